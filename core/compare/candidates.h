@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Which pairs of sentences are worth a look, and how alike they are.
+//
+// An inverted index of content stems proposes pairs, and so does the hash of identical sentences;
+// idf-weighted Dice measures them: D = 2 M / (mass of both), M the matched mass. Order does not
+// gate here, for news rewriting reorders clauses; but where words do stand in the same order it adds evidence.
+#pragma once
+
+#include <cstddef>
+#include <stop_token>
+#include <vector>
+
+#include "core/compare/sentence_terms.h"
+
+namespace wireside {
+
+struct Candidate {
+    std::size_t left = 0; // sentence indices
+    std::size_t right = 0;
+    double matched = 0; // M, in weight units
+    double dice = 0;    // D, 0 to 1
+    double order = 0;   // the part of the longer side's words that stand in the other in the same order, 0 to 1
+    bool identical = false; // the same forms in the same order
+
+    bool operator==(const Candidate&) const = default;
+};
+
+// Ordered by left, then right sentence. The work for one sentence is bounded, so time is linear in
+// the sentences: a stem that too many sentences have proposes nothing, and of a sentence that
+// stands many times identical on both sides the n-th is paired with the n-th.
+[[nodiscard]] std::vector<Candidate> findCandidates(const SentenceTerms& terms, const std::stop_token& stop);
+
+} // namespace wireside

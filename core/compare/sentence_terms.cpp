@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compare/sentence_terms.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "core/compare/weights.h"
+
+namespace wireside {
+namespace {
+
+// Numbers strings of both documents alike.
+class Numbering {
+public:
+    std::vector<std::uint32_t> add(const std::vector<std::u16string>& strings) {
+        std::vector<std::uint32_t> ids;
+        ids.reserve(strings.size());
+        for (const std::u16string& string : strings)
+            ids.push_back(m_ids.try_emplace(string, static_cast<std::uint32_t>(m_ids.size())).first->second);
+        return ids;
+    }
+    [[nodiscard]] const std::unordered_map<std::u16string_view, std::uint32_t>& ids() const { return m_ids; }
+
+private:
+    std::unordered_map<std::u16string_view, std::uint32_t> m_ids;
+};
+
+bool weighs(TokenClass kind) {
+    return kind != TokenClass::Title && kind != TokenClass::Punctuation;
+}
+
+DocumentTerms termsOf(const Document& report, const std::vector<std::uint32_t>& stems,
+                      const std::vector<std::uint32_t>& forms) {
+    constexpr std::uint64_t fnvOffset = 14695981039346656037ULL; // FNV-1a, over forms instead of bytes
+    constexpr std::uint64_t fnvPrime = 1099511628211ULL;
+    DocumentTerms out;
+    out.tokenStem.reserve(report.tokens.size());
+    out.tokenForm.reserve(report.tokens.size());
+    for (const Token& token : report.tokens) {
+        out.tokenStem.push_back(stems[token.stem]);
+        out.tokenForm.push_back(forms[token.form]);
+    }
+    std::vector<std::uint32_t> present;
+    for (const Sentence& sentence : report.sentences) {
+        out.firstTerm.push_back(out.terms.size());
+        out.firstWord.push_back(out.wordForms.size());
+        out.family.push_back(familyOf(sentence.role));
+        present.clear();
+        std::uint64_t hash = fnvOffset;
+        for (std::size_t i = sentence.firstToken; i < sentence.lastToken; ++i) {
+            if (!weighs(report.tokens[i].kind)) continue;
+            present.push_back(out.tokenStem[i]);
+            out.wordForms.push_back(out.tokenForm[i]);
+            hash = (hash ^ out.tokenForm[i]) * fnvPrime;
+        }
+        out.hash.push_back(present.empty() ? 0 : std::max<std::uint64_t>(hash, 1));
+        std::ranges::sort(present);
+        for (std::size_t i = 0; i < present.size();) {
+            const std::uint32_t stem = present[i];
+            const std::size_t begin = i;
+            while (i < present.size() && present[i] == stem) ++i;
+            out.terms.push_back({stem, static_cast<std::uint32_t>(i - begin)});
+        }
+    }
+    out.firstTerm.push_back(out.terms.size());
+    out.firstWord.push_back(out.wordForms.size());
+    return out;
+}
+
+void addMass(DocumentTerms& document, const std::vector<double>& weights) {
+    const std::size_t sentences = document.firstTerm.size() - 1;
+    document.mass.assign(sentences, 0);
+    for (std::size_t s = 0; s < sentences; ++s)
+        for (std::size_t t = document.firstTerm[s]; t < document.firstTerm[s + 1]; ++t)
+            document.mass[s] += weights[document.terms[t].stem] * document.terms[t].count;
+}
+
+} // namespace
+
+RoleFamily familyOf(Role role) {
+    switch (role) {
+    case Role::Body:
+    case Role::Headline:
+    case Role::Heading: return RoleFamily::RunningText;
+    case Role::Dateline: return RoleFamily::Dateline;
+    case Role::Byline: return RoleFamily::Byline;
+    case Role::Caption: return RoleFamily::Caption;
+    case Role::Credit: return RoleFamily::Credit;
+    case Role::Notice: return RoleFamily::Notice;
+    }
+    return RoleFamily::RunningText;
+}
+
+SentenceTerms collectTerms(const Document& left, const Document& right) {
+    Numbering stems;
+    Numbering forms;
+    const auto leftStems = stems.add(left.stems);
+    const auto rightStems = stems.add(right.stems);
+    const auto leftForms = forms.add(left.forms);
+    const auto rightForms = forms.add(right.forms);
+    SentenceTerms out{termsOf(left, leftStems, leftForms), termsOf(right, rightStems, rightForms), {}, {}, forms.ids().size()};
+
+    std::vector<std::size_t> sentencesWith(stems.ids().size(), 0);
+    for (const DocumentTerms* document : {&out.left, &out.right})
+        for (const Term& term : document->terms) ++sentencesWith[term.stem];
+    out.isFunctionWord.assign(stems.ids().size(), false);
+    const auto markFunctionWords = [&](const Document& report, const DocumentTerms& terms) {
+        for (std::size_t i = 0; i < report.tokens.size(); ++i)
+            if (report.tokens[i].kind == TokenClass::Function) out.isFunctionWord[terms.tokenStem[i]] = true;
+    };
+    markFunctionWords(left, out.left);
+    markFunctionWords(right, out.right);
+
+    const std::size_t sentences = left.sentences.size() + right.sentences.size();
+    out.weights.assign(stems.ids().size(), 0);
+    for (const auto& [stem, id] : stems.ids())
+        out.weights[id] = stemWeight(backgroundWeight(stem), {sentences, sentencesWith[id]}, out.isFunctionWord[id]);
+    addMass(out.left, out.weights);
+    addMass(out.right, out.weights);
+    return out;
+}
+
+double matchedMass(Bag left, Bag right, const std::vector<double>& weights) {
+    double mass = 0;
+    for (std::size_t i = 0, j = 0; i < left.size() && j < right.size();) {
+        if (left[i].stem < right[j].stem) {
+            ++i;
+        } else if (right[j].stem < left[i].stem) {
+            ++j;
+        } else {
+            mass += weights[left[i].stem] * std::min(left[i].count, right[j].count);
+            ++i;
+            ++j;
+        }
+    }
+    return mass;
+}
+
+} // namespace wireside

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What changed between two stretches of words: the word script of a link.
+//
+//     left:   The two sides will set up a joint office
+//     right:  A joint office will be set up by the two sides
+//     script: The -> A | (two sides: moved) | + joint office | = will | + be | = set up | ...
+//
+// Content words are aligned first, with dtl, then the words and marks between them; function words
+// never align by chance across a rewritten stretch. Words of one stem are one replacement of a
+// form, and what is left of the same words at other places has moved.
+#pragma once
+
+#include <vector>
+
+#include "core/compare/comparison.h"
+#include "core/text/document.h"
+
+namespace wireside {
+
+// One side of a script: some tokens of a document, in order, with keys in one numbering for both sides.
+struct ScriptToken {
+    TextSpan span;
+    std::uint32_t form = 0;
+    std::uint32_t stem = 0;
+    TokenClass kind = TokenClass::Content;
+
+    bool operator==(const ScriptToken&) const = default;
+};
+
+// The edits in the left side's reading order; every token of both sides lies in exactly one. The
+// positions of empty sides are `leftAt`, `rightAt` for a side without any token. O(N D) in the
+// words for the ordered part, as dtl's algorithm; very long stretches are cut at their ends first.
+[[nodiscard]] std::vector<Edit> wordScript(const std::vector<ScriptToken>& left, const std::vector<ScriptToken>& right,
+                                           std::size_t leftAt, std::size_t rightAt);
+
+} // namespace wireside

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/error.h"
+
+namespace wireside {
+
+std::string_view name(ErrorCode code) {
+    switch (code) {
+    case ErrorCode::NotFound: return "not-found";
+    case ErrorCode::IsFolder: return "is-folder";
+    case ErrorCode::NotReadable: return "not-readable";
+    case ErrorCode::Empty: return "empty";
+    case ErrorCode::SingleWord: return "single-word";
+    case ErrorCode::TooLarge: return "too-large";
+    case ErrorCode::Binary: return "binary";
+    case ErrorCode::Undecodable: return "undecodable";
+    case ErrorCode::NotWritable: return "not-writable";
+    case ErrorCode::DiskFull: return "disk-full";
+    case ErrorCode::UnknownFormat: return "unknown-format";
+    case ErrorCode::BadRequest: return "bad-request";
+    case ErrorCode::Cancelled: return "cancelled";
+    }
+    return "";
+}
+
+std::string describe(const Error& error) {
+    const std::string subject = error.file.empty() ? "the text" : '"' + error.file + '"';
+    const auto say = [&](std::string_view what) {
+        return subject + ' ' + std::string(what) + (error.detail.empty() ? "" : ": " + error.detail);
+    };
+    switch (error.code) {
+    case ErrorCode::NotFound: return say("can't be found");
+    case ErrorCode::IsFolder: return say("is a folder, not a report");
+    case ErrorCode::NotReadable: return say("can't be read");
+    case ErrorCode::Empty: return say("has no text in it");
+    case ErrorCode::SingleWord: return say("holds a single word, which is nothing to compare");
+    case ErrorCode::TooLarge: return say("is too large for a report");
+    case ErrorCode::Binary: return say("is not a text file");
+    case ErrorCode::Undecodable: return say("is in no text encoding that could be told");
+    case ErrorCode::NotWritable: return say("can't be written");
+    case ErrorCode::DiskFull: return say("can't be written, for the disk is full");
+    case ErrorCode::UnknownFormat: return say("ends in no format that can be written");
+    case ErrorCode::BadRequest: return say("is not a valid request");
+    case ErrorCode::Cancelled: return say("was cancelled");
+    }
+    return subject;
+}
+
+} // namespace wireside

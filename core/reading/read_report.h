@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A file to a Document.
+//
+//     const Expected<Document> report = readReport("visit.txt");
+//     report->origin.encoding     // "UTF-8"
+//     report->origin.title        // u"Ministers meet again": its headline, else u"visit.txt"
+//
+// Synchronous; any number of threads may call it at once.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <stop_token>
+#include <string>
+
+#include "core/error.h"
+#include "core/text/document.h"
+
+namespace wireside {
+
+// No report is longer: 20 MiB are some three million words. Larger files are refused before they are read.
+inline constexpr std::size_t largestReport = std::size_t{20} * 1024 * 1024;
+
+// Fails with NotFound, IsFolder, NotReadable, TooLarge, Empty, SingleWord, Binary, Undecodable or
+// Cancelled; Error::file is `path` as it was given.
+[[nodiscard]] Expected<Document> readReport(const std::filesystem::path& path, const std::stop_token& stop = {});
+
+// The same for text that came without a file: pasted, dropped, or from a batch. `Empty`,
+// `SingleWord` and `TooLarge` are its only errors.
+[[nodiscard]] Expected<Document> readText(std::u16string text, Origin origin);
+
+} // namespace wireside

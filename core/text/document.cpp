@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/document.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/text/decode.h"
+#include "core/text/language.h"
+#include "core/text/paragraphs.h"
+#include "core/text/roles.h"
+#include "core/text/sentences.h"
+#include "core/text/tokens.h"
+
+namespace wireside {
+namespace {
+
+std::vector<Sentence> splitSentences(const std::u16string& text, const std::vector<TextSpan>& paragraphs,
+                                     const std::string& language) {
+    SentenceSplitter splitter(language);
+    std::vector<Sentence> sentences;
+    for (std::size_t index = 0; index < paragraphs.size(); ++index)
+        for (const TextSpan span : splitter.split(text, paragraphs[index])) {
+            Sentence sentence;
+            sentence.span = span;
+            sentence.paragraph = index;
+            sentences.push_back(sentence);
+        }
+    return sentences;
+}
+
+// Gives each sentence its tokens. A token can reach over a sentence's end ("6 p.m." before a
+// number in words, say); it belongs to the sentence it begins in and is cut there.
+void assignTokens(std::vector<Sentence>& sentences, std::vector<Token>& tokens) {
+    std::size_t at = 0;
+    for (Sentence& sentence : sentences) {
+        sentence.firstToken = at;
+        for (; at < tokens.size() && tokens[at].span.begin < sentence.span.end; ++at)
+            tokens[at].span.end = std::min(tokens[at].span.end, sentence.span.end);
+        sentence.lastToken = at;
+    }
+}
+
+std::u16string titleOf(const Document& report) {
+    const auto headline = std::ranges::find(report.sentences, Role::Headline, &Sentence::role);
+    if (headline != report.sentences.end()) return std::u16string(report.textOf(headline->span));
+    const std::string& path = report.origin.path;
+    const std::size_t slash = path.find_last_of('/');
+    return fromUtf8(slash == std::string::npos ? path : path.substr(slash + 1));
+}
+
+std::size_t countWords(const Document& report) {
+    std::size_t words = 0;
+    for (const Sentence& sentence : report.sentences) {
+        if (sentence.role != Role::Body) continue;
+        for (std::size_t i = sentence.firstToken; i < sentence.lastToken; ++i)
+            words += isWord(report.tokens[i].kind) ? 1 : 0;
+    }
+    return words;
+}
+
+} // namespace
+
+std::string_view name(Role role) {
+    switch (role) {
+    case Role::Body: return "body";
+    case Role::Headline: return "headline";
+    case Role::Heading: return "heading";
+    case Role::Dateline: return "dateline";
+    case Role::Byline: return "byline";
+    case Role::Caption: return "caption";
+    case Role::Credit: return "credit";
+    case Role::Notice: return "notice";
+    }
+    return "";
+}
+
+bool isWord(TokenClass kind) {
+    return kind != TokenClass::Punctuation;
+}
+
+std::u16string_view Document::textOf(TextSpan span) const {
+    return std::u16string_view(text).substr(span.begin, span.length());
+}
+
+Document makeDocument(std::u16string text, Origin origin) {
+    Document report;
+    report.origin = std::move(origin);
+    report.text = std::move(text);
+    if (report.origin.language.empty()) report.origin.language = detectLanguage(report.text);
+    report.paragraphs = findParagraphs(report.text);
+    report.sentences = splitSentences(report.text, report.paragraphs, report.origin.language);
+    Tokens tokens = tokenize(report.text, report.origin.language);
+    report.tokens = std::move(tokens.tokens);
+    report.forms = std::move(tokens.forms);
+    report.stems = std::move(tokens.stems);
+    assignTokens(report.sentences, report.tokens);
+    assignRoles(report.text, report.paragraphs, report.sentences);
+    if (report.origin.title.empty()) report.origin.title = titleOf(report);
+    report.words = countWords(report);
+    return report;
+}
+
+} // namespace wireside

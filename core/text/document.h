@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A report as text: its paragraphs, sentences and tokens. Made once, then only read.
+//
+//     const Document report = makeDocument(u"Mr. Ode met U.S. envoys. They agreed.", {});
+//     report.sentences.size()                                // 2
+//     report.textOf(report.sentences[1].span)                // u"They agreed."
+//     report.stems[report.tokens[4].stem]                    // u"envoy"
+//
+// Units: every offset counts UTF-16 units of `text`. Making a document is linear in its
+// length. A Document may be read from any number of threads at once.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wireside {
+
+// A half-open stretch [begin, end) of UTF-16 units of one document's text.
+struct TextSpan {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+
+    [[nodiscard]] std::size_t length() const { return end - begin; }
+    [[nodiscard]] bool empty() const { return begin == end; }
+    bool operator==(const TextSpan&) const = default;
+};
+
+// What a sentence is to the reader. Only Body sentences count in shares; the others are furniture.
+enum class Role : std::uint8_t { Body, Headline, Heading, Dateline, Byline, Caption, Credit, Notice };
+
+// The role's name in JSON, e.g. "headline".
+[[nodiscard]] std::string_view name(Role role);
+
+enum class TokenClass : std::uint8_t {
+    Content,     // a word that says what the sentence is about
+    Function,    // a stop word: of, the, not
+    Number,      // in figures or in words; `form` is in figures
+    Title,       // Mr, Mrs, Dr: house style adds and drops them, so they never weigh
+    Punctuation, // a mark, or the possessive 's: never weighs
+};
+
+// The smallest thing that two reports are compared by: a word, a number or a mark. It can span
+// several words of the text ("seven and a half" is the number 7.5) or a part of one ("n't").
+struct Token {
+    TextSpan span;
+    std::uint32_t form = 0; // index into Document::forms: case, quotes, dashes and spelling made alike
+    std::uint32_t stem = 0; // index into Document::stems
+    TokenClass kind = TokenClass::Content;
+
+    bool operator==(const Token&) const = default;
+};
+
+struct Sentence {
+    TextSpan span;              // without the white space around it; never empty
+    std::size_t firstToken = 0; // its tokens are [firstToken, lastToken) of Document::tokens
+    std::size_t lastToken = 0;
+    std::size_t paragraph = 0; // index into Document::paragraphs
+    Role role = Role::Body;
+
+    bool operator==(const Sentence&) const = default;
+};
+
+// Where a report comes from and what is known of it besides its text.
+struct Origin {
+    std::string path;     // as the user named it; empty for pasted text
+    std::string encoding; // of the file, e.g. "UTF-8"; empty for text that came decoded
+    std::string language; // BCP 47, e.g. "en"; empty: to be found from the text
+    std::u16string title; // empty: the headline, else the file's name
+
+    bool operator==(const Origin&) const = default;
+};
+
+struct Document {
+    Origin origin; // as given, with language and title filled in
+    std::u16string text;
+    std::vector<TextSpan> paragraphs; // ordered, not overlapping, without the white space around
+    std::vector<Sentence> sentences;  // in reading order, not overlapping
+    std::vector<Token> tokens;        // in reading order, not overlapping; each lies in one sentence
+    std::vector<std::u16string> forms;
+    std::vector<std::u16string> stems;
+    std::size_t words = 0; // content words, function words and numbers and titles of Body sentences
+
+    [[nodiscard]] std::u16string_view textOf(TextSpan span) const;
+    bool operator==(const Document&) const = default;
+};
+
+[[nodiscard]] bool isWord(TokenClass kind);
+
+// Splits a text into a Document. Any text is valid: an empty one gives no sentences, unpaired
+// surrogates and control characters count as punctuation.
+[[nodiscard]] Document makeDocument(std::u16string text, Origin origin);
+
+} // namespace wireside

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/furniture.h"
+
+#include <algorithm>
+#include <memory>
+
+#include <unicode/regex.h>
+#include <unicode/uchar.h>
+
+#include "core/text/paragraphs.h"
+
+namespace wireside {
+namespace {
+
+// Longer than any dateline or credit, so that a pattern never reads a whole book.
+constexpr std::size_t longestDateline = 140;
+constexpr std::size_t longestCredit = 70;
+constexpr std::size_t longestByline = 160;
+constexpr std::size_t longestCaption = 900;
+constexpr std::size_t longestNotice = 600;
+constexpr std::size_t longestHeading = 110;
+constexpr std::size_t mostHeadingWords = 16;
+// "NATO said" is no subhead: there must be two words, one of them longer than an acronym.
+constexpr std::size_t fewestCapitals = 10;
+constexpr std::size_t longestAcronym = 5;
+
+class Pattern {
+public:
+    explicit Pattern(const char16_t* expression) {
+        UErrorCode status = U_ZERO_ERROR;
+        UParseError error;
+        m_pattern.reset(icu::RegexPattern::compile(icu::UnicodeString(expression), 0, error, status));
+    }
+
+    // Where the pattern's first group begins (group 0 if it has none), and where the whole match ends; 0, 0 if
+    // it is not found.
+    struct Found {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+    };
+    [[nodiscard]] Found find(std::u16string_view text) const {
+        UErrorCode status = U_ZERO_ERROR;
+        const icu::UnicodeString subject(false, text.data(), static_cast<std::int32_t>(text.size()));
+        const std::unique_ptr<icu::RegexMatcher> matcher(m_pattern->matcher(subject, status));
+        if (U_FAILURE(status) || !matcher->find(status)) return {};
+        const std::int32_t group = matcher->groupCount() > 0 ? 1 : 0;
+        return {static_cast<std::size_t>(matcher->start(group, status)),
+                static_cast<std::size_t>(matcher->end(status))};
+    }
+    [[nodiscard]] bool matches(std::u16string_view text) const { return find(text).end > 0; }
+
+private:
+    std::unique_ptr<const icu::RegexPattern> m_pattern;
+};
+
+// CITY, Country, Month 5 (Agency) — ; the place in capitals, or in any letters if an agency follows.
+const Pattern& dateline() {
+    static const Pattern pattern(
+        u"^(?:\\p{Lu}[\\p{L}.'\u2019-]+(?:[ /]\\p{Lu}[\\p{L}.'\u2019-]*){0,3}(?:, \\p{Lu}[\\p{L}. ]{1,30}?)?"
+        u"(?:, \\p{Lu}[\\p{L}]{2,8}\\.? \\d{1,2})?\\s*\\(\\p{Lu}[\\p{L}0-9 .&/-]{1,40}\\)\\s*[\u2014\u2013-]{1,2}\\s+"
+        u"|\\p{Lu}[\\p{Lu}.'\u2019-]{3,}(?:[ /][\\p{Lu}.'\u2019-]{2,}){0,3}(?:, \\p{Lu}[\\p{L}. ]{1,30}?)?"
+        u"(?:, \\p{Lu}[\\p{L}]{2,8}\\.? \\d{1,2})?\\s*[\u2014\u2013-]{1,2}\\s+(?=[\"'\u201C\u2018]?\\p{Lu}))");
+    return pattern;
+}
+
+const Pattern& credit() {
+    static const Pattern pattern(
+        u"[.!?\u2026\"'\u201D\u2019)]\\s+([\u2014\u2013-]{1,2}\\s?\\p{Lu}[\\p{L}./&]*(?:[ /](?:and |with )?\\p{Lu}[\\p{L}./&]*){0,4}"
+        u"|\\(\\p{Lu}[\\p{L}/&]*(?:[ /]\\p{Lu}[\\p{L}/&]*){0,3}\\))\\s*$");
+    return pattern;
+}
+
+const Pattern& byline() {
+    static const Pattern pattern(u"^(?:By|BY|Words by|Text by) \\p{Lu}[^!?:;]*[^!?:;.,]$");
+    return pattern;
+}
+
+const Pattern& caption() {
+    static const Pattern pattern(u"\\b(?:Photograph|Photo|Picture|Image|Illustration|Video|Graphic|File photo)(?: credit)?\\s?"
+                                 u"(?::|by\\b)|/(?:AFP|AP|Reuters|Pool|POOL|Getty)\\b|\\bGetty Images\\b|^pic\\.twitter\\.com/");
+    return pattern;
+}
+
+const Pattern& notice() {
+    static const Pattern pattern(
+        u"^\\((?:This|The|Reporting|Additional|Writing|Edited|Editing|With|Corrects|Updates|Adds|Recasts|Refiles)\\b.*\\)\\.?$"
+        u"|^(?:Additional reporting|Reporting by|Edited by|Editing by|With (?:files|inputs|agencies)|Our standards:)"
+        u"|\\b[Aa]ll rights reserved\\b|^\u00A9|^(?:ADVERTISEMENT|Advertisement)$|^(?:Read more|READ MORE|Related|See also)\\s?:?");
+    return pattern;
+}
+
+std::u16string_view head(std::u16string_view text, std::size_t length) {
+    return text.substr(0, length);
+}
+
+bool hasLower(std::u16string_view text) {
+    return std::ranges::any_of(text, [](char16_t c) { return u_islower(c) != 0; });
+}
+
+std::size_t letters(std::u16string_view text) {
+    return static_cast<std::size_t>(std::ranges::count_if(text, [](char16_t c) { return u_isalpha(c) != 0; }));
+}
+
+} // namespace
+
+std::size_t datelineLength(const std::u16string& paragraph) {
+    return dateline().find(head(paragraph, longestDateline)).end;
+}
+
+std::size_t capitalsLength(std::u16string_view paragraph) {
+    std::size_t words = 0;
+    std::size_t capitals = 0;
+    std::size_t longest = 0;
+    for (std::size_t at = 0; at < paragraph.size();) {
+        std::size_t end = at;
+        while (end < paragraph.size() && u_isUWhiteSpace(paragraph[end]) == 0) ++end;
+        const std::u16string_view word = paragraph.substr(at, end - at);
+        if (hasLower(word)) {
+            // "THE CITY, May 5" and "NATO JETS are" go on; a new sentence begins with a capital.
+            const bool begins = u_isupper(word.front()) != 0 || word.front() == u'\u201C' || word.front() == u'"';
+            return begins && words >= 2 && capitals >= fewestCapitals && longest > longestAcronym ? at : 0;
+        }
+        if (end > at && (word.back() == u',' || word.back() == u'.' || letters(word) == 0)) return 0;
+        ++words;
+        capitals += letters(word);
+        longest = std::max(longest, letters(word));
+        at = end;
+        while (at < paragraph.size() && u_isUWhiteSpace(paragraph[at]) != 0) ++at;
+        if (at > longestHeading) return 0;
+    }
+    return 0; // all of it is capitals: a heading of its own
+}
+
+std::size_t creditBegin(const std::u16string& paragraph) {
+    const std::size_t from = paragraph.size() - std::min(paragraph.size(), longestCredit);
+    const Pattern::Found found = credit().find(std::u16string_view(paragraph).substr(from));
+    return found.end > 0 ? from + found.begin : 0;
+}
+
+bool isByline(const std::u16string& paragraph) {
+    return paragraph.size() <= longestByline && byline().matches(paragraph);
+}
+
+bool isCaption(const std::u16string& paragraph) {
+    return paragraph.size() <= longestCaption && caption().matches(paragraph);
+}
+
+bool isNotice(const std::u16string& paragraph) {
+    return paragraph.size() <= longestNotice && notice().matches(paragraph);
+}
+
+bool isHeading(std::u16string_view paragraph) {
+    if (paragraph.empty() || paragraph.size() > longestHeading || letters(paragraph) == 0) return false;
+    const auto words = std::ranges::count_if(paragraph, [](char16_t c) { return c == u' '; }) + 1;
+    if (static_cast<std::size_t>(words) > mostHeadingWords) return false;
+    if (!hasLower(paragraph)) return true;
+    std::size_t end = paragraph.size();
+    constexpr std::u16string_view closers = u"\"'\u2019\u201D\u00BB)";
+    while (end > 0 && closers.find(paragraph[end - 1]) != std::u16string_view::npos) --end;
+    constexpr std::u16string_view stops = u".!?:;,\u2026\u3002\uFF01\uFF1F";
+    return end > 0 && stops.find(paragraph[end - 1]) == std::u16string_view::npos;
+}
+
+} // namespace wireside

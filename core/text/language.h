@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The language of a text, and the words that carry no content in it.
+//
+//     detectLanguage(u"The ministers will meet again on Monday.")   // "en"
+//     isFunctionWord(u"the", "en")                                  // true
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace wireside {
+
+// The BCP 47 tag of the language by CLD2; English when it can't be told (too short, no letters).
+// Reads a sample of a long text: constant time.
+[[nodiscard]] std::string detectLanguage(std::u16string_view text);
+
+// Whether a normal form is a stop word of the language. Known for English; false for others.
+[[nodiscard]] bool isFunctionWord(std::u16string_view form, std::string_view language);
+
+} // namespace wireside

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// English numbers, in words or figures, to one way of writing them.
+//
+//     "seven-and-a-half", "7-1/2", "7\u00BD"  ->  7.5
+//     "two hundred and five", "205"      ->  205
+//     "1,200"                            ->  1200
+//     "1:40"                             ->  1.40
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "core/text/words.h"
+
+namespace wireside {
+
+struct NumberPhrase {
+    std::size_t words = 0; // how many raw words it takes; 0 if there is no number
+    std::u16string figures;
+
+    bool operator==(const NumberPhrase&) const = default;
+};
+
+// The longest number that `words` begins with. "one" alone is a word, not a number. Looks at a
+// few words only.
+[[nodiscard]] NumberPhrase parseNumber(std::u16string_view text, std::span<const RawWord> words);
+
+} // namespace wireside

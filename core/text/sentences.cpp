@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/sentences.h"
+
+#include <algorithm>
+
+#include <unicode/ubrk.h>
+#include <unicode/uchar.h>
+
+#include "core/text/furniture.h"
+#include "core/text/paragraphs.h"
+#include "core/text/sentence_ends.h"
+
+namespace wireside {
+
+struct SentenceSplitter::Iterator {
+    std::unique_ptr<UBreakIterator, decltype(&ubrk_close)> breaks{nullptr, ubrk_close};
+    std::u16string paragraph; // with spaces for line ends, at which ICU would always stop
+};
+
+SentenceSplitter::SentenceSplitter(const std::string& language)
+    : m_iterator(std::make_unique<Iterator>()), m_english(language == "en") {
+    UErrorCode status = U_ZERO_ERROR;
+    // "ss-standard" adds ICU's own list of abbreviations, for the languages that it has one for.
+    const std::string locale = m_english ? language : language + "@ss=standard";
+    m_iterator->breaks.reset(ubrk_open(UBRK_SENTENCE, locale.c_str(), nullptr, 0, &status));
+}
+
+SentenceSplitter::~SentenceSplitter() = default;
+
+std::vector<TextSpan> SentenceSplitter::split(std::u16string_view text, TextSpan paragraph) {
+    std::u16string& copy = m_iterator->paragraph;
+    copy.assign(text.substr(paragraph.begin, paragraph.length()));
+    std::ranges::replace_if(copy, isLineEnd, u' ');
+
+    std::vector<std::size_t> begins{0};
+    const auto add = [&](std::size_t begin) {
+        if (begin > begins.back()) begins.push_back(begin);
+    };
+    std::size_t body = 0;
+    for (const std::size_t lead : {datelineLength(copy), capitalsLength(copy)})
+        if (lead > 0) body = lead;
+    add(body);
+    std::vector<std::size_t> items = listItems(copy);
+    const std::size_t credit = creditBegin(copy);
+    if (credit > 0) items.push_back(credit);
+
+    UErrorCode status = U_ZERO_ERROR;
+    UBreakIterator* breaks = m_iterator->breaks.get();
+    if (breaks != nullptr) ubrk_setText(breaks, copy.data(), static_cast<std::int32_t>(copy.size()), &status);
+    auto item = items.begin();
+    for (std::int32_t at = breaks != nullptr ? ubrk_first(breaks) : UBRK_DONE; at != UBRK_DONE; at = ubrk_next(breaks)) {
+        auto next = static_cast<std::size_t>(at);
+        for (; item != items.end() && *item <= next; ++item) add(*item);
+        while (next < copy.size() && u_isUWhiteSpace(copy[next]) != 0) ++next;
+        if (next >= copy.size()) continue;
+        if (!m_english)
+            add(next);
+        else if (const auto begin = nextSentence(copy, begins.back(), next))
+            add(*begin);
+    }
+    for (; item != items.end(); ++item) add(*item);
+
+    std::vector<TextSpan> sentences;
+    for (std::size_t i = 0; i < begins.size(); ++i) {
+        const std::size_t end = i + 1 < begins.size() ? begins[i + 1] : copy.size();
+        const TextSpan span = trimmed(text, {paragraph.begin + begins[i], paragraph.begin + end});
+        if (!span.empty()) sentences.push_back(span);
+    }
+    return sentences;
+}
+
+} // namespace wireside

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The stem of a word: what its inflections have in common.
+//
+//     Stemmer("en").stem(u"meetings")   // u"meet"
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+struct sb_stemmer;
+
+namespace wireside {
+
+// Snowball's algorithm for a language; leaves words as they are where there is none for it.
+// Not to be shared between threads.
+class Stemmer {
+public:
+    explicit Stemmer(const std::string& language); // BCP 47
+
+    // `form` is in lower case. Linear in its length.
+    [[nodiscard]] std::u16string stem(std::u16string_view form) const;
+
+private:
+    struct Deleter {
+        void operator()(sb_stemmer* stemmer) const;
+    };
+    std::unique_ptr<sb_stemmer, Deleter> m_stemmer;
+    bool m_english = false;
+};
+
+} // namespace wireside

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/tokens.h"
+
+#include <array>
+#include <optional>
+#include <span>
+#include <unordered_map>
+
+#include <unicode/uchar.h>
+
+#include "core/text/abbreviations.h"
+#include "core/text/language.h"
+#include "core/text/normal_form.h"
+#include "core/text/numbers.h"
+#include "core/text/stemmer.h"
+#include "core/text/words.h"
+
+namespace wireside {
+namespace {
+
+class Interner {
+public:
+    std::uint32_t id(std::u16string value) {
+        const auto [found, added] = m_ids.try_emplace(std::move(value), static_cast<std::uint32_t>(m_ids.size()));
+        if (added) m_values.push_back(found->first);
+        return found->second;
+    }
+    std::vector<std::u16string> release() { return std::move(m_values); }
+
+private:
+    std::unordered_map<std::u16string, std::uint32_t> m_ids;
+    std::vector<std::u16string> m_values;
+};
+
+// Names of states and bodies that are written out or abbreviated.
+struct Name {
+    std::array<std::u16string_view, 2> words;
+    std::u16string_view form;
+};
+constexpr std::array<Name, 4> names{{{{u"United", u"States"}, u"usa"},
+                                     {{u"United", u"Kingdom"}, u"uk"},
+                                     {{u"United", u"Nations"}, u"un"},
+                                     {{u"European", u"Union"}, u"eu"}}};
+
+// What a word is without its ending, and what the ending stands for.
+struct Contraction {
+    std::u16string_view ending;
+    std::u16string_view form;
+};
+constexpr std::array<Contraction, 6> contractions{
+    {{u"n't", u"not"}, {u"'re", u"are"}, {u"'ve", u"have"}, {u"'ll", u"will"}, {u"'d", u"would"}, {u"'m", u"am"}}};
+
+bool equalFolded(std::u16string_view word, std::u16string_view key) {
+    if (word.size() != key.size()) return false;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        const char16_t unit = word[i] == u'\u2019' ? u'\'' : static_cast<char16_t>(u_tolower(word[i]));
+        if (unit != key[i]) return false;
+    }
+    return true;
+}
+
+bool endsFolded(std::u16string_view word, std::u16string_view key) {
+    return word.size() > key.size() && equalFolded(word.substr(word.size() - key.size()), key);
+}
+
+class Tokenizer {
+public:
+    Tokenizer(std::u16string_view text, const std::string& language)
+        : m_text(text), m_language(language), m_english(language == "en"), m_stemmer(language),
+          m_words(WordBreaker(language).split(text)) {}
+
+    Tokens run() {
+        while (m_at < m_words.size()) {
+            if (!m_english || !(addNumber() || addTitle() || addName() || addAcronym() || addContraction())) addWord();
+        }
+        return {std::move(m_tokens), m_forms.release(), m_stems.release()};
+    }
+
+private:
+    struct Reading {
+        std::uint32_t form = 0;
+        std::uint32_t stem = 0;
+        TokenClass kind = TokenClass::Content;
+    };
+
+    [[nodiscard]] std::u16string_view surface(std::size_t at) const {
+        if (at >= m_words.size()) return {};
+        return m_text.substr(m_words[at].span.begin, m_words[at].span.length());
+    }
+    // Whether the raw word `at` is a full stop right behind the one before it.
+    [[nodiscard]] bool stopFollows(std::size_t at) const {
+        return surface(at) == u"." && m_words[at - 1].span.end == m_words[at].span.begin;
+    }
+
+    void add(TextSpan span, Reading reading) { m_tokens.push_back({span, reading.form, reading.stem, reading.kind}); }
+    void add(TextSpan span, std::u16string_view form, TokenClass kind) {
+        const std::u16string key(form);
+        const bool stems = kind == TokenClass::Content || kind == TokenClass::Function;
+        add(span, {m_forms.id(key), m_stems.id(stems ? m_stemmer.stem(key) : key), kind});
+    }
+    // The span of `count` raw words from the current one, which it passes.
+    TextSpan take(std::size_t count) {
+        const TextSpan span{m_words[m_at].span.begin, m_words[m_at + count - 1].span.end};
+        m_at += count;
+        return span;
+    }
+
+    bool addNumber() {
+        const RawWord& word = m_words[m_at];
+        if (word.kind == RawWord::Kind::Mark) return false;
+        if (word.kind == RawWord::Kind::Digits || u_isdigit(m_text[word.span.begin]) != 0) {
+            if (addFiguresWithLetters()) return true;
+        }
+        const NumberPhrase number = parseNumber(m_text, std::span(m_words).subspan(m_at));
+        if (number.words == 0) return false;
+        add(take(number.words), number.figures, TokenClass::Number);
+        return true;
+    }
+
+    // "19th" is 19; "1.40am", "5m" and "42km" are a number and a word.
+    bool addFiguresWithLetters() {
+        const TextSpan span = m_words[m_at].span;
+        const std::u16string_view word = surface(m_at);
+        std::size_t digits = 0;
+        while (digits < word.size() && u_isalpha(word[digits]) == 0) ++digits;
+        if (digits == 0 || digits == word.size() || u_isdigit(word[digits - 1]) == 0) return false;
+        const std::u16string_view letters = word.substr(digits);
+        const auto figures = [&](std::size_t end) {
+            return parseNumber(m_text, std::array{RawWord{{span.begin, span.begin + end}, RawWord::Kind::Digits}}).figures;
+        };
+        for (const std::u16string_view ordinal : {u"st", u"nd", u"rd", u"th"})
+            if (equalFolded(letters, ordinal)) {
+                add(take(1), figures(digits), TokenClass::Number);
+                return true;
+            }
+        static constexpr std::array<std::array<std::u16string_view, 2>, 8> units{
+            {{u"am", u"am"}, {u"pm", u"pm"}, {u"m", u"million"}, {u"mn", u"million"},
+             {u"bn", u"billion"}, {u"tn", u"trillion"}, {u"km", u"km"}, {u"kg", u"kg"}}};
+        for (const auto& [unit, form] : units)
+            if (equalFolded(letters, unit)) {
+                add({span.begin, span.begin + digits}, figures(digits), TokenClass::Number);
+                add({span.begin + digits, span.end}, form, TokenClass::Content);
+                ++m_at;
+                return true;
+            }
+        return false;
+    }
+
+    bool addTitle() {
+        if (m_words[m_at].kind != RawWord::Kind::Letters || !isTitle(surface(m_at))) return false;
+        if (u_isupper(surface(m_at).front()) == 0) return false;
+        const std::u16string form = normalForm(surface(m_at), m_language);
+        const std::size_t count = stopFollows(m_at + 1) ? 2 : 1;
+        add(take(count), form, TokenClass::Title);
+        return true;
+    }
+
+    bool addName() {
+        for (const Name& name : names)
+            if (surface(m_at) == name.words[0] && surface(m_at + 1) == name.words[1]) {
+                add(take(2), name.form, TokenClass::Content);
+                return true;
+            }
+        if (surface(m_at) == u"per" && surface(m_at + 1) == u"cent") {
+            add(take(2), u"percent", TokenClass::Content);
+            return true;
+        }
+        return false;
+    }
+
+    // "U.S.", "US" and "USA" alike, but never the pronoun; "a.m." as "am", "E.J." as "ej".
+    bool addAcronym() {
+        const std::u16string_view word = surface(m_at);
+        if (m_words[m_at].kind != RawWord::Kind::Letters) return false;
+        std::u16string letters;
+        bool dotted = false;
+        for (const char16_t unit : word) {
+            if (unit == u'.')
+                dotted = true;
+            else
+                letters += unit;
+        }
+        if (dotted && 2 * letters.size() != word.size() + 1 && 2 * letters.size() != word.size()) return false;
+        if (!dotted && word != u"US" && word != u"USA" && !(word.size() == 1 && u_isupper(word.front()) != 0 && word != u"I"))
+            return false;
+        std::u16string form = normalForm(letters, m_language);
+        if (form == u"us") form = u"usa";
+        const bool stop = (dotted || word.size() == 1) && stopFollows(m_at + 1);
+        add(take(stop ? 2 : 1), form, isFunctionWord(form, m_language) ? TokenClass::Function : TokenClass::Content);
+        return true;
+    }
+
+    bool addContraction() {
+        const std::u16string_view word = surface(m_at);
+        if (word.size() < 3 || (word.find(u'\'') == word.npos && word.find(u'\u2019') == word.npos)) return false;
+        const TextSpan span = m_words[m_at].span;
+        if (endsFolded(word, u"'s")) {
+            const std::u16string_view base = word.substr(0, word.size() - 2);
+            addReading({span.begin, span.end - 2}, base);
+            static constexpr std::array<std::u16string_view, 11> subjects{u"it",    u"he",  u"she",   u"that", u"what", u"who",
+                                                                          u"there", u"here", u"let", u"where", u"how"};
+            bool verb = false;
+            for (const std::u16string_view subject : subjects) verb = verb || equalFolded(base, subject);
+            if (verb)
+                add({span.end - 2, span.end}, equalFolded(base, u"let") ? u"us" : u"is", TokenClass::Function);
+            else
+                add({span.end - 2, span.end}, u"'s", TokenClass::Punctuation);
+            ++m_at;
+            return true;
+        }
+        for (const auto& [ending, form] : contractions) {
+            if (!endsFolded(word, ending)) continue;
+            const std::size_t cut = span.end - ending.size();
+            if (equalFolded(word, u"can't"))
+                add({span.begin, cut}, u"can", TokenClass::Function);
+            else if (equalFolded(word, u"won't"))
+                add({span.begin, cut}, u"will", TokenClass::Function);
+            else
+                addReading({span.begin, cut}, m_text.substr(span.begin, cut - span.begin));
+            add({cut, span.end}, form, TokenClass::Function);
+            ++m_at;
+            return true;
+        }
+        return false;
+    }
+
+    // A word as it stands; what it reads as is found once for each spelling.
+    void addReading(TextSpan span, std::u16string_view word) {
+        const auto found = m_readings.find(word);
+        if (found != m_readings.end()) return add(span, found->second);
+        std::u16string form = normalForm(word, m_language);
+        if (form == u"cannot") form = u"can"; // its "not" is lost: rare, and the same on both sides
+        const TokenClass kind = isFunctionWord(form, m_language) ? TokenClass::Function : TokenClass::Content;
+        const Reading reading{m_forms.id(form), m_stems.id(m_stemmer.stem(form)), kind};
+        m_readings.emplace(word, reading);
+        add(span, reading);
+    }
+
+    void addWord() {
+        const RawWord& word = m_words[m_at];
+        if (word.kind == RawWord::Kind::Mark) {
+            addMark();
+            return;
+        }
+        addReading(word.span, surface(m_at));
+        ++m_at;
+    }
+
+    void addMark() {
+        const std::u16string_view mark = surface(m_at);
+        if (mark == u"%")
+            add(take(1), u"percent", TokenClass::Content);
+        else if (mark == u"&")
+            add(take(1), u"and", TokenClass::Function);
+        else
+            add(take(1), normalMark(mark), TokenClass::Punctuation);
+    }
+
+    std::u16string_view m_text;
+    std::string m_language;
+    bool m_english;
+    Stemmer m_stemmer;
+    std::vector<RawWord> m_words;
+    std::size_t m_at = 0;
+    std::vector<Token> m_tokens;
+    Interner m_forms;
+    Interner m_stems;
+    std::unordered_map<std::u16string_view, Reading> m_readings;
+};
+
+} // namespace
+
+Tokens tokenize(std::u16string_view text, const std::string& language) {
+    return Tokenizer(text, language).run();
+}
+
+} // namespace wireside

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A text's words and marks as tokens with one normal form and stem each.
+//
+//     "Mr. Ode's U.S. trip took seven-and-a-half hours"
+//     forms: mr | ode | 's | usa | trip | took | 7.5 | hours
+//     stems: mr | ode | 's | usa | trip | take | 7.5 | hour
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/text/document.h"
+
+namespace wireside {
+
+struct Tokens {
+    std::vector<Token> tokens; // in reading order, not overlapping
+    std::vector<std::u16string> forms;
+    std::vector<std::u16string> stems;
+};
+
+// Every character of the text but white space lies in exactly one token. Linear in the text;
+// each distinct word is stemmed once.
+[[nodiscard]] Tokens tokenize(std::u16string_view text, const std::string& language);
+
+} // namespace wireside

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The words and marks of a text as ICU finds them, before anything is normalised.
+//
+//     WordBreaker("en").split(u"7-1/2 hours")   // "7" "-" "1" "/" "2" "hours"
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/text/document.h"
+
+namespace wireside {
+
+struct RawWord {
+    enum class Kind : std::uint8_t { Letters, Digits, Mark };
+    TextSpan span;
+    Kind kind = Kind::Mark;
+
+    bool operator==(const RawWord&) const = default;
+};
+
+// Costly to make, cheap to use again. Not to be shared between threads.
+class WordBreaker {
+public:
+    explicit WordBreaker(const std::string& language); // BCP 47
+    ~WordBreaker();
+    WordBreaker(const WordBreaker&) = delete;
+    WordBreaker& operator=(const WordBreaker&) = delete;
+
+    // In reading order; white space is in none. Linear in the text.
+    [[nodiscard]] std::vector<RawWord> split(std::u16string_view text);
+
+private:
+    struct Iterator;
+    std::unique_ptr<Iterator> m_iterator;
+};
+
+} // namespace wireside
