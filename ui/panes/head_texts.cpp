@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/head_texts.h"
+
+#include "ui/report/report_text.h"
+#include "ui/text_bridge.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace wireside {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(wireside::PaneHead)
+};
+
+QString encodingText(const QString& encoding) {
+    const bool expected =
+        encoding == QLatin1String("UTF-8") || encoding == QLatin1String("US-ASCII");
+    return expected ? encoding : Texts::tr("read as %1").arg(encoding);
+}
+
+} // namespace
+
+QString sourceLine(const Document& report) {
+    QStringList parts;
+    const QString source = report_text::sourceOf(report);
+    if (source != report_text::titleOf(report)) parts << source; // no need to say it twice
+    if (!report.origin.encoding.empty()) parts << encodingText(toQString(report.origin.encoding));
+    parts << report_text::wordsOf(report);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString sharesExplained(const Document& report) {
+    return Texts::tr("Parts of the %1 in this report's own text. Headlines, captions, bylines, "
+                     "credits and notices do not count.")
+        .arg(report_text::wordsOf(report));
+}
+
+} // namespace wireside

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What stands above a report in the window, besides what the PDF says of it too (see
+// ui/report/report_text.h).
+//
+//     sourceLine(report)          // "visit.txt · read as windows-1252 · 412 words"
+//     sharesExplained(report)     // "Parts of the 412 words in this report's own text. ..."
+//
+// In the user's language. Values only.
+#pragma once
+
+#include "core/text/document.h"
+
+#include <QString>
+
+namespace wireside {
+
+// The file's name, its encoding, its words. An encoding that one does not expect is called a
+// reading, since it can be a wrong guess.
+[[nodiscard]] QString sourceLine(const Document& report);
+
+// What the shares are parts of.
+[[nodiscard]] QString sharesExplained(const Document& report);
+
+} // namespace wireside

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/line_stretches.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace wireside {
+
+namespace {
+
+// The block's top in the document; asking for it makes Qt lay the document out that far.
+QPointF originOf(const QTextDocument& document, const QTextBlock& block) {
+    (void)document.documentLayout()->blockBoundingRect(block);
+    return block.layout()->position();
+}
+
+LineStretch stretchOn(const QTextLine& line, QPointF origin, int begin, int end) {
+    const double from = line.cursorToX(begin);
+    const double to = line.cursorToX(end);
+    return {
+        .left = origin.x() + std::min(from, to), // text from right to left runs the other way
+        .right = origin.x() + std::max(from, to),
+        .top = origin.y() + line.y(),
+        .baseline = origin.y() + line.y() + line.ascent(),
+        .ascent = line.ascent(),
+        .descent = line.descent(),
+    };
+}
+
+int withoutSpaceAtEnd(const QString& text, int begin, int end) {
+    while (end > begin && text[end - 1].isSpace()) --end;
+    return end;
+}
+
+// The first line of a block that reaches below `y`, which counts from the block's own top.
+int firstLineBelow(const QTextLayout& layout, double y) {
+    int first = 0;
+    int last = layout.lineCount();
+    while (first < last) {
+        const int middle = first + (last - first) / 2;
+        if (layout.lineAt(middle).rect().bottom() <= y)
+            first = middle + 1;
+        else
+            last = middle;
+    }
+    return first;
+}
+
+} // namespace
+
+PositionRange positionsIn(const QTextDocument& document, const Strip& strip) {
+    const QAbstractTextDocumentLayout& layout = *document.documentLayout();
+    constexpr double farRight = 1e6;
+    const int begin = layout.hitTest(QPointF(0, strip.top), Qt::FuzzyHit);
+    const int end = layout.hitTest(QPointF(farRight, strip.bottom), Qt::FuzzyHit);
+    return {begin, std::max(begin, end + 1)};
+}
+
+std::vector<LineStretch> lineStretches(const QTextDocument& document, int begin, int end,
+                                       const Strip& strip) {
+    std::vector<LineStretch> stretches;
+    for (QTextBlock block = document.findBlock(begin); block.isValid() && block.position() < end;
+         block = block.next()) {
+        const QPointF origin = originOf(document, block);
+        if (origin.y() > strip.bottom) break;
+        const QTextLayout& layout = *block.layout();
+        const QString text = block.text();
+        const int from = std::max(begin - block.position(), 0);
+        const int to = std::min<int>(end - block.position(), int(text.size()));
+        for (int i = firstLineBelow(layout, strip.top - origin.y()); i < layout.lineCount(); ++i) {
+            const QTextLine line = layout.lineAt(i);
+            if (line.textStart() >= to || origin.y() + line.y() > strip.bottom) break;
+            const int first = std::max(from, line.textStart());
+            const int last =
+                withoutSpaceAtEnd(text, first, std::min(to, line.textStart() + line.textLength()));
+            if (first < last) stretches.push_back(stretchOn(line, origin, first, last));
+        }
+    }
+    return stretches;
+}
+
+Strip stripOf(const QTextDocument& document, int begin, int end) {
+    const auto lineAt = [&document](int position) {
+        const QTextBlock block = document.findBlock(position);
+        const QPointF origin = originOf(document, block);
+        const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+        return line.isValid() ? line.rect().translated(origin) : QRectF(origin, QSizeF());
+    };
+    return {lineAt(begin).top(), lineAt(std::max(begin, end - 1)).bottom()};
+}
+
+} // namespace wireside

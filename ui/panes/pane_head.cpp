@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/pane_head.h"
+
+#include "ui/panes/elided_label.h"
+#include "ui/panes/head_texts.h"
+#include "ui/panes/kind_colours.h"
+#include "ui/panes/share_bar.h"
+#include "ui/report/report_text.h"
+#include "ui/text_bridge.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace wireside {
+
+namespace {
+
+constexpr double titleSize = 1.2; // times the window's font
+
+} // namespace
+
+PaneHead::PaneHead(QWidget* parent)
+    : QWidget(parent),
+      m_title(new ElidedLabel),
+      m_source(new ElidedLabel),
+      m_bar(new ShareBar),
+      m_shares(new ElidedLabel) {
+    QFont titleFont = font();
+    titleFont.setBold(true);
+    titleFont.setPointSizeF(titleFont.pointSizeF() * titleSize);
+    m_title->setFont(titleFont);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 10, 24, 10); // in line with the text below
+    layout->setSpacing(3);
+    layout->addWidget(m_title);
+    layout->addWidget(m_source);
+    layout->addSpacing(4);
+    layout->addWidget(m_bar);
+    layout->addSpacing(3);
+    layout->addWidget(m_shares);
+    applyPalette();
+    setShares(std::nullopt);
+}
+
+void PaneHead::setReport(const Document& report) {
+    m_title->setText(report_text::titleOf(report));
+    m_source->setText(sourceLine(report));
+    m_source->setToolTip(toQString(report.origin.path));
+    m_bar->setToolTip(sharesExplained(report));
+    m_shares->setToolTip(sharesExplained(report));
+}
+
+void PaneHead::setShares(std::optional<Shares> shares) {
+    m_bar->setShares(shares);
+    m_shares->setText(shares ? report_text::sharesOf(*shares) : tr("Not compared yet"));
+    m_bar->setAccessibleDescription(m_shares->text());
+}
+
+void PaneHead::applyPalette() {
+    QPalette soft = palette();
+    soft.setColor(QPalette::WindowText, kindColours(toneOf(palette())).softText);
+    m_source->setPalette(soft);
+    m_shares->setPalette(soft);
+}
+
+void PaneHead::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) applyPalette();
+}
+
+void PaneHead::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.fillRect(0, height() - 1, width(), 1, kindColours(toneOf(palette())).line);
+}
+
+} // namespace wireside

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What stands above a report's text: its title, where it comes from, and how much of it is shared,
+// reworded and only here.
+//
+//     head->setReport(*session.report(Side::Left));
+//     head->setShares(comparison->leftShares);
+#pragma once
+
+#include "core/compare/comparison.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+
+namespace wireside {
+
+class ElidedLabel;
+class ShareBar;
+
+class PaneHead final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PaneHead(QWidget* parent = nullptr);
+
+    void setReport(const Document& report);
+    // None: not compared yet.
+    void setShares(std::optional<Shares> shares);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void applyPalette();
+
+    ElidedLabel* m_title;
+    ElidedLabel* m_source;
+    ShareBar* m_bar;
+    ElidedLabel* m_shares;
+};
+
+} // namespace wireside

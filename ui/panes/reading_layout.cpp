@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/reading_layout.h"
+
+#include "ui/text_bridge.h"
+
+#include <QFontInfo>
+#include <QFontMetricsF>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace wireside {
+
+namespace {
+
+constexpr double readingSize = 12;        // points
+constexpr double lineHeight = 1.55;       // of the font's size
+constexpr double paragraphSpace = 0.65;   // of the font's size, below a paragraph
+constexpr double blankLineHeight = 0.5;   // of a line: an empty line is a paragraph's space
+constexpr double spaceAroundNumber = 7.0; // pixels
+
+struct Spacing {
+    double linePercent; // of the font's own line height
+    double paragraph;   // pixels
+};
+
+Spacing spacingOf(const QFont& font) {
+    const double em = QFontInfo(font).pixelSize();
+    return {.linePercent = 100 * lineHeight * em / QFontMetricsF(font).lineSpacing(),
+            .paragraph = paragraphSpace * em};
+}
+
+bool isBlank(const QTextBlock& block) {
+    return std::ranges::all_of(block.text(), [](QChar unit) { return unit.isSpace(); });
+}
+
+QTextBlockFormat formatOf(const QTextBlock& block, bool endsParagraph, const Spacing& spacing) {
+    const bool blank = isBlank(block);
+    QTextBlockFormat format;
+    format.setLineHeight(blank ? spacing.linePercent * blankLineHeight : spacing.linePercent,
+                         QTextBlockFormat::ProportionalHeight);
+    const bool blankFollows = block.next().isValid() && isBlank(block.next());
+    if (endsParagraph && !blank && !blankFollows) format.setBottomMargin(spacing.paragraph);
+    return format;
+}
+
+// The begin of the last character that the reader sees before `end`, which may be several units.
+int lastCharacter(const QTextBlock& block, int end) {
+    constexpr char16_t firstCombining = 0x300;
+    const QChar last = block.text().at(end - 1);
+    const bool simple = last.unicode() < firstCombining || last.isPunct();
+    return simple ? end - 1 : block.layout()->previousCursorPosition(end);
+}
+
+using Ranges = QList<QTextLayout::FormatRange>;
+
+// The additional formats of one block, from the marks that touch it.
+Ranges rangesOf(const QTextBlock& block, const std::vector<SentenceMark>& marks, MarkRange touching,
+                const SentenceFormats& formats) {
+    Ranges ranges;
+    const int blockLength = block.length() - 1; // without the separator
+    for (std::size_t i = touching.first; i < touching.last; ++i) {
+        const SentenceMark& mark = marks[i];
+        const int begin = std::max(mark.begin - block.position(), 0);
+        const int end = std::min(mark.end - block.position(), blockLength);
+        if (begin >= end) continue;
+        QTextCharFormat format;
+        if (mark.furniture) format.setForeground(formats.furniture);
+        const bool endsHere = mark.end - block.position() <= blockLength;
+        const int last = endsHere && !mark.number.isEmpty() ? lastCharacter(block, end) : end;
+        if (mark.furniture && begin < last) ranges.append({begin, last - begin, format});
+        if (last == end) continue;
+        format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+        format.setFontLetterSpacing(numberGap(mark.number, formats.numberFont));
+        ranges.append({last, end - last, format});
+    }
+    return ranges;
+}
+
+} // namespace
+
+QFont readingFont(double zoom) {
+    QFont font;
+    font.setFamilies({QStringLiteral("Noto Serif"), QStringLiteral("DejaVu Serif"),
+                      QStringLiteral("Liberation Serif"), QStringLiteral("serif")});
+    font.setStyleHint(QFont::Serif);
+    font.setPointSizeF(readingSize * zoom);
+    return font;
+}
+
+void setReportText(QTextDocument& document, const Document& report) {
+    document.setUndoRedoEnabled(false);
+    document.setPlainText(toQString(report.text));
+}
+
+void setParagraphs(QTextDocument& document, const Document& report, const PaneText& paneText,
+                   const QFont& font) {
+    const Spacing spacing = spacingOf(font);
+    QTextCursor edit(&document);
+    edit.beginEditBlock();
+    auto paragraph = report.paragraphs.begin();
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const int blockEnd = block.position() + block.length();
+        bool endsParagraph = false;
+        while (paragraph != report.paragraphs.end() &&
+               paneText.position(paragraph->end) < blockEnd) {
+            endsParagraph = true;
+            ++paragraph;
+        }
+        const QTextBlockFormat format = formatOf(block, endsParagraph, spacing);
+        if (block.blockFormat() != format) QTextCursor(block).setBlockFormat(format);
+    }
+    edit.endEditBlock();
+}
+
+void setSentenceFormats(QTextDocument& document, const std::vector<SentenceMark>& marks,
+                        const SentenceFormats& formats) {
+    QTextCursor edit(&document); // all blocks that change are laid out once, at the end
+    edit.beginEditBlock();
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const MarkRange touching =
+            marksWithin(marks, block.position(), block.position() + block.length());
+        const Ranges ranges = rangesOf(block, marks, touching, formats);
+        if (block.layout()->formats() != ranges) block.layout()->setFormats(ranges);
+    }
+    edit.endEditBlock();
+}
+
+double numberGap(const QString& number, const QFont& numberFont) {
+    if (number.isEmpty()) return 0;
+    return QFontMetricsF(numberFont).horizontalAdvance(number) + spaceAroundNumber;
+}
+
+} // namespace wireside

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A report's text set for reading: fonts, line height, space between paragraphs, furniture in grey,
+// and room for the links' numbers.
+//
+//     setReportText(*pane.document(), *report);
+//     setParagraphs(*pane.document(), *report, paneText, font);
+//     setSentenceFormats(*pane.document(), marks, {.furniture = Qt::gray, .numberFont = small});
+//
+// The text itself is never changed, nor is there anything to undo: grey and the numbers' room are
+// additional formats of the blocks' layouts, which belong to the picture and not to the document.
+// The room for a number is letter spacing behind the last character of its sentence. Setting formats
+// touches only blocks whose formats differ, so a new comparison of a long text costs little.
+#pragma once
+
+#include "core/text/document.h"
+#include "ui/panes/pane_text.h"
+#include "ui/panes/sentence_marks.h"
+
+#include <QColor>
+#include <QFont>
+
+#include <vector>
+
+class QTextDocument;
+
+namespace wireside {
+
+// "Noto Serif" or the next best serif, `zoom` times its usual size.
+[[nodiscard]] QFont readingFont(double zoom);
+
+void setReportText(QTextDocument& document, const Document& report);
+
+void setParagraphs(QTextDocument& document, const Document& report, const PaneText& paneText,
+                   const QFont& font);
+
+struct SentenceFormats {
+    QColor furniture;
+    QFont numberFont;
+};
+void setSentenceFormats(QTextDocument& document, const std::vector<SentenceMark>& marks,
+                        const SentenceFormats& formats);
+
+// The room behind a sentence for its number; 0 without one.
+[[nodiscard]] double numberGap(const QString& number, const QFont& numberFont);
+
+} // namespace wireside

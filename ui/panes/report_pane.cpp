@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/report_pane.h"
+
+#include "ui/panes/line_stretches.h"
+#include "ui/panes/reading_layout.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QFontInfo>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyle>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace wireside {
+
+namespace {
+
+constexpr int textMargin = 26;      // pixels around the text; the margin rule stands in it
+constexpr double widestText = 42;   // of the font's size: lines longer than that are hard to follow
+constexpr double numberSize = 0.68; // of the reading font's size
+constexpr ShapeMetrics shapeMetrics{.ruleLeft = textMargin - 13};
+
+} // namespace
+
+ReportPane::ReportPane(Side side, QWidget* parent) : QTextEdit(parent), m_side(side) {
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setAcceptDrops(false); // reports dropped here are for the pane's parent
+    setTabChangesFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // text must not rewrap when it appears
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true); // also beside a viewport that is narrower than the pane
+    viewport()->setMouseTracking(true);
+    document()->setDocumentMargin(textMargin);
+    setFont(readingFont(m_zoom));
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ReportPane::refreshShapes);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &ReportPane::refreshShapes);
+}
+
+void ReportPane::setReport(std::shared_ptr<const Document> report) {
+    static const Document nothing;
+    m_report = std::move(report);
+    m_comparison = nullptr;
+    m_currentLink = m_hoveredLink = std::nullopt;
+    m_marks.clear(); // they were of the former text
+    const Document& shown = m_report ? *m_report : nothing;
+    m_paneText = PaneText(shown.text);
+    setReportText(*document(), shown);
+    setParagraphs(*document(), shown, m_paneText, font());
+    setMarks(sentenceMarks(shown, m_paneText));
+    setTextCursor(QTextCursor(document())); // the text was put in before the old one
+    verticalScrollBar()->setValue(0);
+}
+
+void ReportPane::setComparison(std::shared_ptr<const Comparison> comparison) {
+    if (m_comparison == comparison || !m_report) return;
+    Q_ASSERT(!comparison || &comparison->document(m_side) == m_report.get());
+    m_comparison = std::move(comparison);
+    m_currentLink = m_hoveredLink = std::nullopt;
+    setMarks(m_comparison ? sentenceMarks(*m_comparison, m_side, m_paneText)
+                          : sentenceMarks(*m_report, m_paneText));
+}
+
+void ReportPane::setMarks(std::vector<SentenceMark> marks) {
+    m_marks = std::move(marks);
+    setSentenceFormats(*document(), m_marks,
+                       {.furniture = colours().softText, .numberFont = numberFont()});
+    refreshShapes();
+}
+
+void ReportPane::setCurrentLink(std::optional<std::size_t> link) {
+    m_currentLink = link;
+    viewport()->update();
+}
+
+void ReportPane::setHoveredLink(std::optional<std::size_t> link) {
+    if (m_hoveredLink == link) return;
+    m_hoveredLink = link;
+    viewport()->update();
+}
+
+void ReportPane::setZoom(double zoom) {
+    if (m_zoom == zoom) return;
+    const int atTop = positionsIn(*document(), {.top = double(verticalScrollBar()->value())}).begin;
+    m_zoom = zoom;
+    setFont(readingFont(m_zoom));
+    limitTextWidth();
+    if (m_report) setParagraphs(*document(), *m_report, m_paneText, font());
+    setMarks(std::move(m_marks));
+    if (verticalScrollBar()->value() > 0)
+        verticalScrollBar()->setValue(int(stripOf(*document(), atTop, atTop + 1).top));
+}
+
+const KindColours& ReportPane::colours() const { return kindColours(toneOf(palette())); }
+
+QFont ReportPane::numberFont() const {
+    QFont font = QApplication::font();
+    font.setPointSizeF(this->font().pointSizeF() * numberSize);
+    return font;
+}
+
+Viewport ReportPane::viewportNow() const {
+    return {.scroll = verticalScrollBar()->value(),
+            .height = viewport()->height(),
+            .maximum = verticalScrollBar()->maximum()};
+}
+
+QPointF ReportPane::toViewport(QPointF point) const {
+    return point - QPointF(0, verticalScrollBar()->value());
+}
+
+Strip ReportPane::linkStrip(std::size_t link) const {
+    const std::vector<std::size_t>& sentences = m_comparison->links[link].on(m_side);
+    return stripOf(*document(), m_marks[sentences.front()].begin, m_marks[sentences.back()].end);
+}
+
+void ReportPane::reveal(std::size_t link) {
+    const Strip strip = linkStrip(link);
+    if (isInView(viewportNow(), strip)) return;
+    verticalScrollBar()->setValue(scrollToCentre(viewportNow(), strip));
+}
+
+std::optional<double> ReportPane::heightOf(std::size_t link) const {
+    const double height = linkStrip(link).top - verticalScrollBar()->value();
+    if (height < 0 || height >= viewport()->height()) return std::nullopt;
+    return height;
+}
+
+void ReportPane::bringTo(std::size_t link, std::optional<double> height) {
+    const Strip strip = linkStrip(link);
+    verticalScrollBar()->setValue(height ? scrollToLevel(viewportNow(), strip.top, *height)
+                                         : scrollToCentre(viewportNow(), strip));
+}
+
+void ReportPane::refreshShapes() {
+    // Half a view more on either side: outlines and rules run on beyond the edge.
+    const Viewport view = viewportNow();
+    const Strip strip{.top = view.scroll - view.height / 2.0,
+                      .bottom = view.scroll + view.height * 1.5};
+    const PositionRange positions = positionsIn(*document(), strip);
+    const MarkRange marks = marksWithin(m_marks, positions.begin, positions.end);
+    const QFont number = numberFont();
+    m_visible.clear();
+    for (std::size_t i = marks.first; i < marks.last; ++i) {
+        const SentenceMark& mark = m_marks[i];
+        auto stretches = lineStretches(*document(), mark.begin, mark.end, strip);
+        if (stretches.empty()) continue;
+        if (mark.end <= positions.end) stretches.back().numberGap = numberGap(mark.number, number);
+        m_visible.push_back({i, highlightShape(stretches, mark.kind, shapeMetrics)});
+    }
+    viewport()->update();
+}
+
+Emphasis ReportPane::emphasisOf(const SentenceMark& mark) const {
+    const auto isOn = [&mark](const std::optional<std::size_t>& link) {
+        return link && std::ranges::binary_search(mark.links, *link);
+    };
+    if (isOn(m_currentLink)) return Emphasis::Current;
+    return isOn(m_hoveredLink) ? Emphasis::Hovered : Emphasis::None;
+}
+
+void ReportPane::paintEvent(QPaintEvent* event) {
+    QPainter painter(viewport());
+    painter.translate(toViewport({}));
+    for (const VisibleSentence& visible : m_visible)
+        paintHighlight(painter, visible.shape, m_marks[visible.sentence].kind, colours());
+    for (const VisibleSentence& visible : m_visible)
+        paintOutline(painter, visible.shape, emphasisOf(m_marks[visible.sentence]), colours());
+    const QFont font = numberFont();
+    for (const VisibleSentence& visible : m_visible)
+        paintNumber(painter, visible.shape, m_marks[visible.sentence].number, font, colours());
+    painter.end();
+    QTextEdit::paintEvent(event);
+}
+
+void ReportPane::limitTextWidth() {
+    const int widest = int(widestText * QFontInfo(font()).pixelSize()) + 2 * textMargin;
+    const int available = width() - verticalScrollBar()->sizeHint().width();
+    const QMargins margins(0, 0, std::max(available - widest, 0), 0);
+    if (viewportMargins() != margins) setViewportMargins(margins);
+}
+
+void ReportPane::resizeEvent(QResizeEvent* event) {
+    QTextEdit::resizeEvent(event);
+    limitTextWidth();
+    refreshShapes();
+}
+
+void ReportPane::changeEvent(QEvent* event) {
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) setMarks(std::move(m_marks));
+}
+
+std::optional<std::size_t> ReportPane::sentenceAt(QPoint point) const {
+    const QPointF inDocument = QPointF(point) - toViewport({});
+    const auto found = std::ranges::find_if(m_visible, [&](const VisibleSentence& visible) {
+        return visible.shape.outline.contains(inDocument);
+    });
+    if (found == m_visible.end()) return std::nullopt;
+    return found->sentence;
+}
+
+void ReportPane::hover(std::optional<std::size_t> link) {
+    if (m_pointedLink == link) return;
+    m_pointedLink = link;
+    Q_EMIT linkHovered(link);
+}
+
+void ReportPane::clickSentence(std::size_t sentence) {
+    const std::vector<std::size_t>& links = m_marks[sentence].links;
+    if (links.empty()) return;
+    // A sentence on several links gives one after the other.
+    const auto next = m_currentLink ? std::ranges::upper_bound(links, *m_currentLink) : links.end();
+    Q_EMIT linkClicked(next == links.end() ? links.front() : *next);
+}
+
+void ReportPane::mousePressEvent(QMouseEvent* event) {
+    m_pressedAt = event->pos();
+    QTextEdit::mousePressEvent(event);
+}
+
+void ReportPane::mouseMoveEvent(QMouseEvent* event) {
+    QTextEdit::mouseMoveEvent(event);
+    const auto sentence = sentenceAt(event->pos());
+    const bool linked = sentence && !m_marks[*sentence].links.empty();
+    hover(linked ? std::optional(m_marks[*sentence].links.front()) : std::nullopt);
+}
+
+void ReportPane::mouseReleaseEvent(QMouseEvent* event) {
+    QTextEdit::mouseReleaseEvent(event);
+    const int moved = (event->pos() - m_pressedAt).manhattanLength();
+    const bool click = event->button() == Qt::LeftButton && !textCursor().hasSelection() &&
+                       moved < QApplication::startDragDistance();
+    if (const auto sentence = sentenceAt(event->pos()); click && sentence) clickSentence(*sentence);
+}
+
+void ReportPane::keyPressEvent(QKeyEvent* event) {
+    const bool chooses = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!chooses) return QTextEdit::keyPressEvent(event);
+    if (const auto sentence = markAt(m_marks, textCursor().position())) clickSentence(*sentence);
+}
+
+void ReportPane::wheelEvent(QWheelEvent* event) {
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) return QTextEdit::wheelEvent(event);
+    const int turned = event->angleDelta().y();
+    if (turned != 0) Q_EMIT zoomRequested(turned > 0 ? 1 : -1);
+    event->accept();
+}
+
+bool ReportPane::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::Leave) hover(std::nullopt);
+    return QTextEdit::viewportEvent(event);
+}
+
+} // namespace wireside

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One report's text, set for reading, with its sentences highlighted.
+//
+//     auto* pane = new ReportPane(Side::Left, window);
+//     pane->setReport(session.report(Side::Left));
+//     pane->setComparison(session.comparison());
+//     connect(pane, &ReportPane::linkClicked, session, &Session::selectLink);
+//
+// Highlights are painted under the text, for what is in view only: a repaint costs the same for a
+// short and for a very long report. The shapes are made when the text, the view or the comparison
+// changes; painting only draws them. The pane reads values and tells what the user points at; it
+// knows neither the session nor the other pane.
+#pragma once
+
+#include "core/compare/comparison.h"
+#include "ui/panes/highlight_painter.h"
+#include "ui/panes/highlight_shapes.h"
+#include "ui/panes/pane_scroll.h"
+#include "ui/panes/pane_text.h"
+#include "ui/panes/sentence_marks.h"
+
+#include <QTextEdit>
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace wireside {
+
+class ReportPane final : public QTextEdit {
+    Q_OBJECT
+
+public:
+    explicit ReportPane(Side side, QWidget* parent = nullptr);
+
+    // Null empties the pane. A new report has no highlights until its comparison comes.
+    void setReport(std::shared_ptr<const Document> report);
+    // Null, or a comparison with the pane's report on the pane's side.
+    void setComparison(std::shared_ptr<const Comparison> comparison);
+
+    void setCurrentLink(std::optional<std::size_t> link);
+    void setHoveredLink(std::optional<std::size_t> link);
+    // Times the usual size; what is at the top of the view stays there.
+    void setZoom(double zoom);
+
+    // Scrolls until the link's text is in view; not at all where it is already.
+    void reveal(std::size_t link);
+    // Where the link's first line is, in pixels below the top of the view; none when out of view.
+    [[nodiscard]] std::optional<double> heightOf(std::size_t link) const;
+    // Scrolls the link's first line to that height; to the middle of the view without one.
+    void bringTo(std::size_t link, std::optional<double> height);
+
+    // The sentences in view with their shapes, in the document's pixels; see toViewport().
+    struct VisibleSentence {
+        std::size_t sentence = 0; // index into the report's sentences
+        HighlightShape shape;
+    };
+    [[nodiscard]] const std::vector<VisibleSentence>& visibleSentences() const { return m_visible; }
+    // From the document's pixels to the viewport's.
+    [[nodiscard]] QPointF toViewport(QPointF point) const;
+
+Q_SIGNALS:
+    void linkClicked(std::size_t link);
+    void linkHovered(std::optional<std::size_t> link);
+    void zoomRequested(int steps); // Ctrl + wheel; positive: larger
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    [[nodiscard]] const KindColours& colours() const;
+    [[nodiscard]] QFont numberFont() const;
+    [[nodiscard]] Viewport viewportNow() const;
+    [[nodiscard]] Strip linkStrip(std::size_t link) const;
+    [[nodiscard]] Emphasis emphasisOf(const SentenceMark& mark) const;
+    [[nodiscard]] std::optional<std::size_t> sentenceAt(QPoint point) const;
+    void setMarks(std::vector<SentenceMark> marks);
+    void limitTextWidth();
+    void refreshShapes();
+    void hover(std::optional<std::size_t> link);
+    void clickSentence(std::size_t sentence);
+
+    Side m_side;
+    std::shared_ptr<const Document> m_report;
+    std::shared_ptr<const Comparison> m_comparison;
+    PaneText m_paneText;
+    std::vector<SentenceMark> m_marks; // one for each of the report's sentences
+    std::vector<VisibleSentence> m_visible;
+    std::optional<std::size_t> m_currentLink;
+    std::optional<std::size_t> m_hoveredLink;
+    std::optional<std::size_t> m_pointedLink; // what this pane has last told with linkHovered()
+    QPoint m_pressedAt;
+    double m_zoom = 1;
+};
+
+} // namespace wireside

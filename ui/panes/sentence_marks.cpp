@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/sentence_marks.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace wireside {
+
+namespace {
+
+QString numberOf(const std::vector<std::size_t>& links) {
+    QStringList numbers;
+    for (const std::size_t link : links) numbers.append(QString::number(link + 1));
+    return numbers.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+std::vector<SentenceMark> sentenceMarks(const Document& report, const PaneText& paneText) {
+    std::vector<SentenceMark> marks;
+    marks.reserve(report.sentences.size());
+    for (const Sentence& sentence : report.sentences)
+        marks.push_back({
+            .begin = paneText.position(sentence.span.begin),
+            .end = paneText.position(sentence.span.end),
+            .kind = {},
+            .furniture = sentence.role != Role::Body,
+            .links = {},
+            .number = {},
+        });
+    return marks;
+}
+
+std::vector<SentenceMark> sentenceMarks(const Comparison& comparison, Side side,
+                                        const PaneText& paneText) {
+    std::vector<SentenceMark> marks = sentenceMarks(comparison.document(side), paneText);
+    for (std::size_t index = 0; index < marks.size(); ++index) {
+        SentenceMark& mark = marks[index];
+        mark.links = comparison.linksOf(side)[index];
+        mark.number = numberOf(mark.links);
+        if (!mark.furniture || !mark.links.empty()) mark.kind = kindOf(comparison, side, index);
+    }
+    return marks;
+}
+
+std::optional<std::size_t> markAt(const std::vector<SentenceMark>& marks, int position) {
+    const MarkRange range = marksWithin(marks, position, position + 1);
+    if (range.first == range.last) return std::nullopt;
+    return range.first;
+}
+
+MarkRange marksWithin(const std::vector<SentenceMark>& marks, int begin, int end) {
+    const auto first = std::ranges::upper_bound(marks, begin, {}, &SentenceMark::end);
+    const auto last = std::ranges::lower_bound(first, marks.end(), end, {}, &SentenceMark::begin);
+    return {static_cast<std::size_t>(first - marks.begin()),
+            static_cast<std::size_t>(last - marks.begin())};
+}
+
+} // namespace wireside

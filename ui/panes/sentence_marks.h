@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a pane shows of each sentence: its kind, its links and their numbers, in positions of the
+// pane's text document.
+//
+//     const std::vector<SentenceMark> marks = sentenceMarks(comparison, Side::Left, paneText);
+//     marks[2].kind      // SentenceKind::Shared
+//     marks[2].number    // "1": the number of link 0
+//
+// Values only; linear in the sentences.
+#pragma once
+
+#include "core/compare/comparison.h"
+#include "ui/panes/pane_text.h"
+
+#include <QString>
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace wireside {
+
+struct SentenceMark {
+    int begin = 0; // positions in the pane, half-open
+    int end = 0;
+    // None: nothing is known (not compared yet) or nothing to tell (furniture without a partner).
+    std::optional<SentenceKind> kind = {};
+    bool furniture = false;              // a headline, caption, credit, ...: not of the body
+    std::vector<std::size_t> links = {}; // indices into the comparison's links, ascending
+    QString number = {}; // of the links, as the reader sees it: "2" or "2, 5"; else empty
+
+    bool operator==(const SentenceMark&) const = default;
+};
+
+// Of a report that is not compared (yet): roles only.
+[[nodiscard]] std::vector<SentenceMark> sentenceMarks(const Document& report,
+                                                      const PaneText& paneText);
+[[nodiscard]] std::vector<SentenceMark> sentenceMarks(const Comparison& comparison, Side side,
+                                                      const PaneText& paneText);
+
+// The index of the sentence at a position, if one is there. Logarithmic.
+[[nodiscard]] std::optional<std::size_t> markAt(const std::vector<SentenceMark>& marks,
+                                                int position);
+
+// The indices [first, last) of the sentences that touch [begin, end). Logarithmic.
+struct MarkRange {
+    std::size_t first = 0;
+    std::size_t last = 0;
+
+    bool operator==(const MarkRange&) const = default;
+};
+[[nodiscard]] MarkRange marksWithin(const std::vector<SentenceMark>& marks, int begin, int end);
+
+} // namespace wireside

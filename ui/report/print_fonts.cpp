@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/print_fonts.h"
+
+#include "ui/report/page_geometry.h"
+
+#include <QStringList>
+
+namespace wireside::print {
+
+namespace {
+
+// The least spacing that Qt can tell from none: invisible on paper, but with any spacing the shaper forms no
+// ligatures where a script can do without them. A ligature would come out as one character, or as
+// none, when text is copied from the PDF. Unlike QFont::PreferNoShaping this keeps kerning, and scripts that
+// need their ligatures (Arabic, Devanagari) have them.
+constexpr qreal noLigatures = 1.0 / 64;
+
+QFont font(const QStringList& families, QFont::StyleHint hint, double points,
+           QFont::Weight weight) {
+    QFont result(families);
+    result.setStyleHint(hint);
+    result.setPixelSize(dots(points)); // in dots: the same on every paint device
+    result.setWeight(weight);
+    result.setHintingPreference(QFont::PreferNoHinting);
+    result.setLetterSpacing(QFont::AbsoluteSpacing, noLigatures);
+    return result;
+}
+
+} // namespace
+
+// The families after the first hold the scripts that it lacks, or stand in where it is not installed.
+QFont serif(double points, QFont::Weight weight) {
+    return font({QStringLiteral("Noto Serif"), QStringLiteral("Noto Naskh Arabic"),
+                 QStringLiteral("Noto Serif Hebrew"), QStringLiteral("DejaVu Serif"),
+                 QStringLiteral("Liberation Serif")},
+                QFont::Serif, points, weight);
+}
+
+QFont sans(double points, QFont::Weight weight) {
+    return font({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic"),
+                 QStringLiteral("Noto Sans Hebrew"), QStringLiteral("DejaVu Sans"),
+                 QStringLiteral("Liberation Sans")},
+                QFont::SansSerif, points, weight);
+}
+
+} // namespace wireside::print

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/report_text.h"
+
+#include "ui/report/share_percents.h"
+#include "ui/text_bridge.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace wireside::report_text {
+
+namespace {
+
+struct Report {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+QString wordFor(Role role) {
+    switch (role) {
+    case Role::Body: return {};
+    case Role::Headline: return Report::tr("headline");
+    case Role::Heading: return Report::tr("heading");
+    case Role::Dateline: return Report::tr("dateline");
+    case Role::Byline: return Report::tr("byline");
+    case Role::Caption: return Report::tr("caption");
+    case Role::Credit: return Report::tr("credit");
+    case Role::Notice: return Report::tr("notice");
+    }
+    return {};
+}
+
+Side onlySideOf(const ReportRow& row) { return row.left.empty() ? Side::Right : Side::Left; }
+
+// Link numbers, with three and more that follow each other as a range: "3, 4, 7–9".
+QString numbers(std::vector<std::size_t> links) {
+    constexpr std::size_t leastRange = 3;
+    std::ranges::sort(links);
+    QStringList parts;
+    for (std::size_t first = 0; first < links.size();) {
+        std::size_t last = first;
+        while (last + 1 < links.size() && links[last + 1] == links[last] + 1) ++last;
+        if (last - first + 1 < leastRange) last = first;
+        const QString number = QString::number(links[first] + 1);
+        parts << (last == first ? number : Report::tr("%1–%2").arg(number).arg(links[last] + 1));
+        first = last + 1;
+    }
+    return parts.join(Report::tr(", "));
+}
+
+} // namespace
+
+QString heading() { return Report::tr("Comparison of two reports"); }
+
+QString titleOf(const Document& report) {
+    const QString title = toQString(report.origin.title).simplified();
+    return title.isEmpty() ? Report::tr("Untitled report") : title;
+}
+
+QString sourceOf(const Document& report) {
+    return report.origin.path.empty() ? Report::tr("Pasted text")
+                                      : QFileInfo(toQString(report.origin.path)).fileName();
+}
+
+QString wordsOf(const Document& report) {
+    return report.words == 1 ? Report::tr("1 word")
+                             : Report::tr("%Ln words", nullptr, static_cast<int>(report.words));
+}
+
+QString sharesOf(const Shares& shares) {
+    const SharePercents percents = wholePercents(shares);
+    return Report::tr("%1 % shared · %2 % reworded · %3 % only here")
+        .arg(percents.shared)
+        .arg(percents.reworded)
+        .arg(percents.unique);
+}
+
+QString madeAt(const QDateTime& time) {
+    const QString zone = time.timeSpec() == Qt::UTC ? Report::tr(" UTC") : QString();
+    return Report::tr("Made with Wireside on %1")
+               .arg(QLocale().toString(time, QStringLiteral("d MMMM yyyy, HH:mm"))) +
+           zone;
+}
+
+QString pageOf(std::size_t page, std::size_t pages) {
+    return Report::tr("Page %1 of %2").arg(page).arg(pages);
+}
+
+GutterText gutterOf(const Comparison& comparison, const ReportRow& row) {
+    GutterText gutter;
+    switch (row.kind) {
+    case RowKind::Shared: gutter.words << Report::tr("shared"); break;
+    case RowKind::Reworded: gutter.words << Report::tr("reworded"); break;
+    case RowKind::Unique:
+        gutter.words << (onlySideOf(row) == Side::Left ? Report::tr("only left")
+                                                       : Report::tr("only right"));
+        break;
+    case RowKind::Furniture: {
+        const Side side = onlySideOf(row);
+        gutter.words << wordFor(
+            comparison.document(side).sentences[row.cell(side).sentences.front().sentence].role);
+        break;
+    }
+    case RowKind::Place: gutter.words << Report::tr("moved"); break;
+    }
+    if (!row.links.empty()) gutter.number = numbers(row.links);
+    if (std::ranges::any_of(row.links,
+                            [&](std::size_t link) { return comparison.links[link].moved; }))
+        gutter.words << Report::tr("moved");
+    return gutter;
+}
+
+QString placeText(const std::vector<RowReference>& references, std::size_t row) {
+    std::vector<std::size_t> links;
+    links.reserve(references.size());
+    for (const RowReference& reference : references) links.push_back(reference.link);
+    const bool above = !references.empty() && references.front().row < row;
+    return (above ? Report::tr("Place of %1, shown above") : Report::tr("Place of %1, shown below"))
+        .arg(numbers(std::move(links)));
+}
+
+LegendText legendOf(RowKind kind) {
+    switch (kind) {
+    case RowKind::Shared:
+        return {Report::tr("Shared"), Report::tr("the same words in the same order")};
+    case RowKind::Reworded:
+        return {Report::tr("Reworded"), Report::tr("the same matter in other words")};
+    case RowKind::Unique:
+        return {Report::tr("Unique"), Report::tr("only in the left or only in the right report")};
+    case RowKind::Furniture:
+        return {Report::tr("Grey"),
+                Report::tr("headlines, captions, credits and notices; not counted")};
+    case RowKind::Place: break;
+    }
+    return {};
+}
+
+LegendText legendOf(WordMark mark) {
+    switch (mark) {
+    case WordMark::Plain: break;
+    case WordMark::Changed:
+        return {Report::tr("underlined"), Report::tr("words that the partner does not have")};
+    case WordMark::Moved:
+        return {Report::tr("dotted"), Report::tr("words at another place in the partner")};
+    }
+    return {};
+}
+
+LegendText legendOfMovedLinks() {
+    return {Report::tr("moved"),
+            Report::tr("stands elsewhere in the right report, where a line names its number")};
+}
+
+} // namespace wireside::report_text

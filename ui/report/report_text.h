@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the report says in its own words, in the user's language. Any thread.
+#pragma once
+
+#include "core/compare/comparison.h"
+#include "ui/report/report_rows.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace wireside::report_text {
+
+[[nodiscard]] QString heading();
+[[nodiscard]] QString titleOf(const Document& report);  // in one line
+[[nodiscard]] QString sourceOf(const Document& report); // "visit.txt" or "Pasted text"
+[[nodiscard]] QString wordsOf(const Document& report);  // "412 words"
+[[nodiscard]] QString
+sharesOf(const Shares& shares); // "46 % shared · 38 % reworded · 16 % only here"
+[[nodiscard]] QString madeAt(const QDateTime& time);
+[[nodiscard]] QString pageOf(std::size_t page, std::size_t pages); // "Page 2 of 7"
+
+// What stands between the columns beside a row.
+struct GutterText {
+    QString number;    // "7"; "3, 4" where one row shows two links; empty for a row without links
+    QStringList words; // below it: {"reworded", "moved"}, {"only left"}, {"caption"}
+};
+[[nodiscard]] GutterText gutterOf(const Comparison& comparison, const ReportRow& row);
+
+// "Place of 7-9 and 12, shown above": for references from the row with the given index.
+[[nodiscard]] QString placeText(const std::vector<RowReference>& references, std::size_t row);
+
+// A line of the legend: what it is called, and what it means.
+struct LegendText {
+    QString name;
+    QString meaning;
+};
+[[nodiscard]] LegendText legendOf(RowKind kind);
+[[nodiscard]] LegendText legendOf(WordMark mark);
+[[nodiscard]] LegendText legendOfMovedLinks();
+
+} // namespace wireside::report_text

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/row_layout.h"
+
+#include "ui/report/cell_text.h"
+#include "ui/report/print_colours.h"
+#include "ui/report/print_fonts.h"
+
+#include <QStringView>
+#include <QTextCharFormat>
+#include <QTextOption>
+
+#include <algorithm>
+#include <cmath>
+
+namespace wireside {
+
+namespace {
+
+// How the text of a cell is set.
+struct CellType {
+    QFont font;
+    QColor colour;
+    QColor markColour;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+};
+
+QColor markColour(RowKind kind) {
+    return kind == RowKind::Shared ? print::sharedEdge : print::rewordedEdge;
+}
+
+bool isHeading(const Document& report, const ReportCell& cell) {
+    return !cell.sentences.empty() &&
+           std::ranges::all_of(cell.sentences, [&](const RowSentence& sentence) {
+               const Role role = report.sentences[sentence.sentence].role;
+               return role == Role::Headline || role == Role::Heading;
+           });
+}
+
+QFont fontOf(RowKind kind, const Document& report, const ReportCell& cell) {
+    if (kind == RowKind::Place) return print::sans(print::metaSize);
+    if (isHeading(report, cell)) return print::serif(print::textSize, QFont::Bold);
+    return print::serif(kind == RowKind::Furniture ? print::furnitureSize : print::textSize);
+}
+
+// A quotation in another script does not turn a sentence round: its report decides on the direction.
+CellType typeOf(RowKind kind, const Document& report, const ReportCell& cell) {
+    const bool aside = kind == RowKind::Place || kind == RowKind::Furniture;
+    const bool rightToLeft = QStringView(report.text).isRightToLeft();
+    return {fontOf(kind, report, cell), aside ? print::softText : print::text, markColour(kind),
+            rightToLeft ? Qt::RightToLeft : Qt::LeftToRight};
+}
+
+QTextCharFormat formatOf(CellMark mark, const CellType& type) {
+    QTextCharFormat format;
+    format.setForeground(type.colour);
+    switch (mark) {
+    case CellMark::Changed: format.setUnderlineStyle(QTextCharFormat::SingleUnderline); break;
+    case CellMark::Moved: format.setUnderlineStyle(QTextCharFormat::DotLine); break;
+    case CellMark::Omission: format.setForeground(print::softText); break;
+    }
+    format.setUnderlineColor(type.markColour);
+    return format;
+}
+
+QList<QTextLayout::FormatRange> formatsOf(const CellText& cell, const CellType& type) {
+    QList<QTextLayout::FormatRange> formats;
+    for (const CellTextMark& mark : cell.marks)
+        formats.append({mark.start, mark.length, formatOf(mark.mark, type)});
+    return formats;
+}
+
+CellLayout layOutCell(const CellText& cell, const CellType& type, int width) {
+    CellLayout layout;
+    layout.direction = type.direction;
+    layout.colour = type.colour;
+    layout.text = std::make_unique<QTextLayout>(cell.text, type.font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(layout.direction);
+    option.setAlignment(layout.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    option.setUseDesignMetrics(true);
+    layout.text->setTextOption(option);
+    layout.text->setFormats(formatsOf(cell, type));
+
+    layout.text->beginLayout();
+    int top = 0;
+    for (QTextLine line = layout.text->createLine(); line.isValid();
+         line = layout.text->createLine()) {
+        line.setLeadingIncluded(true);
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, top));
+        layout.lineHeights.push_back(static_cast<int>(std::ceil(line.height())));
+        top += layout.lineHeights.back();
+    }
+    layout.text->endLayout();
+    return layout;
+}
+
+} // namespace
+
+RowLayout layOut(const Comparison& comparison, const std::vector<ReportRow>& rows,
+                 std::size_t index, const PageGeometry& page) {
+    const ReportRow& row = rows[index];
+    RowLayout layout;
+    layout.kind = row.kind;
+    layout.gutter = report_text::gutterOf(comparison, row);
+    for (const Side side : {Side::Left, Side::Right}) {
+        const ReportCell& cell = row.cell(side);
+        if (cell.empty()) continue;
+        const Document& report = comparison.document(side);
+        const CellText text = row.kind == RowKind::Place
+                                  ? CellText{report_text::placeText(cell.references, index), {}}
+                                  : cellText(report, cell);
+        layout.cell(side) =
+            layOutCell(text, typeOf(row.kind, report, cell), page.columnWidth - 2 * cellInset);
+        if (isHeading(report, cell)) layout.breakAfter = BreakAfter::Avoided;
+    }
+    return layout;
+}
+
+RowHeights heightsOf(const RowLayout& layout) {
+    RowHeights heights;
+    heights.leftLines = layout.left.lineHeights;
+    heights.rightLines = layout.right.lineHeights;
+    heights.padding = 2 * rowPadding;
+    const int number = layout.gutter.number.isEmpty() ? 0 : gutterNumberHeight;
+    heights.least = number + static_cast<int>(layout.gutter.words.size()) * gutterWordHeight;
+    heights.breakAfter = layout.breakAfter;
+    return heights;
+}
+
+} // namespace wireside

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A row of the report set in type: lines of text in both columns, ready to be measured and painted.
+//
+//     const RowLayout layout = layOut(comparison, rows, 3, pageGeometry(options));
+//     heightsOf(layout).leftLines.size()     // the number of lines of the left text
+//
+// A layout is large, a row's heights are small: measure all rows, then lay each out again to paint it.
+// Units: dots of the page. Linear in the row's text. Needs a QGuiApplication, but not its thread.
+#pragma once
+
+#include "core/compare/comparison.h"
+#include "ui/report/page_geometry.h"
+#include "ui/report/pagination.h"
+#include "ui/report/report_rows.h"
+#include "ui/report/report_text.h"
+
+#include <QColor>
+#include <QTextLayout>
+
+#include <memory>
+#include <vector>
+
+namespace wireside {
+
+inline constexpr int cellInset = dots(8);    // from a cell's edge to its text, at either side
+inline constexpr int rowPadding = dots(3.5); // above the text, and below
+inline constexpr int rowGap = dots(4);       // between rows
+inline constexpr int gutterNumberHeight = dots(13); // of a line with a number between the columns
+inline constexpr int gutterWordHeight = dots(9);    // and of one with a word
+
+struct CellLayout {
+    std::unique_ptr<QTextLayout> text; // none in an empty cell
+    std::vector<int> lineHeights;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    QColor colour;
+};
+
+struct RowLayout {
+    RowKind kind = RowKind::Unique;
+    CellLayout left;
+    CellLayout right;
+    report_text::GutterText gutter;
+    BreakAfter breakAfter = BreakAfter::Allowed;
+
+    [[nodiscard]] const CellLayout& cell(Side side) const {
+        return side == Side::Left ? left : right;
+    }
+    [[nodiscard]] CellLayout& cell(Side side) { return side == Side::Left ? left : right; }
+};
+
+// Lays out rows[index].
+[[nodiscard]] RowLayout layOut(const Comparison& comparison, const std::vector<ReportRow>& rows,
+                               std::size_t index, const PageGeometry& page);
+
+[[nodiscard]] RowHeights heightsOf(const RowLayout& layout);
+
+} // namespace wireside

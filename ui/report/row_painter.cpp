@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/row_painter.h"
+
+#include "ui/report/cell_frame.h"
+#include "ui/report/print_colours.h"
+#include "ui/report/print_fonts.h"
+
+#include <QFontMetrics>
+
+#include <cmath>
+
+namespace wireside {
+
+namespace {
+
+void paintLines(QPainter& painter, const CellLayout& cell, const LineRange& lines,
+                const QPoint& topLeft) {
+    painter.setPen(cell.colour);
+    int top = topLeft.y();
+    for (std::size_t index = lines.first; index < lines.last; ++index) {
+        const QTextLine line = cell.text->lineAt(static_cast<int>(index));
+        line.draw(&painter, QPointF(topLeft.x(), top - line.y()));
+        top += cell.lineHeights[index];
+    }
+}
+
+// The number's baseline is that of the first line of text, so a row reads across.
+void paintGutter(QPainter& painter, const RowLayout& layout, const QRect& gutter) {
+    const CellLayout& cell = layout.left.text ? layout.left : layout.right;
+    int baseline = gutter.top() + static_cast<int>(std::lround(cell.text->lineAt(0).ascent()));
+    const auto paintLine = [&](const QString& text) {
+        const QFontMetrics metrics(painter.font());
+        const QString elided = metrics.elidedText(text, Qt::ElideRight, gutter.width());
+        painter.drawText(gutter.left() + (gutter.width() - metrics.horizontalAdvance(elided)) / 2,
+                         baseline, elided);
+        baseline += gutterWordHeight;
+    };
+    if (!layout.gutter.number.isEmpty()) {
+        painter.setFont(print::sans(print::numberSize, QFont::Bold));
+        painter.setPen(print::text);
+        paintLine(layout.gutter.number);
+    }
+    painter.setFont(print::sans(print::smallSize));
+    painter.setPen(print::softText);
+    for (const QString& word : layout.gutter.words) paintLine(word);
+}
+
+} // namespace
+
+void paintRowPart(QPainter& painter, const RowLayout& layout, const RowPart& part,
+                  const PageGeometry& page, int top) {
+    for (const Side side : {Side::Left, Side::Right}) {
+        const CellLayout& cell = layout.cell(side);
+        if (!cell.text) continue;
+        const QRect frame(page.columnLeft(side), top + part.top, page.columnWidth, part.height);
+        paintCellFrame(painter, frame, layout.kind, cell.direction);
+        paintLines(painter, cell, side == Side::Left ? part.left : part.right,
+                   frame.topLeft() + QPoint(cellInset, rowPadding));
+    }
+    paintGutter(painter, layout,
+                QRect(page.gutterLeft(), top + part.top + rowPadding, page.gutterWidth,
+                      part.height - rowPadding));
+}
+
+} // namespace wireside

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Push buttons for actions. They follow the action's label, tool tip and whether it can be used.
+//
+//     layout->addWidget(actionButton(actions.at(ActionId::Swap)));
+//     layout->addWidget(menuButton(actions.at(ActionId::OpenBoth), menu));   // opens a menu instead
+#pragma once
+
+class QAction;
+class QMenu;
+class QPushButton;
+
+namespace wireside {
+
+// Without a parent yet.
+[[nodiscard]] QPushButton* actionButton(QAction* action);
+
+// In the colour that draws the eye, without an icon: for what the window is there for.
+[[nodiscard]] QPushButton* strongActionButton(QAction* action);
+
+// Has the icon and the label of `face`; owns the menu.
+[[nodiscard]] QPushButton* menuButton(QAction* face, QMenu* menu);
+
+} // namespace wireside

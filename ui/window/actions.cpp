@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/actions.h"
+
+#include "ui/window/icons.h"
+
+namespace wireside {
+
+namespace {
+
+// The menus that the platform knows some actions by: macOS moves them by their role.
+QAction::MenuRole menuRole(ActionId id) {
+    switch (id) {
+    case ActionId::Quit: return QAction::QuitRole;
+    case ActionId::About: return QAction::AboutRole;
+    default: return QAction::NoRole;
+    }
+}
+
+QString toolTip(const QAction& action, const QString& hint) {
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    return keys.isEmpty() ? hint : Actions::tr("%1 (%2)").arg(hint, keys);
+}
+
+} // namespace
+
+const std::vector<ActionInfo>& actionTable() {
+    using Keys = QKeySequence;
+    static const std::vector<ActionInfo> table{
+        {ActionId::OpenBoth,
+         "open",
+         QT_TRANSLATE_NOOP("wireside::Actions", "&Open Two Reports…"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Open"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Choose one or two reports to open"),
+         "open",
+         {Keys(Qt::CTRL | Qt::Key_O)}},
+        {ActionId::OpenLeft,
+         "open-left",
+         QT_TRANSLATE_NOOP("wireside::Actions", "Open &Left…"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Open…"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Choose the left report"),
+         "open",
+         {Keys(Qt::CTRL | Qt::Key_L)}},
+        {ActionId::OpenRight,
+         "open-right",
+         QT_TRANSLATE_NOOP("wireside::Actions", "Open &Right…"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Open…"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Choose the right report"),
+         "open",
+         {Keys(Qt::CTRL | Qt::Key_R)}},
+        {ActionId::OpenSample,
+         "open-sample",
+         QT_TRANSLATE_NOOP("wireside::Actions", "Try the &Sample"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Try the sample"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Open two invented reports of one event"),
+         "",
+         {}},
+        {ActionId::PasteLeft,
+         "paste-left",
+         QT_TRANSLATE_NOOP("wireside::Actions", "&Paste as Left Report"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Paste"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Take the clipboard's text as the left report"),
+         "paste",
+         {Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}},
+        {ActionId::PasteRight,
+         "paste-right",
+         QT_TRANSLATE_NOOP("wireside::Actions", "P&aste as Right Report"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Paste"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Take the clipboard's text as the right report"),
+         "paste",
+         {Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_R)}},
+        {ActionId::Export,
+         "export",
+         QT_TRANSLATE_NOOP("wireside::Actions", "&Export…"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Export…"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Write the comparison to a PDF or JSON file"),
+         "export",
+         {Keys(Qt::CTRL | Qt::Key_E)}},
+        {ActionId::Close,
+         "close",
+         QT_TRANSLATE_NOOP("wireside::Actions", "&Close Both Reports"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Close"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Empty both sides"),
+         "",
+         {Keys(Qt::CTRL | Qt::Key_W)}},
+        {ActionId::Quit,
+         "quit",
+         QT_TRANSLATE_NOOP("wireside::Actions", "&Quit"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Quit"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Leave Wireside"),
+         "",
+         {Keys(Qt::CTRL | Qt::Key_Q)}},
+        {ActionId::Swap,
+         "swap",
+         QT_TRANSLATE_NOOP("wireside::Actions", "&Swap Sides"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Swap"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Exchange the left and the right report"),
+         "swap",
+         {Keys(Qt::CTRL | Qt::Key_T)}},
+        {ActionId::CompareAgain,
+         "compare-again",
+         QT_TRANSLATE_NOOP("wireside::Actions", "Compare &Again"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Compare again"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Compare the open reports after a cancel"),
+         "",
+         {Keys(Qt::Key_F5)}},
+        {ActionId::Cancel,
+         "cancel",
+         QT_TRANSLATE_NOOP("wireside::Actions", "&Cancel"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Cancel"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Stop reading, comparing and exporting"),
+         "cancel",
+         {Keys(Qt::CTRL | Qt::Key_Period)}},
+        {ActionId::PreviousLink,
+         "previous-link",
+         QT_TRANSLATE_NOOP("wireside::Actions", "&Previous Link"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Previous"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Go to the previous pair of linked sentences"),
+         "previous",
+         {Keys(Qt::SHIFT | Qt::Key_F8), Keys(Qt::ALT | Qt::Key_Up)}},
+        {ActionId::NextLink,
+         "next-link",
+         QT_TRANSLATE_NOOP("wireside::Actions", "&Next Link"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Next"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Go to the next pair of linked sentences"),
+         "next",
+         {Keys(Qt::Key_F8), Keys(Qt::ALT | Qt::Key_Down)}},
+        {ActionId::ClearLink,
+         "clear-link",
+         QT_TRANSLATE_NOOP("wireside::Actions", "&Deselect"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Deselect"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Leave the selected link"),
+         "",
+         {Keys(Qt::Key_Escape)}},
+        {ActionId::ZoomIn,
+         "zoom-in",
+         QT_TRANSLATE_NOOP("wireside::Actions", "&Larger Text"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Larger text"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Show the reports in larger letters"),
+         "",
+         {Keys(Qt::CTRL | Qt::Key_Plus), Keys(Qt::CTRL | Qt::Key_Equal)}},
+        {ActionId::ZoomOut,
+         "zoom-out",
+         QT_TRANSLATE_NOOP("wireside::Actions", "&Smaller Text"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Smaller text"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Show the reports in smaller letters"),
+         "",
+         {Keys(Qt::CTRL | Qt::Key_Minus)}},
+        {ActionId::ZoomReset,
+         "zoom-reset",
+         QT_TRANSLATE_NOOP("wireside::Actions", "&Usual Text Size"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Usual text size"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Show the reports in letters of the usual size"),
+         "",
+         {Keys(Qt::CTRL | Qt::Key_0)}},
+        {ActionId::About,
+         "about",
+         QT_TRANSLATE_NOOP("wireside::Actions", "&About Wireside"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "About"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Version and licence"),
+         "",
+         {}},
+    };
+    return table;
+}
+
+Actions::Actions(QObject* parent) : QObject(parent) {
+    for (const ActionInfo& info : actionTable()) {
+        auto* action = new QAction(tr(info.text), this);
+        action->setObjectName(QLatin1String(info.name));
+        action->setIconText(tr(info.label));
+        action->setShortcuts({info.keys.begin(), info.keys.end()});
+        action->setToolTip(toolTip(*action, tr(info.hint)));
+        action->setStatusTip(tr(info.hint));
+        action->setMenuRole(menuRole(info.id));
+        m_actions.push_back(action);
+    }
+}
+
+void Actions::drawIcons(const QPalette& palette) {
+    for (const ActionInfo& info : actionTable())
+        at(info.id)->setIcon(actionIcon(QLatin1String(info.icon), palette));
+}
+
+} // namespace wireside

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Dialogs that ask for files. They return at once; the answer comes later, or never when the user
+// thinks better of it. Each begins in the folder of the last answer and remembers its own.
+//
+//     chooseReports(window, settings, ReportCount::UpToTwo, [this](const QStringList& paths) { ... });
+//     chooseTarget(window, settings, QStringLiteral("visit"), [this](const QString& path) { ... });
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <functional>
+
+class QWidget;
+
+namespace wireside {
+
+class Settings;
+
+enum class ReportCount : std::uint8_t { One, UpToTwo };
+
+void chooseReports(QWidget* window, Settings& settings, ReportCount count,
+                   std::function<void(const QStringList&)> chosen);
+
+// `name` is the file's suggested name, without an ending. The dialog asks before a file is replaced.
+void chooseTarget(QWidget* window, Settings& settings, const QString& name,
+                  std::function<void(const QString&)> chosen);
+
+// A file name, without an ending, from the reports' titles: "Left title - Right title".
+[[nodiscard]] QString suggestedName(const QString& leftTitle, const QString& rightTitle);
+
+} // namespace wireside

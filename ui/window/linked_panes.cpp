@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/linked_panes.h"
+
+#include "ui/panes/report_pane.h"
+#include "ui/session/session.h"
+
+#include <QScopedValueRollback>
+
+#include <algorithm>
+#include <cmath>
+
+namespace wireside {
+
+namespace {
+
+constexpr double zoomStep = 1.1;
+constexpr int smallestZoom = -5; // steps
+constexpr int largestZoom = 12;
+
+} // namespace
+
+LinkedPanes::LinkedPanes(Session& session, ReportPane& left, ReportPane& right, QObject* parent)
+    : QObject(parent), m_session(session), m_panes{&left, &right} {
+    connectPane(Side::Left);
+    connectPane(Side::Right);
+    connect(&session, &Session::currentLinkChanged, this, &LinkedPanes::showCurrentLink);
+}
+
+void LinkedPanes::connectPane(Side side) {
+    connect(&pane(side), &ReportPane::linkClicked, this, [this, side](std::size_t link) {
+        const QScopedValueRollback leading(m_leading, side);
+        if (m_session.currentLink() == link)
+            showCurrentLink(); // it may have been scrolled away
+        else
+            m_session.selectLink(link);
+    });
+    connect(&pane(side), &ReportPane::linkHovered, this, [this](std::optional<std::size_t> link) {
+        for (ReportPane* each : m_panes) each->setHoveredLink(link);
+    });
+    connect(&pane(side), &ReportPane::zoomRequested, this, &LinkedPanes::zoom);
+}
+
+void LinkedPanes::showCurrentLink() {
+    const auto link = m_session.currentLink();
+    for (ReportPane* each : m_panes) each->setCurrentLink(link);
+    if (!link) return;
+    pane(m_leading).reveal(*link);
+    pane(other(m_leading)).bringTo(*link, pane(m_leading).heightOf(*link));
+}
+
+void LinkedPanes::zoom(int steps) {
+    m_zoomSteps = steps == 0 ? 0 : std::clamp(m_zoomSteps + steps, smallestZoom, largestZoom);
+    for (ReportPane* each : m_panes) each->setZoom(std::pow(zoomStep, m_zoomSteps));
+}
+
+} // namespace wireside

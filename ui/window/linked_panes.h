@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Makes two panes act as one: what is pointed at or selected in one shows in both, the partner comes
+// level, and both have the same zoom. The panes know nothing of each other.
+//
+//     LinkedPanes linked(session, *left->pane(), *right->pane());
+//     session.selectLink(3);    // outlined on both sides, and in view
+#pragma once
+
+#include "core/compare/comparison.h"
+
+#include <QObject>
+
+#include <array>
+
+namespace wireside {
+
+class ReportPane;
+class Session;
+
+class LinkedPanes final : public QObject {
+    Q_OBJECT
+
+public:
+    LinkedPanes(Session& session, ReportPane& left, ReportPane& right, QObject* parent = nullptr);
+
+    // By steps from the present size; 0 goes back to the usual one.
+    void zoom(int steps);
+
+private:
+    [[nodiscard]] ReportPane& pane(Side side) const {
+        return *m_panes[static_cast<std::size_t>(side)];
+    }
+    void connectPane(Side side);
+    void showCurrentLink();
+
+    Session& m_session;
+    std::array<ReportPane*, 2> m_panes;
+    Side m_leading = Side::Left; // where the current link was chosen: the other side follows
+    int m_zoomSteps = 0;
+};
+
+} // namespace wireside

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_bars.h"
+
+#include "ui/panes/legend.h"
+#include "ui/window/action_button.h"
+#include "ui/window/actions.h"
+
+#include <QCoreApplication>
+#include <QLayout>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QToolBar>
+
+#include <initializer_list>
+#include <optional>
+
+namespace wireside {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(wireside::MainBars)
+};
+
+constexpr std::nullopt_t separator = std::nullopt;
+using Entries = std::initializer_list<std::optional<ActionId>>;
+
+void fill(QMenu& menu, const Actions& actions, Entries entries) {
+    for (const auto& entry : entries) {
+        if (entry)
+            menu.addAction(actions.at(*entry));
+        else
+            menu.addSeparator();
+    }
+}
+
+QPushButton* buttonWithMenu(const Actions& actions, ActionId face, Entries entries) {
+    auto* menu = new QMenu;
+    fill(*menu, actions, entries);
+    return menuButton(actions.at(face), menu);
+}
+
+void addSpace(QToolBar& bar, QSizePolicy::Policy policy, int width) {
+    auto* space = new QWidget;
+    space->setSizePolicy(policy, QSizePolicy::Preferred);
+    space->setMinimumWidth(width);
+    bar.addWidget(space);
+}
+
+} // namespace
+
+void fillMenuBar(QMenuBar& bar, const Actions& actions) {
+    using enum ActionId;
+    fill(*bar.addMenu(Texts::tr("&File")), actions,
+         {OpenBoth, OpenLeft, OpenRight, OpenSample, separator, PasteLeft, PasteRight, separator,
+          Export, separator, Close, Quit});
+    fill(*bar.addMenu(Texts::tr("&Compare")), actions, {Swap, separator, CompareAgain, Cancel});
+    fill(*bar.addMenu(Texts::tr("&Go")), actions, {PreviousLink, NextLink, separator, ClearLink});
+    fill(*bar.addMenu(Texts::tr("&View")), actions, {ZoomIn, ZoomOut, separator, ZoomReset});
+    fill(*bar.addMenu(Texts::tr("&Help")), actions, {About});
+}
+
+QToolBar* makeToolBar(const Actions& actions, Legend* legend) {
+    using enum ActionId;
+    auto* bar = new QToolBar(Texts::tr("Tools"));
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu); // it would offer to hide the bar
+    bar->layout()->setSpacing(6);
+    bar->setContentsMargins(6, 3, 6, 3);
+    constexpr int gap = 12;
+    bar->addWidget(buttonWithMenu(actions, OpenBoth, {OpenBoth, OpenLeft, OpenRight}));
+    bar->addWidget(buttonWithMenu(actions, PasteLeft, {PasteLeft, PasteRight}));
+    bar->addWidget(actionButton(actions.at(Swap)));
+    addSpace(*bar, QSizePolicy::Fixed, gap);
+    bar->addWidget(actionButton(actions.at(PreviousLink)));
+    bar->addWidget(actionButton(actions.at(NextLink)));
+    addSpace(*bar, QSizePolicy::Fixed, gap);
+    bar->addWidget(legend);
+    addSpace(*bar, QSizePolicy::Expanding, gap);
+    bar->addWidget(strongActionButton(actions.at(Export)));
+    return bar;
+}
+
+} // namespace wireside

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include "ui/panes/legend.h"
+#include "ui/panes/report_pane.h"
+#include "ui/report/report_text.h"
+#include "ui/text_bridge.h"
+#include "ui/window/about.h"
+#include "ui/window/busy_indicator.h"
+#include "ui/window/error_text.h"
+#include "ui/window/file_choice.h"
+#include "ui/window/link_steps.h"
+#include "ui/window/linked_panes.h"
+#include "ui/window/main_bars.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/report_side.h"
+#include "ui/window/sample_prompt.h"
+#include "ui/window/samples.h"
+#include "ui/window/work_text.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDragEnterEvent>
+#include <QEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace wireside {
+
+namespace {
+
+constexpr QSize usualSize(1280, 820);
+constexpr std::array bothSides{Side::Left, Side::Right};
+
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent),
+      m_messages(new MessageBar),
+      m_sides{new ReportSide(Side::Left, m_actions), new ReportSide(Side::Right, m_actions)},
+      m_samplePrompt(new SamplePrompt(m_actions.at(ActionId::OpenSample))),
+      m_legend(new Legend),
+      m_busy(new BusyIndicator(m_actions.at(ActionId::Cancel))),
+      m_currentLink(new QLabel),
+      m_panes(new LinkedPanes(m_session, *m_sides[0]->pane(), *m_sides[1]->pane(), this)) {
+    m_actions.drawIcons(palette());
+    assemble();
+    connectActions();
+    connectSession();
+    connectExport();
+    showComparison();
+    showActivity();
+    showTitle();
+    setAcceptDrops(true); // beside the sides too
+    resize(usualSize);
+    restoreGeometry(m_settings.windowGeometry());
+}
+
+void MainWindow::assemble() {
+    fillMenuBar(*menuBar(), m_actions);
+    addToolBar(makeToolBar(m_actions, m_legend));
+    auto* sides = new QSplitter;
+    sides->setChildrenCollapsible(false);
+    for (ReportSide* each : m_sides) sides->addWidget(each);
+    auto* centre = new QWidget;
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(sides, 1);
+    layout->addWidget(m_samplePrompt);
+    setCentralWidget(centre);
+    statusBar()->setSizeGripEnabled(false);
+    m_currentLink->setContentsMargins(8, 0, 8, 0);
+    statusBar()->addWidget(m_currentLink);
+    statusBar()->addPermanentWidget(m_busy);
+}
+
+void MainWindow::connectActions() {
+    const auto on = [this](ActionId id, auto react) {
+        connect(m_actions.at(id), &QAction::triggered, this, react);
+    };
+    on(ActionId::OpenBoth, [this] { chooseAndOpen(std::nullopt); });
+    on(ActionId::OpenLeft, [this] { chooseAndOpen(Side::Left); });
+    on(ActionId::OpenRight, [this] { chooseAndOpen(Side::Right); });
+    on(ActionId::OpenSample, [this] { openSample(); });
+    on(ActionId::PasteLeft, [this] { paste(Side::Left); });
+    on(ActionId::PasteRight, [this] { paste(Side::Right); });
+    on(ActionId::Export, [this] { chooseAndExport(); });
+    on(ActionId::Close, [this] {
+        m_messages->clear();
+        m_session.close();
+    });
+    on(ActionId::Quit, [this] { close(); });
+    on(ActionId::Swap, [this] { m_session.swap(); });
+    on(ActionId::CompareAgain, [this] {
+        m_messages->clear();
+        m_session.compareAgain();
+    });
+    on(ActionId::Cancel, [this] { cancel(); });
+    on(ActionId::PreviousLink, [this] {
+        m_session.selectLink(
+            linkBefore(m_session.currentLink(), m_session.comparison()->links.size()));
+    });
+    on(ActionId::NextLink, [this] {
+        m_session.selectLink(
+            linkAfter(m_session.currentLink(), m_session.comparison()->links.size()));
+    });
+    on(ActionId::ClearLink, [this] { m_session.selectLink(std::nullopt); });
+    on(ActionId::ZoomIn, [this] { m_panes->zoom(1); });
+    on(ActionId::ZoomOut, [this] { m_panes->zoom(-1); });
+    on(ActionId::ZoomReset, [this] { m_panes->zoom(0); });
+    on(ActionId::About, [this] { showAbout(this); });
+}
+
+void MainWindow::connectSession() {
+    connect(&m_session, &Session::reportChanged, this, &MainWindow::showReport);
+    connect(&m_session, &Session::comparisonChanged, this, &MainWindow::showComparison);
+    connect(&m_session, &Session::activityChanged, this, &MainWindow::showActivity);
+    connect(&m_session, &Session::failed, this, &MainWindow::showError);
+    connect(&m_session, &Session::progressed, m_busy, &BusyIndicator::setProgress);
+    connect(&m_session, &Session::currentLinkChanged, this, [this] {
+        const auto link = m_session.currentLink();
+        m_currentLink->setText(link ? linkText(*m_session.comparison(), *link) : QString());
+        enableActions();
+    });
+    for (const ReportSide* each : m_sides)
+        connect(each, &ReportSide::dropped, this, &MainWindow::take);
+}
+
+void MainWindow::connectExport() {
+    connect(&m_export, &ComparisonExport::begun, this, &MainWindow::showActivity);
+    connect(&m_export, &ComparisonExport::progressed, m_busy, &BusyIndicator::setProgress);
+    connect(&m_export, &ComparisonExport::failed, this, [this](const Error& error) {
+        showError(error);
+        showActivity();
+    });
+    connect(&m_export, &ComparisonExport::written, this, [this](const QString& path) {
+        m_messages->show(
+            {.tone = MessageTone::Done,
+             .text = tr("“%1” was written.").arg(QFileInfo(path).fileName()),
+             .toolTip = path,
+             .offer = MessageOffer{
+                 tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
+        showActivity();
+    });
+}
+
+void MainWindow::open(const QStringList& paths) { openOn(std::nullopt, paths); }
+
+void MainWindow::openOn(std::optional<Side> side, const QStringList& paths) {
+    if (paths.isEmpty()) return;
+    m_messages->clear();
+    if (paths.size() == 1) return m_session.open(side.value_or(m_session.freeSide()), paths[0]);
+    m_session.open(paths[0], paths[1]);
+    if (paths.size() > 2)
+        m_messages->show({.tone = MessageTone::Hint,
+                          .text = tr("Two reports can be compared at once: the first two of the %1 "
+                                     "files were opened, the others were not.")
+                                      .arg(paths.size())});
+}
+
+void MainWindow::take(std::optional<Side> side, const DroppedReports& reports) {
+    if (reports.problem) {
+        m_messages->clear();
+        m_messages->show({.text = problemText(*reports.problem)});
+    } else if (!reports.paths.isEmpty()) {
+        openOn(side, reports.paths);
+    } else {
+        m_messages->clear();
+        m_session.openText(side.value_or(m_session.freeSide()), reports.text);
+    }
+}
+
+void MainWindow::paste(Side side) {
+    const DroppedReports pasted = droppedReports(*QGuiApplication::clipboard()->mimeData());
+    if (!pasted.problem) return take(side, pasted);
+    m_messages->clear();
+    m_messages->show({.text = tr("There is no text in the clipboard: copy a report's text, then "
+                                 "paste it here.")});
+}
+
+void MainWindow::openSample() {
+    m_messages->clear();
+    const SamplePair pair = samplePair();
+    m_session.openText(Side::Left, pair.left.text, pair.left.title);
+    m_session.openText(Side::Right, pair.right.text, pair.right.title);
+}
+
+void MainWindow::chooseAndOpen(std::optional<Side> side) {
+    chooseReports(this, m_settings, side ? ReportCount::One : ReportCount::UpToTwo,
+                  [this, side](const QStringList& paths) { openOn(side, paths); });
+}
+
+void MainWindow::chooseAndExport() {
+    const QString name = suggestedName(report_text::titleOf(*m_session.report(Side::Left)),
+                                       report_text::titleOf(*m_session.report(Side::Right)));
+    chooseTarget(this, m_settings, name, [this](const QString& path) { exportTo(path); });
+}
+
+void MainWindow::exportTo(const QString& path) {
+    m_messages->clear();
+    m_export.write(m_session.comparison(), path);
+}
+
+void MainWindow::cancel() {
+    m_export.cancel();
+    if (m_session.activity() == Session::Activity::Idle) return;
+    m_session.cancel();
+    if (!m_actions.at(ActionId::CompareAgain)->isEnabled()) return;
+    m_messages->show({.tone = MessageTone::Hint,
+                      .text = tr("The reports are not compared: that was cancelled."),
+                      .offer = MessageOffer{tr("Compare Again"), [this] {
+                                                m_actions.at(ActionId::CompareAgain)->trigger();
+                                            }}});
+}
+
+void MainWindow::showReport(Side which) {
+    side(which).setReport(m_session.report(which));
+    showTitle();
+}
+
+void MainWindow::showComparison() {
+    const auto comparison = m_session.comparison();
+    for (ReportSide* each : m_sides) each->setComparison(comparison);
+    m_legend->setCounts(comparison ? std::optional(countKinds(*comparison)) : std::nullopt);
+    enableActions();
+}
+
+void MainWindow::showActivity() {
+    for (const Side each : bothSides)
+        side(each).setReading(m_session.isReading(each) ? tr("Reading…") : QString());
+    m_busy->setWork(workText(m_session, m_export));
+    enableActions();
+}
+
+void MainWindow::showError(const Error& error) {
+    const bool byUser = error.code == ErrorCode::Cancelled;
+    m_messages->show({.tone = byUser ? MessageTone::Hint : MessageTone::Problem,
+                      .text = errorText(error),
+                      .toolTip = toQString(error.file)});
+}
+
+void MainWindow::showTitle() {
+    QStringList parts;
+    for (const Side each : bothSides)
+        if (const auto report = m_session.report(each)) parts << report_text::titleOf(*report);
+    parts << tr("Wireside");
+    setWindowTitle(parts.join(QStringLiteral(" – ")));
+}
+
+void MainWindow::enableActions() {
+    using enum ActionId;
+    const auto enable = [this](ActionId id, bool enabled) {
+        m_actions.at(id)->setEnabled(enabled);
+    };
+    const auto comparison = m_session.comparison();
+    const auto current = m_session.currentLink();
+    const auto activity = m_session.activity();
+    const bool left = m_session.report(Side::Left) != nullptr;
+    const bool right = m_session.report(Side::Right) != nullptr;
+    const bool reading = activity == Session::Activity::Reading;
+    const bool idle = activity == Session::Activity::Idle;
+    const std::size_t links = comparison ? comparison->links.size() : 0;
+    enable(Export, comparison && !m_export.isWriting());
+    enable(Close, left || right);
+    enable(Swap, (left || right) && !reading);
+    enable(CompareAgain, left && right && !comparison && idle);
+    enable(Cancel, !idle || m_export.isWriting());
+    enable(PreviousLink, linkBefore(current, links).has_value());
+    enable(NextLink, linkAfter(current, links).has_value());
+    enable(ClearLink, current.has_value());
+    m_samplePrompt->setVisible(!left && !right && !reading);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) m_actions.drawIcons(palette());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_settings.setWindowGeometry(saveGeometry());
+    m_session.cancel();
+    m_export.cancel();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (offersReports(*event->mimeData())) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    take(std::nullopt, droppedReports(*event->mimeData()));
+}
+
+} // namespace wireside

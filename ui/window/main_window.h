@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The window: puts the session, the two sides, the bars and the messages together.
+//
+//     QApplication application(argc, argv);
+//     applyLook(application);
+//     MainWindow window;
+//     window.show();
+//     window.open({QStringLiteral("wire.txt"), QStringLiteral("rewrite.txt")});
+#pragma once
+
+#include "core/compare/comparison.h"
+#include "core/error.h"
+#include "ui/session/session.h"
+#include "ui/session/settings.h"
+#include "ui/window/actions.h"
+#include "ui/window/comparison_export.h"
+#include "ui/window/dropped_reports.h"
+
+#include <QMainWindow>
+#include <QStringList>
+
+#include <array>
+#include <optional>
+
+class QLabel;
+
+namespace wireside {
+
+class BusyIndicator;
+class Legend;
+class LinkedPanes;
+class MessageBar;
+class ReportSide;
+
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+
+    // One report goes where there is room, two fill both sides; of more, the first two are taken and
+    // a message says so.
+    void open(const QStringList& paths);
+    // What the export dialog does once a file has been chosen. Needs a comparison.
+    void exportTo(const QString& path);
+
+    [[nodiscard]] Session& session() { return m_session; }
+    [[nodiscard]] const Actions& actions() const { return m_actions; }
+    [[nodiscard]] const MessageBar& messages() const { return *m_messages; }
+    [[nodiscard]] ReportSide& side(Side side) const {
+        return *m_sides[static_cast<std::size_t>(side)];
+    }
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void assemble();
+    void connectActions();
+    void connectSession();
+    void connectExport();
+
+    void openOn(std::optional<Side> side, const QStringList& paths);
+    void take(std::optional<Side> side, const DroppedReports& reports);
+    void paste(Side side);
+    void openSample();
+    void chooseAndOpen(std::optional<Side> side);
+    void chooseAndExport();
+    void cancel();
+
+    void showReport(Side side);
+    void showComparison();
+    void showActivity();
+    void showError(const Error& error);
+    void showTitle();
+    void enableActions();
+
+    Settings m_settings;
+    Session m_session;
+    ComparisonExport m_export;
+    Actions m_actions;
+    MessageBar* m_messages;
+    std::array<ReportSide*, 2> m_sides;
+    QWidget* m_samplePrompt;
+    Legend* m_legend;
+    BusyIndicator* m_busy;
+    QLabel* m_currentLink;
+    LinkedPanes* m_panes;
+};
+
+} // namespace wireside

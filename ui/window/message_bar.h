@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Messages above the reports, which stay until they are dismissed or something new is begun. They
+// never take the keyboard or stop the work.
+//
+//     bar->show({.tone = MessageTone::Problem, .text = errorText(error)});
+//     bar->show({.tone = MessageTone::Done, .text = tr("“visit.pdf” was written."),
+//                .offer = MessageOffer{tr("Open"), [=] { openFile(path); }}});
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QWidget>
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+
+class QVBoxLayout;
+
+namespace wireside {
+
+enum class MessageTone : std::uint8_t { Problem, Hint, Done };
+
+// Something that the message offers to do, as a button.
+struct MessageOffer {
+    QString text;
+    std::function<void()> run;
+};
+
+struct Message {
+    MessageTone tone = MessageTone::Problem;
+    QString text;
+    QString toolTip = {};
+    std::optional<MessageOffer> offer = {};
+};
+
+class MessageBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    void show(const Message& message);
+    void clear();
+    // What is shown, the oldest first.
+    [[nodiscard]] QStringList texts() const;
+
+private:
+    QVBoxLayout* m_rows;
+};
+
+} // namespace wireside

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One side of the window: a report with its head, or, while there is none, the field to drop one on.
+// Takes what is dropped on either.
+//
+//     auto* left = new ReportSide(Side::Left, actions);
+//     left->setReport(session.report(Side::Left));
+//     left->setComparison(session.comparison());
+//     connect(left, &ReportSide::dropped, ...);
+#pragma once
+
+#include "core/compare/comparison.h"
+#include "ui/window/dropped_reports.h"
+
+#include <QStackedWidget>
+
+#include <memory>
+
+namespace wireside {
+
+class Actions;
+class DropField;
+class DropHint;
+class PaneHead;
+class ReportPane;
+
+class ReportSide final : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    ReportSide(Side side, const Actions& actions, QWidget* parent = nullptr);
+
+    [[nodiscard]] Side side() const { return m_side; }
+    [[nodiscard]] ReportPane* pane() const { return m_pane; }
+
+    void setReport(const std::shared_ptr<const Document>& report);
+    void setComparison(const std::shared_ptr<const Comparison>& comparison);
+    // While a report is being read for this side.
+    void setReading(const QString& text);
+
+Q_SIGNALS:
+    void dropped(wireside::Side side, const wireside::DroppedReports& reports);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    [[nodiscard]] QString dropPrompt() const;
+
+    Side m_side;
+    DropField* m_field;
+    QWidget* m_open; // head and pane
+    PaneHead* m_head;
+    ReportPane* m_pane;
+    DropHint* m_hint;
+};
+
+} // namespace wireside
