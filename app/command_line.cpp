@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cstddef>
+#include <iterator>
+#include <optional>
+#include <utility>
+
+namespace wireside {
+namespace {
+
+constexpr std::size_t mostReports = 2;
+
+tl::unexpected<UsageError> wrong(std::string reason) {
+    return tl::unexpected(UsageError{std::move(reason)});
+}
+
+std::string quoted(std::string_view argument) { return '"' + std::string(argument) + '"'; }
+
+// What stands on the command line, before it is asked whether it makes sense together.
+struct Given {
+    std::optional<std::string> exportTarget;
+    std::optional<std::string> batchFile;
+    bool help = false;
+    bool version = false;
+    std::vector<std::string> reports;
+};
+
+struct Option {
+    std::string_view name;
+    std::string_view shortName;
+    std::string_view missingFile;                      // what to say when its file is missing
+    std::optional<std::string> Given::*file = nullptr; // either a file follows,
+    bool Given::*flag = nullptr;                       // or the option says it all
+};
+
+constexpr Option options[] = {
+    {"--export", "", "--export needs the file to write", &Given::exportTarget, nullptr},
+    {"--batch", "", "--batch needs a file of requests, or - for standard input", &Given::batchFile,
+     nullptr},
+    {"--help", "-h", "", nullptr, &Given::help},
+    {"--version", "-v", "", nullptr, &Given::version},
+};
+
+bool isOption(std::string_view argument) { return argument.size() > 1 && argument.front() == '-'; }
+
+tl::expected<Given, UsageError> collect(const std::vector<std::string>& arguments) {
+    Given given;
+    for (auto argument = arguments.begin(); argument != arguments.end(); ++argument) {
+        if (*argument == "--") {
+            given.reports.insert(given.reports.end(), std::next(argument), arguments.end());
+            break;
+        }
+        if (!isOption(*argument)) {
+            given.reports.push_back(*argument);
+            continue;
+        }
+        const std::string name = argument->substr(0, argument->find('='));
+        const bool hasValue = name.size() < argument->size();
+        const auto* const option = std::ranges::find_if(
+            options, [&](const Option& o) { return name == o.name || name == o.shortName; });
+        if (option == std::end(options)) return wrong("unknown option " + quoted(name));
+        if (option->flag != nullptr) {
+            if (hasValue) return wrong(name + " takes no value");
+            given.*option->flag = true;
+            continue;
+        }
+        if (given.*option->file) return wrong(name + " is given twice");
+        if (!hasValue && std::next(argument) == arguments.end())
+            return wrong(std::string(option->missingFile));
+        given.*option->file = hasValue ? argument->substr(name.size() + 1) : *++argument;
+        if ((given.*option->file)->empty()) return wrong(std::string(option->missingFile));
+    }
+    return given;
+}
+
+std::optional<ExportFormat> formatOf(std::string file) {
+    std::ranges::transform(file, file.begin(),
+                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    if (file.ends_with(".pdf")) return ExportFormat::Pdf;
+    if (file.ends_with(".json")) return ExportFormat::Json;
+    return std::nullopt;
+}
+
+tl::expected<CommandLine, UsageError> exportOf(Given given) {
+    const auto format = formatOf(*given.exportTarget);
+    if (!format) return wrong(quoted(*given.exportTarget) + " ends in neither .pdf nor .json");
+    if (given.reports.empty()) return wrong("--export needs the reports to compare");
+    if (given.reports.size() < mostReports && *format == ExportFormat::Pdf)
+        return wrong("a PDF compares two reports, but one is named; a single report can be written "
+                     "as .json");
+    return ExportFile{std::move(*given.exportTarget), *format, std::move(given.reports)};
+}
+
+} // namespace
+
+tl::expected<CommandLine, UsageError> parseCommandLine(const std::vector<std::string>& arguments) {
+    auto given = collect(arguments);
+    if (!given) return tl::unexpected(given.error());
+    if (given->help) return ShowHelp();
+    if (given->version) return ShowVersion();
+    if (given->exportTarget && given->batchFile)
+        return wrong("--export and --batch exclude each other");
+    if (given->batchFile) {
+        if (!given->reports.empty())
+            return wrong("--batch takes its reports from its file, not as arguments");
+        return AnswerBatch{std::move(*given->batchFile)};
+    }
+    if (given->reports.size() > mostReports)
+        return wrong("at most two reports can be compared, but " +
+                     std::to_string(given->reports.size()) + " are named");
+    if (given->exportTarget) return exportOf(std::move(*given));
+    return OpenWindow{std::move(given->reports)};
+}
+
+std::string_view helpText() {
+    return R"(Usage: wireside [A [B]]
+       wireside --export FILE A [B]
+       wireside --batch FILE
+
+Compares news reports side by side and shows which sentences are shared, reworded
+or unique. Without an option, opens a window on the reports A and B.
+
+Options:
+  --export FILE   Write the comparison of A and B to FILE and open no window; no
+                  display is needed. FILE ends in .pdf or .json. With A alone,
+                  write that report as .json.
+  --batch FILE    Compare many pairs. FILE, or standard input for -, has one JSON
+                  object a line, and its answer is one line of standard output:
+                  {"id": 1, "left": {"path": "a.txt"}, "right": {"text": "..."}}
+  -h, --help      Show this help.
+  -v, --version   Show the version.
+  --              Take what follows for reports, even if it begins with a dash.
+
+Exit status:
+  0  done
+  1  some input can't be read or compared, or some output can't be written
+  2  wrong usage
+)";
+}
+
+} // namespace wireside

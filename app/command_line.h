@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The command line as a value: what the program is asked to do.
+//
+//     parseCommandLine({"--export", "out.pdf", "a.txt", "b.txt"})
+//         // ExportFile{"out.pdf", ExportFormat::Pdf, {"a.txt", "b.txt"}}
+//     parseCommandLine({"--colour"}).error()     // UsageError{"unknown option \"--colour\""}
+//
+// File names stay the bytes that they are. Nothing is printed and no file is touched here.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include <tl/expected.hpp>
+
+namespace wireside {
+
+struct OpenWindow {
+    std::vector<std::string> reports; // none, one or two
+
+    bool operator==(const OpenWindow&) const = default;
+};
+
+enum class ExportFormat : std::uint8_t { Pdf, Json };
+
+struct ExportFile {
+    std::string target;
+    ExportFormat format = ExportFormat::Json; // by the target's ending
+    std::vector<std::string> reports;         // one, as JSON only, or two
+
+    bool operator==(const ExportFile&) const = default;
+};
+
+struct AnswerBatch {
+    std::string requests; // a file, or standardInput
+
+    bool operator==(const AnswerBatch&) const = default;
+};
+
+struct ShowHelp {
+    bool operator==(const ShowHelp&) const = default;
+};
+
+struct ShowVersion {
+    bool operator==(const ShowVersion&) const = default;
+};
+
+using CommandLine = std::variant<OpenWindow, ExportFile, AnswerBatch, ShowHelp, ShowVersion>;
+
+struct UsageError {
+    std::string reason; // one line without a full stop
+
+    bool operator==(const UsageError&) const = default;
+};
+
+// As the file of a batch.
+inline constexpr std::string_view standardInput = "-";
+
+// `arguments` without the program's name.
+[[nodiscard]] tl::expected<CommandLine, UsageError>
+parseCommandLine(const std::vector<std::string>& arguments);
+
+// What --help prints.
+[[nodiscard]] std::string_view helpText();
+
+} // namespace wireside

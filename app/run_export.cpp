@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/run_export.h"
+
+#include "app/exit_status.h"
+#include "app/qt_messages.h"
+#include "app/standard_streams.h"
+#include "core/compare/compare.h"
+#include "core/reading/read_report.h"
+#include "ui/report/export_file.h"
+#include "ui/report/saved_file.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QString>
+
+#include <cstdlib>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace wireside {
+namespace {
+
+int failed(const Error& error) {
+    complain(describe(error));
+    return exit_status::failed;
+}
+
+// All reports that can be read; each of the others has been complained about.
+std::vector<std::shared_ptr<const Document>> readAll(const std::vector<std::string>& paths) {
+    std::vector<std::shared_ptr<const Document>> reports;
+    for (const std::string& path : paths) {
+        Expected<Document> report = readReport(path);
+        if (report) {
+            reports.push_back(std::make_shared<const Document>(std::move(*report)));
+        } else {
+            complain(describe(report.error()));
+        }
+    }
+    return reports;
+}
+
+void dropUnlessFatal(QtMsgType type, const QMessageLogContext&, const QString& message) {
+    if (type != QtFatalMsg) return;
+    complain("no PDF can be made, for Qt doesn't start: " +
+             message.section(u'\n', 0, 0).toStdString());
+    std::_Exit(exit_status::failed); // Qt would abort
+}
+
+// Fonts and text layout need a QGuiApplication, and that needs a platform: one without a display.
+class TypesetterApplication {
+public:
+    TypesetterApplication() {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        qunsetenv("QT_QPA_PLATFORMTHEME"); // a desktop's theme may ask for that desktop's display
+        const QtMessages messages(dropUnlessFatal);
+        application_ = std::make_unique<QGuiApplication>(argumentCount_, arguments_);
+    }
+
+private:
+    int argumentCount_ = 1; // Qt keeps references to these
+    char program_[9] = "wireside";
+    char* arguments_[2] = {program_, nullptr};
+    std::unique_ptr<QGuiApplication> application_;
+};
+
+Expected<void> write(const Comparison& comparison, const QString& target, ExportFormat format) {
+    if (format == ExportFormat::Json) return exportComparison(comparison, target);
+    const TypesetterApplication application;
+    return exportComparison(comparison, target);
+}
+
+Expected<void> write(const std::vector<std::shared_ptr<const Document>>& reports,
+                     const QString& target, ExportFormat format) {
+    if (reports.size() == 1) return exportReport(*reports.front(), target);
+    return compare(reports.front(), reports.back()).and_then([&](const Comparison& comparison) {
+        return write(comparison, target, format);
+    });
+}
+
+} // namespace
+
+int runExport(const ExportFile& command) {
+    const QString target = QFile::decodeName(command.target.c_str());
+    if (const auto writable = checkTarget(target); !writable) return failed(writable.error());
+    const auto reports = readAll(command.reports);
+    if (reports.size() < command.reports.size()) return exit_status::failed;
+    const auto written = write(reports, target, command.format);
+    return written ? exit_status::done : failed(written.error());
+}
+
+} // namespace wireside
