@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace wireside {
+namespace {
+
+using Arguments = std::vector<std::string>;
+
+CommandLine parsed(const Arguments& arguments) {
+    auto result = parseCommandLine(arguments);
+    EXPECT_TRUE(result) << result.error().reason;
+    return result ? *result : CommandLine();
+}
+
+std::string refusal(const Arguments& arguments) {
+    const auto result = parseCommandLine(arguments);
+    return result ? "(not refused)" : result.error().reason;
+}
+
+TEST(CommandLine, GivenUpToTwoReports_WhenParsed_ThenTheWindowOpensThem) {
+    EXPECT_EQ(parsed({}), CommandLine(OpenWindow{}));
+    EXPECT_EQ(parsed({"a.txt"}), CommandLine(OpenWindow{{"a.txt"}}));
+    EXPECT_EQ(parsed({"a.txt", "b.txt"}), CommandLine(OpenWindow{{"a.txt", "b.txt"}}));
+}
+
+TEST(CommandLine, GivenExport_WhenParsed_ThenTargetAndReportsAreToldApart) {
+    const CommandLine both = ExportFile{"out.pdf", ExportFormat::Pdf, {"a.txt", "b.txt"}};
+    EXPECT_EQ(parsed({"--export", "out.pdf", "a.txt", "b.txt"}), both);
+    EXPECT_EQ(parsed({"--export=out.pdf", "a.txt", "b.txt"}), both);
+    EXPECT_EQ(parsed({"a.txt", "--export", "out.pdf", "b.txt"}), both);
+    EXPECT_EQ(parsed({"a.txt", "b.txt", "--export", "out.pdf"}), both);
+    EXPECT_EQ(parsed({"--export", "out.json", "a.txt"}),
+              CommandLine(ExportFile{"out.json", ExportFormat::Json, {"a.txt"}}));
+    EXPECT_EQ(parsed({"--export=a=b.json", "c"}),
+              CommandLine(ExportFile{"a=b.json", ExportFormat::Json, {"c"}}));
+}
+
+TEST(CommandLine, GivenATarget_WhenParsed_ThenItsEndingInAnyCaseIsTheFormat) {
+    EXPECT_EQ(parsed({"--export", "A.PDF", "a", "b"}),
+              CommandLine(ExportFile{"A.PDF", ExportFormat::Pdf, {"a", "b"}}));
+    EXPECT_EQ(parsed({"--export", ".Json", "a", "b"}),
+              CommandLine(ExportFile{".Json", ExportFormat::Json, {"a", "b"}}));
+    for (const std::string target : {"out.doc", "out", "out.pdf.gz", "pdf", "out.json/"})
+        EXPECT_EQ(refusal({"--export", target, "a", "b"}),
+                  '"' + target + "\" ends in neither .pdf nor .json");
+}
+
+TEST(CommandLine, GivenOneReport_WhenExportedAsPdf_ThenItIsRefused) {
+    EXPECT_EQ(
+        refusal({"--export", "out.pdf", "a.txt"}),
+        "a PDF compares two reports, but one is named; a single report can be written as .json");
+}
+
+TEST(CommandLine, GivenBatch_WhenParsed_ThenItsFileOrStandardInputIsRead) {
+    EXPECT_EQ(parsed({"--batch", "pairs.jsonl"}), CommandLine(AnswerBatch{"pairs.jsonl"}));
+    EXPECT_EQ(parsed({"--batch=pairs.jsonl"}), CommandLine(AnswerBatch{"pairs.jsonl"}));
+    EXPECT_EQ(parsed({"--batch", "-"}), CommandLine(AnswerBatch{std::string(standardInput)}));
+}
+
+TEST(CommandLine, GivenHelpOrVersion_WhenParsed_ThenItIsShown) {
+    for (const char* const help : {"--help", "-h"})
+        EXPECT_EQ(parsed({help}), CommandLine(ShowHelp())) << help;
+    for (const char* const version : {"--version", "-v"})
+        EXPECT_EQ(parsed({version}), CommandLine(ShowVersion())) << version;
+    EXPECT_EQ(parsed({"--export", "out.pdf", "--help"}), CommandLine(ShowHelp()));
+    EXPECT_EQ(parsed({"--version", "--help"}), CommandLine(ShowHelp()));
+}
+
+TEST(CommandLine, GivenTwoDashes_WhenParsed_ThenAllThatFollowsAreReports) {
+    EXPECT_EQ(parsed({"--", "--help", "-v"}), CommandLine(OpenWindow{{"--help", "-v"}}));
+    EXPECT_EQ(parsed({"--export", "o.json", "a", "--", "--"}),
+              CommandLine(ExportFile{"o.json", ExportFormat::Json, {"a", "--"}}));
+    EXPECT_EQ(parsed({"-"}), CommandLine(OpenWindow{{"-"}}));
+}
+
+TEST(CommandLine, GivenNamesThatAreNoUtf8_WhenParsed_ThenTheyKeepTheirBytes) {
+    EXPECT_EQ(parsed({"caf\xE9.txt"}), CommandLine(OpenWindow{{"caf\xE9.txt"}}));
+}
+
+TEST(CommandLine, GivenOptionsThatDoNotExist_WhenParsed_ThenTheyAreNamed) {
+    EXPECT_EQ(refusal({"--colour"}), R"(unknown option "--colour")");
+    EXPECT_EQ(refusal({"--colour=red"}), R"(unknown option "--colour")");
+    EXPECT_EQ(refusal({"-x", "a.txt"}), R"(unknown option "-x")");
+    EXPECT_EQ(refusal({"--help", "--colour"}), R"(unknown option "--colour")");
+    EXPECT_EQ(refusal({"-="}), R"(unknown option "-")");
+}
+
+TEST(CommandLine, GivenAFileThatIsMissing_WhenParsed_ThenItIsAskedFor) {
+    EXPECT_EQ(refusal({"--export"}), "--export needs the file to write");
+    EXPECT_EQ(refusal({"--export="}), "--export needs the file to write");
+    EXPECT_EQ(refusal({"--export", "", "a", "b"}), "--export needs the file to write");
+    EXPECT_EQ(refusal({"--batch"}), "--batch needs a file of requests, or - for standard input");
+    EXPECT_EQ(refusal({"--export", "out.pdf"}), "--export needs the reports to compare");
+}
+
+TEST(CommandLine, GivenMoreThanMakesSense_WhenParsed_ThenItIsSaidWhat) {
+    EXPECT_EQ(refusal({"a", "b", "c"}), "at most two reports can be compared, but 3 are named");
+    EXPECT_EQ(refusal({"--export", "o.pdf", "a", "b", "c", "d"}),
+              "at most two reports can be compared, but 4 are named");
+    EXPECT_EQ(refusal({"--export", "o.pdf", "--export", "p.pdf", "a", "b"}),
+              "--export is given twice");
+    EXPECT_EQ(refusal({"--batch", "p", "--batch=q"}), "--batch is given twice");
+    EXPECT_EQ(refusal({"--export", "o.pdf", "--batch", "p"}),
+              "--export and --batch exclude each other");
+    EXPECT_EQ(refusal({"--batch", "p", "a"}),
+              "--batch takes its reports from its file, not as arguments");
+    EXPECT_EQ(refusal({"--version=2"}), "--version takes no value");
+}
+
+TEST(CommandLine, GivenTheHelpText_WhenRead_ThenItNamesEveryOptionAndExitStatusInShortLines) {
+    const std::string help(helpText());
+    for (const char* const named : {"--export FILE", "--batch FILE", "-h, --help", "-v, --version",
+                                    "  -- ", "0  done", "1  ", "2  wrong usage"})
+        EXPECT_THAT(help, testing::HasSubstr(named));
+    std::size_t begin = 0;
+    for (std::size_t end = help.find('\n'); end != std::string::npos;
+         end = help.find('\n', begin)) {
+        EXPECT_LE(end - begin, 82U) << help.substr(begin, end - begin);
+        begin = end + 1;
+    }
+    EXPECT_EQ(begin, help.size()); // ends with a line end
+}
+
+} // namespace
+} // namespace wireside

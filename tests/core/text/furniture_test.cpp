@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/furniture.h"
+
+#include <string>
+
+#include <gtest/gtest.h>
+
+namespace wireside {
+namespace {
+
+std::u16string dateline(const std::u16string& paragraph) {
+    return paragraph.substr(0, datelineLength(paragraph));
+}
+
+std::u16string subhead(const std::u16string& paragraph) {
+    return paragraph.substr(0, capitalsLength(paragraph));
+}
+
+std::u16string credit(const std::u16string& paragraph) {
+    const std::size_t begin = creditBegin(paragraph);
+    return begin > 0 ? paragraph.substr(begin) : u"";
+}
+
+TEST(Datelines, GivenAPlaceADateAndAnAgency_ThenTheyAreCutOff) {
+    EXPECT_EQ(dateline(u"LINDEMOOR, May 6 (Transmere) \u2014 Two states agreed."), u"LINDEMOOR, May 6 (Transmere) \u2014 ");
+    EXPECT_EQ(dateline(u"LINDEMOOR, Norrisk, Sept. 16 (Hallard Press) - It rained."), u"LINDEMOOR, Norrisk, Sept. 16 (Hallard Press) - ");
+    EXPECT_EQ(dateline(u"SAN ORLISK (THP) -- It rained."), u"SAN ORLISK (THP) -- ");
+}
+
+TEST(Datelines, GivenAPlaceInCapitalsOnly_ThenADashMakesItADateline) {
+    EXPECT_EQ(dateline(u"SAVRENY \u2014 The vote was close."), u"SAVRENY \u2014 ");
+    EXPECT_EQ(dateline(u"SAVRENY, Tovenia \u2013 \u201CWe won,\u201D he said."), u"SAVRENY, Tovenia \u2013 ");
+}
+
+TEST(Datelines, GivenOrdinarySentences_ThenTheyHaveNone) {
+    for (const char16_t* text : {u"", u"The vote was close.", u"Savreny \u2014 the capital \u2014 slept.", u"NATO met.",
+                                 u"Varden (who came late) \u2014 and Oresk \u2014 smiled.", u"HELP \u2014 they cried"})
+        EXPECT_EQ(datelineLength(text), 0U);
+}
+
+TEST(Subheads, GivenCapitalsRunIntoASentence_ThenTheyAreCutOff) {
+    EXPECT_EQ(subhead(u"THE NUMBER THAT MATTERED The flow had been the problem."), u"THE NUMBER THAT MATTERED ");
+    EXPECT_EQ(subhead(u"WATER AND QUARRELS \u201CWho pays?\u201D he asked."), u"WATER AND QUARRELS ");
+}
+
+TEST(Subheads, GivenAcronymsOrShouting_ThenThereIsNone) {
+    for (const char16_t* text : {u"", u"NATO said it was late.", u"NATO JETS are in the air.", u"THE CITY, May 5",
+                                 u"THE WHOLE PARAGRAPH IS IN CAPITALS", u"AN OLD TREATY. It lapsed."})
+        EXPECT_EQ(capitalsLength(text), 0U);
+}
+
+TEST(Credits, GivenAnAgencyBehindTheLastStop_ThenItIsCutOff) {
+    EXPECT_EQ(credit(u"Shares fell. \u2013 Transmere"), u"\u2013 Transmere");
+    EXPECT_EQ(credit(u"\u201CThe wheel is turning.\u201D \u2014 Hallard Press"), u"\u2014 Hallard Press");
+    EXPECT_EQ(credit(u"It rained. (Transmere/THP)"), u"(Transmere/THP)");
+}
+
+TEST(Credits, GivenAnOrdinaryEnd_ThenThereIsNone) {
+    for (const char16_t* text : {u"", u"Shares fell.", u"He left (and came back).", u"They met Ode \u2014 Jonas Ode"})
+        EXPECT_EQ(creditBegin(text), 0U);
+}
+
+TEST(Bylines, GivenAName_ThenTheLineIsOne) {
+    EXPECT_TRUE(isByline(u"By Dora L. Penhale"));
+    EXPECT_TRUE(isByline(u"By S.R. COLVANE in Hadrun and PETRA DUNNICK in Ambry"));
+    EXPECT_TRUE(isByline(u"Words by Alma Reyve"));
+}
+
+TEST(Bylines, GivenASentence_ThenItIsNone) {
+    EXPECT_FALSE(isByline(u"By Monday the river had risen."));
+    EXPECT_FALSE(isByline(u"By then it was late"));
+    EXPECT_FALSE(isByline(u""));
+    EXPECT_FALSE(isByline(u"By " + std::u16string(5000, u'A')));
+}
+
+TEST(Captions, GivenACreditedPicture_ThenTheParagraphIsOne) {
+    EXPECT_TRUE(isCaption(u"The dam on Wednesday morning. Photograph: L.M. TARROW/FENNMOOR"));
+    EXPECT_TRUE(isCaption(u"Ms Varden leaves the hotel. Photo by Annik Rolle"));
+    EXPECT_TRUE(isCaption(u"Soldiers at the pumping station, 11 March. (Jonas Vane/Pool)"));
+}
+
+TEST(Captions, GivenTalkOfPictures_ThenItIsNone) {
+    EXPECT_FALSE(isCaption(u"The photograph was taken on Tuesday."));
+    EXPECT_FALSE(isCaption(u"A photo of the dam hung on the wall."));
+    EXPECT_FALSE(isCaption(u""));
+}
+
+TEST(Notices, GivenBoilerplate_ThenItIsOne) {
+    EXPECT_TRUE(isNotice(u"(Reporting by Dora L. Penhale; editing by W.F. Marl)"));
+    EXPECT_TRUE(isNotice(u"Additional reporting by agencies."));
+    EXPECT_TRUE(isNotice(u"\u00A9 Fennmoor Media. All rights reserved."));
+    EXPECT_TRUE(isNotice(u"(This report is published just as the agency sent it.)"));
+}
+
+TEST(Notices, GivenASentenceInBrackets_ThenItIsNone) {
+    EXPECT_FALSE(isNotice(u"(Two members were absent.)"));
+    EXPECT_FALSE(isNotice(u"Reporting is hard work."));
+    EXPECT_FALSE(isNotice(u""));
+}
+
+TEST(Headings, GivenAShortLineWithoutAStop_ThenItIsOne) {
+    EXPECT_TRUE(isHeading(u"How the quarrel began"));
+    EXPECT_TRUE(isHeading(u"\u201CNot one drop\u201D"));
+    EXPECT_TRUE(isHeading(u"WHO PAYS?"));
+}
+
+TEST(Headings, GivenASentenceOrALongLine_ThenItIsNone) {
+    EXPECT_FALSE(isHeading(u"The quarrel began in March."));
+    EXPECT_FALSE(isHeading(u"\u201CIt is late.\u201D"));
+    EXPECT_FALSE(isHeading(u"a b c d e f g h i j k l m n o p q r s t"));
+    EXPECT_FALSE(isHeading(u"* * *"));
+    EXPECT_FALSE(isHeading(u""));
+}
+
+} // namespace
+} // namespace wireside

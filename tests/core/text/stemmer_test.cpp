@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/stemmer.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include "core/text/normal_form.h"
+
+namespace wireside {
+namespace {
+
+TEST(Stemmer, GivenInflections_ThenTheyShareAStem) {
+    const Stemmer stemmer("en");
+    const std::vector<std::vector<const char16_t*>> families{{u"meet", u"meets", u"meeting", u"meetings", u"met"},
+                                                             {u"agree", u"agreed", u"agreeing", u"agrees"},
+                                                             {u"begin", u"began", u"begun", u"beginning"},
+                                                             {u"man", u"men"},
+                                                             {u"speak", u"spoke", u"spoken"},
+                                                             {u"choose", u"chose", u"chosen"},
+                                                             {u"leave", u"leaves", u"left"},
+                                                             {u"fly", u"flies", u"flew", u"flown"},
+                                                             {u"hide", u"hid", u"hidden"},
+                                                             {u"lose", u"loses", u"lost"},
+                                                             {u"strike", u"struck"},
+                                                             {u"give", u"gives", u"gave", u"given"}};
+    for (const auto& family : families)
+        for (const std::u16string word : family) EXPECT_EQ(stemmer.stem(word), stemmer.stem(family.front()));
+}
+
+TEST(Stemmer, GivenOneOrTwoLs_ThenTheStemIsTheSame) {
+    const Stemmer stemmer("en");
+    EXPECT_EQ(stemmer.stem(u"enroll"), stemmer.stem(u"enrol"));
+    EXPECT_EQ(stemmer.stem(normalForm(u"travelling", "en")), stemmer.stem(u"traveling"));
+    EXPECT_EQ(stemmer.stem(u"all"), u"all");
+}
+
+TEST(Stemmer, GivenUnrelatedWords_ThenTheirStemsDiffer) {
+    const Stemmer stemmer("en");
+    EXPECT_NE(stemmer.stem(u"water"), stemmer.stem(u"waiter"));
+    EXPECT_NE(stemmer.stem(u"river"), stemmer.stem(u"rival"));
+}
+
+TEST(Stemmer, GivenAnotherLanguage_ThenItsOwnRulesApply) {
+    EXPECT_EQ(Stemmer("de").stem(u"ministern"), Stemmer("de").stem(u"minister"));
+    EXPECT_EQ(Stemmer("fr").stem(u"ministres"), Stemmer("fr").stem(u"ministre"));
+    EXPECT_EQ(Stemmer("pt-BR").stem(u"ministros"), Stemmer("pt").stem(u"ministro"));
+}
+
+TEST(Stemmer, GivenALanguageWithoutRules_ThenWordsStayAsTheyAre) {
+    EXPECT_EQ(Stemmer("zh").stem(u"\u56FD\u4F1A"), u"\u56FD\u4F1A");
+    EXPECT_EQ(Stemmer("").stem(u"meetings"), u"meetings");
+}
+
+TEST(Stemmer, GivenOddWords_ThenNothingBreaks) {
+    const Stemmer stemmer("en");
+    EXPECT_EQ(stemmer.stem(u""), u"");
+    EXPECT_EQ(stemmer.stem(u"7.5"), u"7.5");
+    EXPECT_EQ(stemmer.stem(std::u16string(100'000, u'x')).size(), 100'000U);
+}
+
+} // namespace
+} // namespace wireside

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/head_texts.h"
+
+#include "ui/panes/elided_label.h"
+#include "ui/panes/pane_head.h"
+#include "ui/panes/share_bar.h"
+
+#include <QLabel>
+
+#include <gtest/gtest.h>
+
+namespace wireside {
+namespace {
+
+Document report(Origin origin) {
+    Document made;
+    made.origin = std::move(origin);
+    made.words = 412;
+    return made;
+}
+
+QStringList textsOf(const PaneHead& head) {
+    QStringList texts;
+    for (const auto* label : head.findChildren<ElidedLabel*>()) texts << label->text();
+    return texts;
+}
+
+TEST(HeadTexts, GivenAFileInUtf8_WhenNamed_ThenNameEncodingAndWordsAreShown) {
+    EXPECT_EQ(sourceLine(report({"/news/may/visit.txt", "UTF-8", "en", u"Ministers meet"})),
+              QStringLiteral("visit.txt · UTF-8 · 412 words"));
+}
+
+TEST(HeadTexts, GivenAnotherEncoding_WhenNamed_ThenItIsCalledAReading) {
+    EXPECT_EQ(sourceLine(report({"visit.txt", "windows-1252", "en", u"Ministers meet"})),
+              QStringLiteral("visit.txt · read as windows-1252 · 412 words"));
+}
+
+TEST(HeadTexts, GivenATitleThatIsTheFilesName_WhenNamed_ThenItIsNotSaidTwice) {
+    EXPECT_EQ(sourceLine(report({"/news/visit.txt", "UTF-8", "en", u"visit.txt"})),
+              QStringLiteral("UTF-8 · 412 words"));
+}
+
+TEST(HeadTexts, GivenPastedText_WhenNamed_ThenItSaysSo) {
+    EXPECT_EQ(sourceLine(report({"", "", "en", u"Ministers meet"})),
+              QStringLiteral("Pasted text · 412 words"));
+}
+
+TEST(HeadTexts, GivenAReport_WhenSharesAreExplained_ThenTheWordsTheyArePartsOfAreNamed) {
+    EXPECT_TRUE(sharesExplained(report({})).contains(QStringLiteral("412 words")));
+}
+
+TEST(PaneHead, GivenAReportAndShares_WhenShown_ThenTitleSourceAndSharesStandThere) {
+    PaneHead head;
+    head.setReport(report({"visit.txt", "UTF-8", "en", u"Ministers meet"}));
+    head.setShares(Shares{.shared = .46, .reworded = .38, .unique = .16});
+
+    const QStringList texts = textsOf(head);
+    ASSERT_EQ(texts.size(), 3);
+    EXPECT_EQ(texts[0], QStringLiteral("Ministers meet"));
+    EXPECT_EQ(texts[1], QStringLiteral("visit.txt · UTF-8 · 412 words"));
+    EXPECT_TRUE(texts[2].contains(QStringLiteral("46"))) << texts[2].toStdString();
+    EXPECT_EQ(head.findChild<ShareBar*>()->accessibleDescription(), texts[2]);
+}
+
+TEST(PaneHead, GivenNoComparison_WhenShown_ThenNoSharesAreClaimed) {
+    PaneHead head;
+    head.setReport(report({"visit.txt", "UTF-8", "en", u"Ministers meet"}));
+    head.setShares(std::nullopt);
+
+    EXPECT_EQ(textsOf(head).value(2), QStringLiteral("Not compared yet"));
+}
+
+} // namespace
+} // namespace wireside

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/pane_text.h"
+
+#include "ui/text_bridge.h"
+
+#include <QTextDocument>
+
+#include <string>
+
+#include <gtest/gtest.h>
+
+namespace wireside {
+namespace {
+
+TEST(PaneText, GivenOnlyLineFeeds_WhenMapped_ThenPositionsAreOffsets) {
+    const PaneText paneText(u"One.\nTwo.\n\nThree.");
+
+    EXPECT_EQ(paneText.position(5), 5);
+    EXPECT_EQ(paneText.position(11), 11);
+    EXPECT_EQ(paneText.offset(11), 11U);
+}
+
+TEST(PaneText, GivenCarriageReturnsWithLineFeeds_WhenMapped_ThenEachPairIsOnePosition) {
+    const PaneText paneText(u"One.\r\nTwo.\r\n\r\nThree.");
+
+    EXPECT_EQ(paneText.position(4), 4);   // the first \r
+    EXPECT_EQ(paneText.position(5), 4);   // its \n
+    EXPECT_EQ(paneText.position(6), 5);   // Two
+    EXPECT_EQ(paneText.position(14), 11); // Three
+    EXPECT_EQ(paneText.offset(4), 4U);
+    EXPECT_EQ(paneText.offset(5), 6U);
+    EXPECT_EQ(paneText.offset(11), 14U);
+}
+
+TEST(PaneText, GivenCarriageReturnsAlone_WhenMapped_ThenTheyCountLikeAnyCharacter) {
+    const PaneText paneText(u"One.\rTwo.\r\rThree.\n\rFour.");
+
+    EXPECT_EQ(paneText.position(23), 23);
+    EXPECT_EQ(paneText.offset(23), 23U);
+}
+
+TEST(PaneText, GivenTheEndOfTheText_WhenMapped_ThenItMapsToTheEnd) {
+    const PaneText paneText(u"One.\r\n");
+
+    EXPECT_EQ(paneText.position(6), 5);
+    EXPECT_EQ(paneText.offset(5), 6U);
+}
+
+// The mapping has to agree with what Qt's text document makes of the same text, whatever is in it.
+class PaneTextAndDocument : public testing::TestWithParam<std::u16string> {};
+
+TEST_P(PaneTextAndDocument, GivenOddCharacters_WhenMapped_ThenEveryOffsetNamesTheSameCharacter) {
+    const std::u16string& text = GetParam();
+    const PaneText paneText(text);
+    QTextDocument document;
+    document.setPlainText(toQString(text));
+
+    ASSERT_EQ(paneText.position(text.size()), document.characterCount() - 1);
+    for (std::size_t offset = 0; offset < text.size(); ++offset) {
+        const QChar shown = document.characterAt(paneText.position(offset));
+        const bool breaksLine = shown == QChar::ParagraphSeparator;
+        if (!breaksLine) {
+            EXPECT_EQ(shown, QChar(text[offset])) << "at offset " << offset;
+        }
+        const bool feedOfPair = offset > 0 && text[offset] == u'\n' && text[offset - 1] == u'\r';
+        EXPECT_EQ(paneText.offset(paneText.position(offset)), feedOfPair ? offset - 1 : offset);
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(OddTexts, PaneTextAndDocument,
+                         testing::Values(u"", u"\r\n", u"\r\r\n\n",
+                                         std::u16string(u"nul \0 inside.\r\nNext.", 20),
+                                         u"line\u2028separator\r\nand paragraph\u2029separator.",
+                                         u"lone \r return\r\nthen a pair",
+                                         u"emoji \U0001F600\r\nand \U0001F468\u200D\U0001F469.",
+                                         u"lone surrogate \xD800 here\r\nand \xDC00.",
+                                         u"object \uFFFC and \uFDD0\uFDD1 marks\r\n.",
+                                         u"combining e\u0301\r\n\u0301alone\u00A0end\t."));
+
+} // namespace
+} // namespace wireside

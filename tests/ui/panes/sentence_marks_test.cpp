@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/sentence_marks.h"
+
+#include "tests/ui/report/hand_made_comparison.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace wireside {
+namespace {
+
+using testing::ElementsAre;
+
+// Left: a headline, a shared, a reworded and a unique sentence.
+Comparison fourSentences() {
+    return handMade(
+        {{u"Port opens", Role::Headline}, u"Ships came in.", u"Crews cheered.", u"It rained."},
+        {u"Ships came in.", u"The crews were glad."},
+        {{.left = {1}, .right = {0}, .kind = MatchKind::Shared},
+         {.left = {2}, .right = {1}, .kind = MatchKind::Reworded}});
+}
+
+TEST(SentenceMarks, GivenAComparison_WhenMarked_ThenEachSentenceHasItsKindAndNumber) {
+    const Comparison comparison = fourSentences();
+    const PaneText paneText(comparison.left->text);
+
+    const auto marks = sentenceMarks(comparison, Side::Left, paneText);
+
+    ASSERT_EQ(marks.size(), 4U);
+    EXPECT_EQ(marks[1].kind, SentenceKind::Shared);
+    EXPECT_EQ(marks[1].number, QStringLiteral("1"));
+    EXPECT_EQ(marks[2].kind, SentenceKind::Reworded);
+    EXPECT_EQ(marks[2].number, QStringLiteral("2"));
+    EXPECT_EQ(marks[3].kind, SentenceKind::Unique);
+    EXPECT_TRUE(marks[3].number.isEmpty());
+}
+
+TEST(SentenceMarks, GivenAHeadlineWithoutPartner_WhenMarked_ThenItIsFurnitureAndNotUnique) {
+    const Comparison comparison = fourSentences();
+
+    const auto marks = sentenceMarks(comparison, Side::Left, PaneText(comparison.left->text));
+
+    EXPECT_TRUE(marks[0].furniture);
+    EXPECT_EQ(marks[0].kind, std::nullopt);
+}
+
+TEST(SentenceMarks, GivenAHeadlineWithAPartner_WhenMarked_ThenItHasThePartnersKind) {
+    const Comparison comparison =
+        handMade({{u"Port opens", Role::Headline}}, {{u"Port opens", Role::Headline}},
+                 {{.left = {0}, .right = {0}, .kind = MatchKind::Shared}});
+
+    const auto marks = sentenceMarks(comparison, Side::Left, PaneText(comparison.left->text));
+
+    EXPECT_TRUE(marks[0].furniture);
+    EXPECT_EQ(marks[0].kind, SentenceKind::Shared);
+}
+
+TEST(SentenceMarks, GivenASentenceOnTwoLinks_WhenMarked_ThenBothNumbersAreShown) {
+    const Comparison comparison =
+        handMade({u"Ships came in and crews cheered."}, {u"Ships came in.", u"Crews cheered."},
+                 {{.left = {0}, .right = {0}}, {.left = {0}, .right = {1}}});
+
+    const auto marks = sentenceMarks(comparison, Side::Left, PaneText(comparison.left->text));
+
+    EXPECT_THAT(marks[0].links, ElementsAre(0, 1));
+    EXPECT_EQ(marks[0].number, QStringLiteral("1, 2"));
+}
+
+TEST(SentenceMarks, GivenAReportThatIsNotCompared_WhenMarked_ThenNoSentenceIsCalledUnique) {
+    const Comparison comparison = fourSentences();
+
+    const auto marks = sentenceMarks(*comparison.left, PaneText(comparison.left->text));
+
+    for (const SentenceMark& mark : marks) EXPECT_EQ(mark.kind, std::nullopt);
+}
+
+TEST(SentenceMarks, GivenPositions_WhenLookedUp_ThenTheSentenceAtThemIsFound) {
+    const std::vector<SentenceMark> marks{
+        {.begin = 0, .end = 5}, {.begin = 6, .end = 9}, {.begin = 9, .end = 12}};
+
+    EXPECT_EQ(markAt(marks, 0), 0U);
+    EXPECT_EQ(markAt(marks, 4), 0U);
+    EXPECT_EQ(markAt(marks, 5), std::nullopt); // the space between
+    EXPECT_EQ(markAt(marks, 8), 1U);
+    EXPECT_EQ(markAt(marks, 9), 2U);
+    EXPECT_EQ(markAt(marks, 12), std::nullopt);
+    EXPECT_EQ(marksWithin(marks, 5, 6), (MarkRange{1, 1}));
+    EXPECT_EQ(marksWithin(marks, 4, 7), (MarkRange{0, 2}));
+    EXPECT_EQ(marksWithin({}, 0, 100), (MarkRange{0, 0}));
+}
+
+} // namespace
+} // namespace wireside

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/pdf_report.h"
+
+#include "hand_made_comparison.h"
+#include "pdf_tools.h"
+#include "ui/report/paged_report.h"
+#include "ui/text_bridge.h"
+
+#include <QColor>
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+#include <QPalette>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include <thread>
+
+#include <gtest/gtest.h>
+
+namespace wireside {
+namespace {
+
+const ReportOptions onA4{.paper = QPageSize::A4};
+
+// Says that the first words of both sides replace each other.
+Edit firstWords(const Comparison& comparison, const Link& link) {
+    constexpr std::size_t length = 8;
+    const std::size_t left = extentOf(comparison, link, Side::Left).begin;
+    const std::size_t right = extentOf(comparison, link, Side::Right).begin;
+    return {EditOp::Replace, {left, left + length}, {right, right + length}};
+}
+
+// A pair with everything that a row can be, repeated until it fills some pages.
+Comparison variedPair(std::size_t times) {
+    std::vector<HandMadeSentence> left;
+    std::vector<HandMadeSentence> right;
+    std::vector<HandMadeLink> links;
+    for (std::size_t time = 0; time < times; ++time) {
+        const std::u16string number = toU16(QString::number(time));
+        const std::size_t l = left.size();
+        const std::size_t r = right.size();
+        left.insert(
+            left.end(),
+            {{u"Heading number " + number, Role::Heading},
+             u"The officials affirmed on Tuesday that offices will be refitted, in effort " +
+                 number + u".",
+             u"Nobody but the left report says " + number + u".",
+             u"A long sentence is split because it says two things, and the second is " + number +
+                 u".",
+             u"This one moved away from where it was, " + number + u" steps."});
+        right.insert(
+            right.end(),
+            {u"Here it stands after a move of " + number + u" steps.",
+             u"On Tuesday officials affirmed the refitting of offices, in effort " + number + u".",
+             {u"Photo " + number + u": a caption that only the right report has", Role::Caption},
+             u"The first thing is said here.",
+             u"The second one is " + number + u"."});
+        links.push_back({.left = {l + 1}, .right = {r + 1}, .kind = MatchKind::Shared});
+        links.push_back({.left = {l + 3}, .right = {r + 3, r + 4}});
+        links.push_back({.left = {l + 4}, .right = {r}, .moved = true});
+    }
+    Comparison comparison = handMade(left, right, links);
+    for (Link& link : comparison.links) link.edits = {firstWords(comparison, link)};
+    return comparison;
+}
+
+QByteArray rendered(const Comparison& comparison, const ReportOptions& options = onA4) {
+    const Expected<QByteArray> pdf = renderPdf(comparison, options);
+    EXPECT_TRUE(pdf.has_value());
+    return pdf.value_or(QByteArray());
+}
+
+// What a reader of one column finds in it, from the first page to the last.
+QString columnText(const PdfFile& pdf, const Comparison& comparison, Side side) {
+    const PagedReport report = pageReport(comparison, onA4, QDateTime::currentDateTime()).value();
+    const auto points = [](int inDots) { return inDots * 72.0 / dotsPerInch; };
+    QStringList pages;
+    for (std::size_t page = 0; page < report.pages.size(); ++page) {
+        const int top = report.rowsTop(page);
+        const QRectF column(points(report.geometry.columnLeft(side)), points(top),
+                            points(report.geometry.columnWidth),
+                            points(report.geometry.body.bottom() - top));
+        pages << pdf.text(static_cast<int>(page) + 1, column);
+    }
+    return pages.join(u' ').simplified();
+}
+
+void expectAllSentencesInOrder(const PdfFile& pdf, const Comparison& comparison) {
+    for (const Side side : {Side::Left, Side::Right}) {
+        const QString column = columnText(pdf, comparison, side);
+        qsizetype from = 0;
+        for (const ReportRow& row : reportRows(comparison)) {
+            for (const RowSentence& sentence : row.cell(side).sentences) {
+                const Document& report = comparison.document(side);
+                const QString text =
+                    toQString(report.textOf(report.sentences[sentence.sentence].span)).simplified();
+                const qsizetype at = column.indexOf(text, from);
+                EXPECT_GE(at, 0) << text.toStdString();
+                from = std::max(at, from);
+            }
+        }
+    }
+}
+
+QByteArray withoutDates(QByteArray pdf) {
+    for (qsizetype at = pdf.indexOf("/CreationDate"); at >= 0;
+         at = pdf.indexOf("/CreationDate", at))
+        pdf.remove(at, pdf.indexOf('\n', at) - at);
+    return pdf;
+}
+
+TEST(PdfReport, GivenAComparison_WhenItIsRendered_ThenOtherProgramsFindItSound) {
+    const PdfFile pdf(rendered(variedPair(30)));
+    EXPECT_TRUE(pdf.isSound());
+    EXPECT_GT(pdf.info(QStringLiteral("Pages")).toInt(), 3);
+    EXPECT_TRUE(pdf.info(QStringLiteral("Title")).contains(QStringLiteral("Title of left.txt")));
+    EXPECT_TRUE(pdf.info(QStringLiteral("Page size")).contains(QStringLiteral("A4")));
+    ASSERT_FALSE(pdf.fonts().isEmpty());
+    for (const QString& font : pdf.fonts()) {
+        // ... name, type, encoding, then: embedded? named as a subset? mapped to Unicode?
+        static const QRegularExpression embedded(QStringLiteral("\\byes\\s+(yes|no)\\s+yes\\b"));
+        EXPECT_TRUE(font.contains(embedded)) << font.toStdString();
+    }
+}
+
+TEST(PdfReport, GivenLetterPaperAcross_WhenItIsRendered_ThenItsPagesAreThat) {
+    const PdfFile pdf(rendered(
+        variedPair(1), {.paper = QPageSize::Letter, .orientation = QPageLayout::Landscape}));
+    EXPECT_TRUE(pdf.info(QStringLiteral("Page size")).startsWith(QStringLiteral("792 x 612")));
+}
+
+TEST(PdfReport, GivenAComparison_WhenItsColumnsAreRead_ThenEverySentenceIsThereInOrder) {
+    const Comparison comparison = variedPair(30);
+    expectAllSentencesInOrder(PdfFile(rendered(comparison)), comparison);
+}
+
+TEST(PdfReport, GivenAComparison_WhenPagesAreCounted_ThenEachNamesItsNumberAndTheirs) {
+    const PdfFile pdf(rendered(variedPair(30)));
+    const QString pages = pdf.info(QStringLiteral("Pages"));
+    for (int page = 1; page <= pages.toInt(); ++page)
+        EXPECT_TRUE(pdf.text(page).contains(QStringLiteral("Page %1 of %2").arg(page).arg(pages)));
+}
+
+TEST(PdfReport, GivenAComparison_WhenItsHeadIsRead_ThenItSaysWhatIsCompared) {
+    const QString head = PdfFile(rendered(variedPair(1))).text(1);
+    for (const char* words :
+         {"Title of left.txt", "Title of right.txt", "left.txt · 4 words", "right.txt · 4 words",
+          "25 % shared · 50 % reworded · 25 % only here", "Shared", "Reworded", "Unique", "moved"})
+        EXPECT_TRUE(head.contains(QString::fromUtf8(words))) << words << "\n" << head.toStdString();
+}
+
+TEST(PdfReport, GivenWordsWithLigatures_WhenTheyAreCopied_ThenTheyAreLetters) {
+    const PdfFile pdf(
+        rendered(handMade({u"The office affixed fifty flags, in effort and baffled."}, {}, {})));
+    EXPECT_TRUE(pdf.text(1).contains(
+        QStringLiteral("The office affixed fifty flags, in effort and baffled.")));
+}
+
+TEST(PdfReport, GivenReportsOfNoSentence_WhenTheyAreRendered_ThenThereIsAHeadOnItsPage) {
+    const PdfFile pdf(rendered(handMade({}, {}, {})));
+    EXPECT_TRUE(pdf.isSound());
+    EXPECT_EQ(pdf.info(QStringLiteral("Pages")), QStringLiteral("1"));
+}
+
+TEST(PdfReport, GivenASentenceLongerThanAPage_WhenItIsRendered_ThenNoWordIsLost) {
+    std::u16string words;
+    for (int word = 0; word < 3'000; ++word) words += u"word" + toU16(QString::number(word)) + u" ";
+    words.pop_back();
+    const Comparison comparison = handMade({words}, {u"Short."}, {{.left = {0}, .right = {0}}});
+    const PdfFile pdf(rendered(comparison));
+    EXPECT_GT(pdf.info(QStringLiteral("Pages")).toInt(), 2);
+    expectAllSentencesInOrder(pdf, comparison);
+}
+
+TEST(PdfReport, GivenTitlesBeyondAllMeasure_WhenTheyAreRendered_ThenTheRowsStillStandOnThePage) {
+    Comparison comparison = variedPair(1);
+    auto left = *comparison.left;
+    left.origin.title = std::u16string(20'000, u'W');
+    comparison.left = std::make_shared<const Document>(std::move(left));
+    EXPECT_EQ(PdfFile(rendered(comparison)).info(QStringLiteral("Pages")), QStringLiteral("1"));
+}
+
+TEST(PdfReport, GivenHebrewAndArabic_WhenTheyAreRendered_ThenTheirLettersAreThere) {
+    const PdfFile pdf(
+        rendered(handMade({u"שלום לכולם."}, {u"السلام عليكم."}, {{.left = {0}, .right = {0}}})));
+    EXPECT_TRUE(pdf.isSound());
+    // Qt maps joined Arabic letters to their presentation forms.
+    const QString text = pdf.text(1).normalized(QString::NormalizationForm_KC);
+    EXPECT_TRUE(text.contains(QStringLiteral("שלום"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("السلام"))) << text.toStdString();
+}
+
+TEST(PdfReport, GivenADarkPalette_WhenItIsRendered_ThenThePaperIsTheSame) {
+    const Comparison comparison = variedPair(2);
+    qputenv("SOURCE_DATE_EPOCH", "1700000000");
+    const QByteArray light = rendered(comparison);
+    const QPalette before = QGuiApplication::palette();
+    QGuiApplication::setPalette(QPalette(Qt::white, Qt::black));
+    const QByteArray dark = rendered(comparison);
+    QGuiApplication::setPalette(before);
+    qunsetenv("SOURCE_DATE_EPOCH");
+    EXPECT_EQ(withoutDates(light), withoutDates(dark));
+}
+
+TEST(PdfReport, GivenASourceDateEpoch_WhenItIsRendered_ThenThatIsWhenItWasMade) {
+    qputenv("SOURCE_DATE_EPOCH", "1700000000");
+    const PdfFile pdf(rendered(variedPair(1)));
+    qunsetenv("SOURCE_DATE_EPOCH");
+    EXPECT_TRUE(pdf.text(1).contains(QStringLiteral("14 November 2023, 22:13 UTC")));
+}
+
+TEST(PdfReport, GivenAnotherThread_WhenItRenders_ThenTheResultIsTheSame) {
+    const Comparison comparison = variedPair(5);
+    qputenv("SOURCE_DATE_EPOCH", "1700000000");
+    const QByteArray here = rendered(comparison);
+    QByteArray there;
+    std::thread([&] { there = rendered(comparison); }).join();
+    qunsetenv("SOURCE_DATE_EPOCH");
+    EXPECT_EQ(withoutDates(here), withoutDates(there));
+}
+
+TEST(PdfReport, GivenProgress_WhenItIsRendered_ThenItNeverFallsAndEndsAtOne) {
+    double last = 0;
+    const Progress progress = [&](double done) {
+        EXPECT_GE(done, last);
+        last = done;
+    };
+    ASSERT_TRUE(renderPdf(variedPair(20), onA4, {}, progress).has_value());
+    EXPECT_DOUBLE_EQ(last, 1);
+}
+
+class PdfFileOfReport : public testing::Test {
+protected:
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("report.pdf"));
+    const Comparison comparison = variedPair(10);
+
+    [[nodiscard]] QStringList files() const {
+        return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
+    }
+};
+
+TEST_F(PdfFileOfReport, GivenAFolder_WhenThePdfIsWritten_ThenItIsThere) {
+    ASSERT_TRUE(writePdf(comparison, path).has_value());
+    EXPECT_EQ(files(), QStringList{QStringLiteral("report.pdf")});
+}
+
+TEST_F(PdfFileOfReport, GivenACancelAtAnyTime_WhenThePdfIsWritten_ThenNoFileIsLeft) {
+    for (const double when : {0.0, 0.2, 0.6, 1.0}) {
+        std::stop_source stop;
+        const Progress progress = [&](double done) {
+            if (done >= when) stop.request_stop();
+        };
+        const Expected<void> written = writePdf(comparison, path, onA4, stop.get_token(), progress);
+        ASSERT_FALSE(written.has_value()) << when;
+        EXPECT_EQ(written.error(), (Error{ErrorCode::Cancelled, path.toStdString(), ""}));
+        EXPECT_TRUE(files().isEmpty());
+    }
+}
+
+TEST_F(PdfFileOfReport, GivenACancel_WhenThereIsAnOldFile_ThenItIsKept) {
+    QFile old(path);
+    ASSERT_TRUE(old.open(QIODevice::WriteOnly));
+    old.write("old");
+    old.close();
+    std::stop_source stop;
+    stop.request_stop();
+    ASSERT_FALSE(writePdf(comparison, path, onA4, stop.get_token()).has_value());
+    ASSERT_TRUE(old.open(QIODevice::ReadOnly));
+    EXPECT_EQ(old.readAll(), "old");
+}
+
+TEST_F(PdfFileOfReport, GivenAFolderAsTarget_WhenThePdfIsWritten_ThenThatIsSaidBeforeAnyWork) {
+    const Progress never = [](double) { ADD_FAILURE() << "worked in vain"; };
+    const Expected<void> written = writePdf(comparison, folder.path(), onA4, {}, never);
+    ASSERT_FALSE(written.has_value());
+    EXPECT_EQ(written.error().code, ErrorCode::IsFolder);
+}
+
+} // namespace
+} // namespace wireside

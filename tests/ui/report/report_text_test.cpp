@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/report_text.h"
+
+#include "hand_made_comparison.h"
+
+#include <gtest/gtest.h>
+
+namespace wireside {
+namespace {
+
+using report_text::GutterText;
+
+QString placeOf(std::initializer_list<std::size_t> links, std::size_t shownIn, std::size_t row) {
+    std::vector<RowReference> references;
+    for (const std::size_t link : links) references.push_back({link, shownIn});
+    return report_text::placeText(references, row);
+}
+
+TEST(ReportText, GivenOneReference_WhenItsRowIsAbove_ThenTheTextSaysSo) {
+    EXPECT_EQ(placeOf({6}, 2, 9), QStringLiteral("Place of 7, shown above"));
+    EXPECT_EQ(placeOf({6}, 9, 2), QStringLiteral("Place of 7, shown below"));
+}
+
+TEST(ReportText, GivenManyReferences_WhenNumbersFollowEachOther_ThenTheyAreARange) {
+    EXPECT_EQ(placeOf({2, 3, 6, 7, 8}, 0, 9), QStringLiteral("Place of 3, 4, 7–9, shown above"));
+}
+
+TEST(ReportText, GivenARow_WhenItStandsBetweenTheColumns_ThenNumberAndKindAreNamed) {
+    const Comparison comparison =
+        handMade({u"A.", u"B."}, {u"B.", {u"Photo: X", Role::Caption}},
+                 {{.left = {1}, .right = {0}, .kind = MatchKind::Shared, .moved = true}});
+    const std::vector<ReportRow> rows = reportRows(comparison);
+    ASSERT_EQ(rows.size(), 4U);
+    const auto gutter = [&](std::size_t row) {
+        return report_text::gutterOf(comparison, rows[row]);
+    };
+    EXPECT_EQ(gutter(0).words, QStringList{QStringLiteral("only left")});
+    EXPECT_EQ(gutter(1).number, QStringLiteral("1"));
+    EXPECT_EQ(gutter(1).words, (QStringList{QStringLiteral("shared"), QStringLiteral("moved")}));
+    EXPECT_EQ(gutter(2).words, QStringList{QStringLiteral("moved")});
+    EXPECT_EQ(gutter(3).words, QStringList{QStringLiteral("caption")});
+    EXPECT_TRUE(gutter(3).number.isEmpty());
+}
+
+TEST(ReportText, GivenAReport_WhenItIsNamed_ThenItsFileStandsWithoutItsFolder) {
+    Document report;
+    report.origin.path = "desk/today/visit.txt";
+    EXPECT_EQ(report_text::sourceOf(report), QStringLiteral("visit.txt"));
+    report.origin.path.clear();
+    EXPECT_EQ(report_text::sourceOf(report), QStringLiteral("Pasted text"));
+}
+
+TEST(ReportText, GivenATitleOverSeveralLines_WhenItIsShown_ThenItIsOne) {
+    Document report;
+    report.origin.title = u"Ministers\n  meet again ";
+    EXPECT_EQ(report_text::titleOf(report), QStringLiteral("Ministers meet again"));
+}
+
+TEST(ReportText, GivenWords_WhenTheyAreCounted_ThenOneIsSingular) {
+    Document report;
+    report.words = 1;
+    EXPECT_EQ(report_text::wordsOf(report), QStringLiteral("1 word"));
+    report.words = 412;
+    EXPECT_EQ(report_text::wordsOf(report), QStringLiteral("412 words"));
+}
+
+TEST(ReportText, GivenShares_WhenTheyAreSaid_ThenTheyAreWholePercents) {
+    EXPECT_EQ(report_text::sharesOf({.46, .38, .16}),
+              QStringLiteral("46 % shared · 38 % reworded · 16 % only here"));
+}
+
+TEST(ReportText, GivenATime_WhenTheReportWasMadeInUtc_ThenItSaysSo) {
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
+    EXPECT_EQ(report_text::madeAt(time),
+              QStringLiteral("Made with Wireside on 1 January 1970, 00:00 UTC"));
+}
+
+} // namespace
+} // namespace wireside
