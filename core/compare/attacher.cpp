@@ -20,6 +20,11 @@ constexpr double leastGain = 0.03;
 // A sentence that is contained in the partner, even in words that another one accounts for already.
 constexpr double containedPart = 0.7;
 constexpr double containedMass = 15;
+// A group that is as alike as this, Dice and order together, is a copy: nothing is open for a newcomer.
+constexpr double copySimilarity = 1.7;
+
+// A sentence is split into a few others, not into dozens: those repeat a phrase.
+constexpr std::size_t mostSentences = 6;
 
 using Counts = std::unordered_map<std::uint32_t, std::uint32_t>;
 
@@ -84,7 +89,7 @@ private:
     void propose(std::size_t g) {
         for (const Side side : {Side::Left, Side::Right}) {
             const std::vector<std::size_t>& many = on(m_groups[g], side);
-            if (on(m_groups[g], other(side)).size() > 1) continue;
+            if (on(m_groups[g], other(side)).size() > 1 || many.size() >= mostSentences) continue;
             if (many.front() > 0) propose(g, side, many.front() - 1);
             if (many.back() + 1 < terms(side).sentences()) propose(g, side, many.back() + 1);
         }
@@ -113,9 +118,11 @@ private:
         const double mass = document.mass[newcomer];
         std::vector<std::size_t> grown = many;
         grown.insert(newcomer < many.front() ? grown.begin() : grown.end(), newcomer);
-        const double gain = similarity(side, grown, one) - similarity(side, many, one);
+        const double before = similarity(side, many, one);
+        const double gain = similarity(side, grown, one) - before;
         const bool grows = open / mass >= leastPart && gain >= leastGain;
-        const bool contained = matched / mass >= containedPart && mass >= containedMass;
+        const bool contained = matched / mass >= containedPart && mass >= containedMass &&
+                               before < copySimilarity;
         if (grows || contained) m_proposals.push({std::max(open, contained ? matched : 0) / mass, g, side, newcomer});
     }
 

@@ -2,6 +2,7 @@
 #include "core/compare/candidates.h"
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 #include <unordered_map>
 
@@ -21,6 +22,8 @@ constexpr std::size_t candidatesPerSentence = 48;
 constexpr double leastDice = 0.05;
 // The order of words is not looked at below this: it could not make a link of the pair.
 constexpr double leastDiceForOrder = 0.12;
+// Sums round differently when the sides are swapped: smaller differences are none.
+constexpr double diceSteps = 1e9;
 
 class InvertedIndex {
 public:
@@ -50,7 +53,7 @@ std::vector<std::size_t> identicalPartners(const DocumentTerms& left, const Docu
     constexpr auto none = static_cast<std::size_t>(-1);
     std::unordered_map<std::uint64_t, std::vector<std::size_t>> places;
     for (std::size_t j = right.sentences(); j-- > 0;)
-        if (right.hash[j] != 0) places[right.hash[j]].push_back(j);
+        places[right.hash[j]].push_back(j);
     std::vector<std::size_t> partner(left.sentences(), none);
     for (std::size_t i = 0; i < left.sentences(); ++i) {
         const auto found = places.find(left.hash[i]);
@@ -85,13 +88,15 @@ std::vector<Candidate> findCandidates(const SentenceTerms& terms, const std::sto
             if (seenFor[j] == i || left.family[i] != right.family[j]) return;
             seenFor[j] = i;
             const double matched = matchedMass(left.bag(i), right.bag(j), terms.weights);
-            const double dice = 2 * matched / (left.mass[i] + right.mass[j]);
+            const bool same = left.hash[i] == right.hash[j];
+            const double mass = left.mass[i] + right.mass[j];
+            const double dice = same ? 1 : mass > 0 ? std::round(diceSteps * 2 * matched / mass) / diceSteps : 0;
             if (dice < leastDice) return;
             double order = 0;
-            if (dice >= leastDiceForOrder)
+            if (dice >= leastDiceForOrder && !right.words(j).empty())
                 order = static_cast<double>(subsequence.length(right.words(j))) /
                         static_cast<double>(std::max(left.words(i).size(), right.words(j).size()));
-            own.push_back({i, j, matched, dice, order, left.hash[i] == right.hash[j]});
+            own.push_back({i, j, matched, dice, order, same});
         };
         if (identical[i] < right.sentences()) consider(identical[i]);
         std::size_t entries = 0;
@@ -101,7 +106,12 @@ std::vector<Candidate> findCandidates(const SentenceTerms& terms, const std::sto
             for (const std::uint32_t j : posting) consider(j);
         }
         if (own.size() > candidatesPerSentence) {
-            std::ranges::nth_element(own, own.begin() + candidatesPerSentence, std::greater{}, &Candidate::dice);
+            // The identical partner was considered first and stays; of equals those near the diagonal.
+            const auto rank = [](const Candidate& c) {
+                return std::pair(-c.dice, c.left > c.right ? c.left - c.right : c.right - c.left);
+            };
+            const auto begin = own.begin() + (own.front().identical ? 1 : 0);
+            std::ranges::nth_element(begin, own.begin() + candidatesPerSentence, own.end(), {}, rank);
             own.resize(candidatesPerSentence);
         }
         std::ranges::sort(own, {}, &Candidate::right);

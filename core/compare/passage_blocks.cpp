@@ -95,16 +95,18 @@ double cosine(const Block& block, const SentenceTerms& terms) {
     return leftSquare > 0 && rightSquare > 0 ? product / std::sqrt(leftSquare * rightSquare) : 0;
 }
 
-// Weak pairs at a cluster's edges, unless a strong one stands beside them.
-void dropWeakEdges(Seeds& seeds) {
-    std::ranges::sort(seeds, {}, &Candidate::left);
-    const auto weak = [&](std::size_t at, std::size_t beside) {
-        return seeds[at].dice < leastEdgeDice &&
-               (beside >= seeds.size() || seeds[beside].dice < leastEdgeDice ||
-                seeds[std::max(at, beside)].left > seeds[std::min(at, beside)].left + 1);
+// Weak pairs at a cluster's edges in one side's order, unless a strong one stands beside them.
+void dropWeakEdges(Seeds& seeds, std::size_t Candidate::*place) {
+    std::ranges::sort(seeds, {}, place);
+    const auto isProp = [&](std::size_t at, std::size_t beside) {
+        const std::size_t gap = std::max(seeds[at].*place, seeds[beside].*place) -
+                                std::min(seeds[at].*place, seeds[beside].*place);
+        return seeds[beside].dice >= leastEdgeDice && gap <= 1;
     };
-    while (!seeds.empty() && weak(0, 1)) seeds.erase(seeds.begin());
-    while (!seeds.empty() && weak(seeds.size() - 1, seeds.size() >= 2 ? seeds.size() - 2 : seeds.size())) seeds.pop_back();
+    const auto weak = [&](std::size_t at) { return seeds[at].dice < leastEdgeDice; };
+    while (!seeds.empty() && weak(0) && (seeds.size() == 1 || !isProp(0, 1))) seeds.erase(seeds.begin());
+    while (!seeds.empty() && weak(seeds.size() - 1) && (seeds.size() == 1 || !isProp(seeds.size() - 1, seeds.size() - 2)))
+        seeds.pop_back();
 }
 
 // Clusters that hold together; a loose one is split at smaller gaps, and given up at the smallest.
@@ -116,7 +118,8 @@ void addBlocks(Seeds seeds, const SentenceTerms& terms, std::size_t gap, std::ve
             continue;
         }
         if (!holds) continue;
-        dropWeakEdges(part);
+        dropWeakEdges(part, &Candidate::left);
+        dropWeakEdges(part, &Candidate::right);
         if (!part.empty()) blocks.push_back(blockOf(part));
     }
 }
@@ -126,20 +129,14 @@ bool overlap(const Block& a, const Block& b) {
            b.rightFirst <= a.rightLast;
 }
 
-// Of overlapping blocks the one with more in common stays. Compares neighbours in left order only
-// while they can overlap.
+// Of overlapping blocks the one with most in common stays; of equals the earlier one.
 std::vector<Block> withoutOverlaps(std::vector<Block> blocks) {
-    std::ranges::sort(blocks, [](const Block& a, const Block& b) {
-        return std::pair(a.leftFirst, a.rightFirst) < std::pair(b.leftFirst, b.rightFirst);
+    std::ranges::sort(blocks, {}, [](const Block& block) {
+        return std::pair(-block.similarity, block.leftFirst + block.rightFirst);
     });
     std::vector<Block> kept;
-    for (const Block& block : blocks) {
-        const auto rival = std::ranges::find_if(kept, [&](const Block& other) { return overlap(block, other); });
-        if (rival == kept.end())
-            kept.push_back(block);
-        else if (rival->similarity < block.similarity)
-            *rival = block;
-    }
+    for (const Block& block : blocks)
+        if (std::ranges::none_of(kept, [&](const Block& other) { return overlap(block, other); })) kept.push_back(block);
     return kept;
 }
 
@@ -151,18 +148,18 @@ public:
         if (block.leftFirst > 0 && block.rightFirst > 0 && dice(block.leftFirst - 1, block.rightFirst - 1) >= growBothDice) {
             --block.leftFirst;
             --block.rightFirst;
-        } else if (block.leftFirst > 0 && dice(block.leftFirst - 1, block.rightFirst) >= growOneDice) {
-            --block.leftFirst;
-        } else if (block.rightFirst > 0 && dice(block.leftFirst, block.rightFirst - 1) >= growOneDice) {
-            --block.rightFirst;
+        } else {
+            const double left = block.leftFirst > 0 ? dice(block.leftFirst - 1, block.rightFirst) : 0;
+            const double right = block.rightFirst > 0 ? dice(block.leftFirst, block.rightFirst - 1) : 0;
+            if (std::max(left, right) >= growOneDice) --(left > right ? block.leftFirst : block.rightFirst);
         }
         if (dice(block.leftLast + 1, block.rightLast + 1) >= growBothDice) {
             ++block.leftLast;
             ++block.rightLast;
-        } else if (dice(block.leftLast + 1, block.rightLast) >= growOneDice) {
-            ++block.leftLast;
-        } else if (dice(block.leftLast, block.rightLast + 1) >= growOneDice) {
-            ++block.rightLast;
+        } else {
+            const double left = dice(block.leftLast + 1, block.rightLast);
+            const double right = dice(block.leftLast, block.rightLast + 1);
+            if (std::max(left, right) >= growOneDice) ++(left > right ? block.leftLast : block.rightLast);
         }
     }
 

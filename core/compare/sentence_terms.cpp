@@ -51,9 +51,12 @@ DocumentTerms termsOf(const Document& report, const std::vector<std::uint32_t>& 
             if (!weighs(report.tokens[i].kind)) continue;
             present.push_back(out.tokenStem[i]);
             out.wordForms.push_back(out.tokenForm[i]);
-            hash = (hash ^ out.tokenForm[i]) * fnvPrime;
         }
-        out.hash.push_back(present.empty() ? 0 : std::max<std::uint64_t>(hash, 1));
+        // What has no words to weigh is known by all of its tokens: a lone "Mr.", a row of asterisks.
+        const bool byAll = present.empty();
+        for (std::size_t i = sentence.firstToken; i < sentence.lastToken; ++i)
+            if (byAll || weighs(report.tokens[i].kind)) hash = (hash ^ out.tokenForm[i]) * fnvPrime;
+        out.hash.push_back(hash);
         std::ranges::sort(present);
         for (std::size_t i = 0; i < present.size();) {
             const std::uint32_t stem = present[i];

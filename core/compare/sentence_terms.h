@@ -35,7 +35,7 @@ struct DocumentTerms {
     std::vector<Term> terms;
     std::vector<std::size_t> firstTerm; // of each sentence; one more entry at the end
     std::vector<double> mass;           // of each sentence: sum of weight x count
-    std::vector<std::uint64_t> hash;    // of each sentence's forms in order; 0 if it has no words
+    std::vector<std::uint64_t> hash;    // of each sentence's forms in order
     std::vector<RoleFamily> family;
     std::vector<std::uint32_t> wordForms; // of the words in order, without titles, marks and possessives
     std::vector<std::size_t> firstWord;   // of each sentence; one more entry at the end

@@ -8,6 +8,7 @@ namespace {
 
 struct Chain {
     double weight = 0;
+    std::size_t rank = 0; // of its last link among the right places
     std::size_t last = 0; // number of its last link, from 1; 0 for the empty chain
 };
 
@@ -53,11 +54,11 @@ std::vector<bool> findSpine(const std::vector<SpineLink>& links) {
             previous[end + 1] = before.last;
             // A link without weight must still be able to lengthen a chain.
             constexpr double least = 1e-9;
-            found.emplace_back(rank, Chain{before.weight + std::max(links[end].weight, least), end + 1});
+            found.emplace_back(rank, Chain{before.weight + std::max(links[end].weight, least), rank, end + 1});
         }
         for (const auto& [rank, chain] : found) {
             maxima.add(rank, chain);
-            if (chain.weight > best.weight) best = chain;
+            if (chain.weight > best.weight || (chain.weight == best.weight && chain.rank < best.rank)) best = chain;
         }
         i = end;
     }

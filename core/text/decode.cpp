@@ -46,13 +46,15 @@ bool looksReadable(std::u16string_view text) {
            leastReadable;
 }
 
+// Well-formed but for a character that the end of the file cuts off.
 bool isUtf8(std::string_view bytes) {
     const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());
     const auto length = static_cast<std::int64_t>(bytes.size());
     for (std::int64_t i = 0; i < length;) {
         UChar32 c = 0;
+        const std::int64_t begin = i;
         U8_NEXT(data, i, length, c);
-        if (c < 0) return false;
+        if (c < 0 && (i < length || begin == 0 || U8_IS_SINGLE(data[begin]) || U8_IS_TRAIL(data[begin]))) return false;
     }
     return true;
 }

@@ -28,8 +28,8 @@ std::vector<Sentence> splitSentences(const std::u16string& text, const std::vect
     return sentences;
 }
 
-// Gives each sentence its tokens. A token can reach over a sentence's end ("6 p.m." before a
-// number in words, say); it belongs to the sentence it begins in and is cut there.
+// Gives each sentence its tokens. What ICU takes for one word can reach over a sentence's end; it
+// belongs to the sentence it begins in and is cut there.
 void assignTokens(std::vector<Sentence>& sentences, std::vector<Token>& tokens) {
     std::size_t at = 0;
     for (Sentence& sentence : sentences) {
@@ -89,7 +89,9 @@ Document makeDocument(std::u16string text, Origin origin) {
     if (report.origin.language.empty()) report.origin.language = detectLanguage(report.text);
     report.paragraphs = findParagraphs(report.text);
     report.sentences = splitSentences(report.text, report.paragraphs, report.origin.language);
-    Tokens tokens = tokenize(report.text, report.origin.language);
+    std::vector<std::size_t> borders;
+    for (const Sentence& sentence : report.sentences) borders.push_back(sentence.span.end);
+    Tokens tokens = tokenize(report.text, report.origin.language, borders);
     report.tokens = std::move(tokens.tokens);
     report.forms = std::move(tokens.forms);
     report.stems = std::move(tokens.stems);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/roles.h"
 
+#include <algorithm>
 #include <string>
 
 #include "core/text/furniture.h"
@@ -8,20 +9,36 @@
 namespace wireside {
 namespace {
 
-// The role of a whole paragraph; `first` and `last` say where it stands among the others.
-Role paragraphRole(const std::u16string& paragraph, bool first, bool last) {
-    if (isByline(paragraph)) return Role::Byline;
-    if (isNotice(paragraph)) return Role::Notice;
-    if (isCaption(paragraph)) return Role::Caption;
-    // A heading stands above something; what ends a report without a stop is a cut-off sentence.
-    if (!last && isHeading(paragraph)) return first ? Role::Headline : Role::Heading;
-    return Role::Body;
+// By the look of each paragraph alone.
+std::vector<Role> paragraphRoles(std::u16string_view text, const std::vector<TextSpan>& paragraphs) {
+    std::vector<Role> roles;
+    for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+        const std::u16string paragraph(text.substr(paragraphs[i].begin, paragraphs[i].length()));
+        // A heading stands above something; what ends a report without a stop is a cut-off sentence.
+        const bool last = i + 1 == paragraphs.size();
+        if (isByline(paragraph))
+            roles.push_back(Role::Byline);
+        else if (isNotice(paragraph))
+            roles.push_back(Role::Notice);
+        else if (isCaption(paragraph))
+            roles.push_back(Role::Caption);
+        else if (!last && isHeading(paragraph) && creditBegin(paragraph) == 0)
+            roles.push_back(i == 0 ? Role::Headline : Role::Heading);
+        else
+            roles.push_back(Role::Body);
+    }
+    // Where more looks like headings than like text below them, it is the text: a list, a poem.
+    const auto headings = std::ranges::count(roles, Role::Heading);
+    if (headings > std::ranges::count(roles, Role::Body))
+        std::ranges::replace_if(roles, [](Role role) { return role == Role::Heading || role == Role::Headline; }, Role::Body);
+    return roles;
 }
 
 } // namespace
 
 void assignRoles(std::u16string_view text, const std::vector<TextSpan>& paragraphs, std::vector<Sentence>& sentences) {
     if (paragraphs.size() < 2) return;
+    const std::vector<Role> roles = paragraphRoles(text, paragraphs);
     for (std::size_t begin = 0; begin < sentences.size();) {
         const std::size_t index = sentences[begin].paragraph;
         std::size_t end = begin;
@@ -29,7 +46,7 @@ void assignRoles(std::u16string_view text, const std::vector<TextSpan>& paragrap
 
         const TextSpan span = paragraphs[index];
         const std::u16string paragraph(text.substr(span.begin, span.length()));
-        const Role role = paragraphRole(paragraph, index == 0, index + 1 == paragraphs.size());
+        const Role role = roles[index];
         for (std::size_t i = begin; i < end; ++i) sentences[i].role = role;
         if (role == Role::Body && end - begin > 1) {
             if (datelineLength(paragraph) > 0)

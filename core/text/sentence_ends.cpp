@@ -60,7 +60,9 @@ bool isUpper(std::u16string_view word) {
 }
 
 // Whether the text behind a quote tells who says it: Ode asked / the minister of Tovenia told us.
+// "He said nothing." begins a sentence: within one it would be "he".
 bool attributionFollows(std::u16string_view text, std::size_t at) {
+    if (beginsSentences(wordAt(text, at))) return false;
     for (std::size_t words = 0; words < attributionWords && at < text.size(); ++words) {
         std::size_t end = at;
         while (end < text.size() && !isSpace(text[end])) ++end;
@@ -197,6 +199,16 @@ std::optional<std::size_t> nextSentence(std::u16string_view text, std::size_t be
     std::size_t ellipsis = dots.begin + 1;
     while (ellipsis < next && isSpace(text[ellipsis])) ++ellipsis;
     return ellipsis;
+}
+
+bool isAbbreviation(std::u16string_view text, std::size_t begin, std::size_t next) {
+    std::size_t end = std::min(next, text.size());
+    while (end > begin && isSpace(text[end - 1])) --end;
+    if (end == begin || text[end - 1] != u'.') return false;
+    const std::u16string_view word = wordBefore(text, end - 1, begin);
+    if (word.empty()) return false;
+    return (word.size() == 1 && isUpper(word)) || abbreviationOf(word) == Abbreviation::BeforeName ||
+           std::ranges::all_of(word, [](char16_t unit) { return u_isdigit(unit) != 0; });
 }
 
 std::vector<std::size_t> listItems(std::u16string_view text) {

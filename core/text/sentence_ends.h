@@ -15,6 +15,10 @@ namespace wireside {
 // is `next` or, before an ellipsis, a little earlier; nothing if the sentence goes on.
 [[nodiscard]] std::optional<std::size_t> nextSentence(std::u16string_view text, std::size_t begin, std::size_t next);
 
+// Whether the stop before `next` ends no sentence in any language: an initial, a figure ("3. Mai"), a form
+// of address.
+[[nodiscard]] bool isAbbreviation(std::u16string_view text, std::size_t begin, std::size_t next);
+
 // The begins of the items of a list that is run into one paragraph ("1) One 2) Two"), but for the
 // first; empty if the paragraph is no such list.
 [[nodiscard]] std::vector<std::size_t> listItems(std::u16string_view text);

@@ -69,8 +69,14 @@ public:
         : m_text(text), m_language(language), m_english(language == "en"), m_stemmer(language),
           m_words(WordBreaker(language).split(text)) {}
 
-    Tokens run() {
-        while (m_at < m_words.size()) {
+    Tokens run(const std::vector<std::size_t>& borders) {
+        auto border = borders.begin();
+        for (m_limit = m_at; m_at < m_words.size();) {
+            if (m_at >= m_limit) {
+                while (border != borders.end() && *border <= m_words[m_at].span.begin) ++border;
+                const std::size_t end = border != borders.end() ? *border : m_text.size();
+                for (m_limit = m_at + 1; m_limit < m_words.size() && m_words[m_limit].span.begin < end;) ++m_limit;
+            }
             if (!m_english || !(addNumber() || addTitle() || addName() || addAcronym() || addContraction())) addWord();
         }
         return {std::move(m_tokens), m_forms.release(), m_stems.release()};
@@ -84,7 +90,7 @@ private:
     };
 
     [[nodiscard]] std::u16string_view surface(std::size_t at) const {
-        if (at >= m_words.size()) return {};
+        if (at >= m_limit) return {};
         return m_text.substr(m_words[at].span.begin, m_words[at].span.length());
     }
     // Whether the raw word `at` is a full stop right behind the one before it.
@@ -111,7 +117,7 @@ private:
         if (word.kind == RawWord::Kind::Digits || u_isdigit(m_text[word.span.begin]) != 0) {
             if (addFiguresWithLetters()) return true;
         }
-        const NumberPhrase number = parseNumber(m_text, std::span(m_words).subspan(m_at));
+        const NumberPhrase number = parseNumber(m_text, std::span(m_words).subspan(m_at, m_limit - m_at));
         if (number.words == 0) return false;
         add(take(number.words), number.figures, TokenClass::Number);
         return true;
@@ -192,6 +198,12 @@ private:
 
     bool addContraction() {
         const std::u16string_view word = surface(m_at);
+        if (equalFolded(word, u"cannot")) {
+            const TextSpan span = take(1);
+            add({span.begin, span.begin + 3}, u"can", TokenClass::Function);
+            add({span.begin + 3, span.end}, u"not", TokenClass::Function);
+            return true;
+        }
         if (word.size() < 3 || (word.find(u'\'') == word.npos && word.find(u'\u2019') == word.npos)) return false;
         const TextSpan span = m_words[m_at].span;
         if (endsFolded(word, u"'s")) {
@@ -228,8 +240,7 @@ private:
     void addReading(TextSpan span, std::u16string_view word) {
         const auto found = m_readings.find(word);
         if (found != m_readings.end()) return add(span, found->second);
-        std::u16string form = normalForm(word, m_language);
-        if (form == u"cannot") form = u"can"; // its "not" is lost: rare, and the same on both sides
+        const std::u16string form = normalForm(word, m_language);
         const TokenClass kind = isFunctionWord(form, m_language) ? TokenClass::Function : TokenClass::Content;
         const Reading reading{m_forms.id(form), m_stems.id(m_stemmer.stem(form)), kind};
         m_readings.emplace(word, reading);
@@ -262,6 +273,7 @@ private:
     Stemmer m_stemmer;
     std::vector<RawWord> m_words;
     std::size_t m_at = 0;
+    std::size_t m_limit = 0; // no token takes words from here on
     std::vector<Token> m_tokens;
     Interner m_forms;
     Interner m_stems;
@@ -270,8 +282,8 @@ private:
 
 } // namespace
 
-Tokens tokenize(std::u16string_view text, const std::string& language) {
-    return Tokenizer(text, language).run();
+Tokens tokenize(std::u16string_view text, const std::string& language, const std::vector<std::size_t>& borders) {
+    return Tokenizer(text, language).run(borders);
 }
 
 } // namespace wireside

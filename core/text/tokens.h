@@ -21,8 +21,10 @@ struct Tokens {
     std::vector<std::u16string> stems;
 };
 
-// Every character of the text but white space lies in exactly one token. Linear in the text;
-// each distinct word is stemmed once.
-[[nodiscard]] Tokens tokenize(std::u16string_view text, const std::string& language);
+// Every character of the text but white space lies in exactly one token, and no token reaches over
+// one of the ascending `borders` (offsets in the text) but where ICU sees one word there. Linear
+// in the text; each distinct word is stemmed once.
+[[nodiscard]] Tokens tokenize(std::u16string_view text, const std::string& language,
+                              const std::vector<std::size_t>& borders = {});
 
 } // namespace wireside

@@ -25,14 +25,17 @@ std::vector<RawWord> WordBreaker::split(std::u16string_view text) {
     ubrk_setText(breaks, text.data(), static_cast<std::int32_t>(text.size()), &status);
     auto begin = static_cast<std::size_t>(ubrk_first(breaks));
     for (std::int32_t at = ubrk_next(breaks); at != UBRK_DONE; at = ubrk_next(breaks)) {
-        const TextSpan span{begin, static_cast<std::size_t>(at)};
+        TextSpan span{begin, static_cast<std::size_t>(at)};
         begin = span.end;
+        // White space can carry a combining mark, which is then a mark of its own.
+        while (!span.empty() && u_isUWhiteSpace(text[span.begin]) != 0) ++span.begin;
+        if (span.empty()) continue;
         const std::int32_t rule = ubrk_getRuleStatus(breaks);
         if (rule >= UBRK_WORD_NUMBER && rule < UBRK_WORD_NUMBER_LIMIT)
             words.push_back({span, RawWord::Kind::Digits});
         else if (rule >= UBRK_WORD_LETTER)
             words.push_back({span, RawWord::Kind::Letters});
-        else if (u_isUWhiteSpace(text[span.begin]) == 0)
+        else
             words.push_back({span, RawWord::Kind::Mark});
     }
     return words;

@@ -78,6 +78,19 @@ TEST_F(ExportCommand, GivenATargetOfNoFormat_WhenExported_ThenItIsWrongUsageWhat
               "wireside: \"" + target + "\" ends in neither .pdf nor .json; try --help\n");
 }
 
+// As happens when a shell's pattern puts the target among the reports.
+TEST_F(ExportCommand, GivenATargetThatIsOneOfTheReports_WhenExported_ThenItIsNotOverwritten) {
+    const std::string report = folder.write("c.json", rewrite);
+    std::filesystem::create_symlink("c.json", folder.path("d.json"));
+    for (const std::string& target : {report, folder.path("d.json"), folder.path("./c.json")}) {
+        const Outcome outcome = runProgram({"--export", target, left, report});
+        EXPECT_EQ(outcome.status, 2) << target;
+        EXPECT_EQ(outcome.err,
+                  "wireside: \"" + report + "\" is to be read, not overwritten; try --help\n");
+        EXPECT_EQ(contentOf(report), rewrite);
+    }
+}
+
 class BadInput : public ExportCommand {
 protected:
     // What is said of a bad report beside a good one. The status is always 1, and no file appears.

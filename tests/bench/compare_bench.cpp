@@ -5,15 +5,16 @@
 // "icu" is the time of ICU's word and sentence boundaries of both texts in milliseconds, "ratio" how
 // many times as long all of the work takes, both as time of the processor. From 100,000 to 200,000
 // words the time should little more than double.
+#include "core/compare/compare.h"
+
+#include "tests/bench/icu_boundaries.h"
+#include "tests/bench/pseudo_reports.h"
+
 #include <ctime>
 #include <memory>
 #include <utility>
 
 #include <benchmark/benchmark.h>
-
-#include "core/compare/compare.h"
-#include "tests/bench/icu_boundaries.h"
-#include "tests/bench/pseudo_reports.h"
 
 namespace wireside {
 namespace {
@@ -52,17 +53,31 @@ void textsToComparison(benchmark::State& state) {
     const ReportPair pair = pseudoReports(static_cast<std::size_t>(state.range(0)));
     const double icu = icuTime(pair);
     const std::clock_t begin = std::clock();
-    for (auto _ : state) benchmark::DoNotOptimize(compare(reportOf(pair.original), reportOf(pair.copy)));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(compare(reportOf(pair.original), reportOf(pair.copy)));
     state.counters["icu"] = icu;
-    state.counters["ratio"] = millisecondsSince(begin) / static_cast<double>(state.iterations()) / icu;
+    state.counters["ratio"] =
+        millisecondsSince(begin) / static_cast<double>(state.iterations()) / icu;
 }
 
 constexpr std::int64_t page = 1'000;
 constexpr std::int64_t chapter = 10'000;
 constexpr std::int64_t book = 100'000;
 
-BENCHMARK(compareDocuments)->ArgName("words")->Arg(page)->Arg(chapter)->Arg(book)->Arg(2 * book)->Unit(benchmark::kMillisecond);
-BENCHMARK(textsToComparison)->ArgName("words")->Arg(page)->Arg(chapter)->Arg(book)->Arg(2 * book)->Unit(benchmark::kMillisecond);
+BENCHMARK(compareDocuments)
+    ->ArgName("words")
+    ->Arg(page)
+    ->Arg(chapter)
+    ->Arg(book)
+    ->Arg(2 * book)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK(textsToComparison)
+    ->ArgName("words")
+    ->Arg(page)
+    ->Arg(chapter)
+    ->Arg(book)
+    ->Arg(2 * book)
+    ->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace wireside

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Texts that make a careless algorithm quadratic: doubling their length should double the time.
+#include "core/compare/compare.h"
+#include "tests/bench/pseudo_reports.h"
+
 #include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include <benchmark/benchmark.h>
-
-#include "core/compare/compare.h"
-#include "tests/bench/pseudo_reports.h"
 
 namespace wireside {
 namespace {
@@ -34,7 +34,8 @@ void run(benchmark::State& state, const std::u16string& left, const std::u16stri
 void identicalSentences(benchmark::State& state) {
     constexpr std::u16string_view sentence = u"The river rose again overnight. ";
     const auto times = static_cast<std::size_t>(state.range(0));
-    run(state, repeated(sentence, times * sentence.size()), repeated(sentence, times * sentence.size()));
+    run(state, repeated(sentence, times * sentence.size()),
+        repeated(sentence, times * sentence.size()));
 }
 
 // All of a report in one sentence: no stop and no line end in it.
@@ -52,25 +53,43 @@ void endlessSentence(benchmark::State& state) {
 
 void endlessSentenceOfTwoWords(benchmark::State& state) {
     const auto units = static_cast<std::size_t>(state.range(0)) * kilobyte;
-    run(state, repeated(u"river dam river river dam ", units), repeated(u"dam river dam dam dam river ", units));
+    run(state, repeated(u"river dam river river dam ", units),
+        repeated(u"dam river dam dam dam river ", units));
 }
 
 // Each stop could end the sentence, and none does.
 void endlessTimes(benchmark::State& state) {
-    const std::u16string text = repeated(u"Ferries leave the quay at 5 p.m. Monday and ", static_cast<std::size_t>(state.range(0)) * kilobyte);
+    const std::u16string text = repeated(u"Ferries leave the quay at 5 p.m. Monday and ",
+                                         static_cast<std::size_t>(state.range(0)) * kilobyte);
     run(state, text, text);
 }
 
 void oneWordALine(benchmark::State& state) {
-    const std::u16string text = repeated(u"river\nrose\nagain\n", static_cast<std::size_t>(state.range(0)) * kilobyte);
+    const std::u16string text =
+        repeated(u"river\nrose\nagain\n", static_cast<std::size_t>(state.range(0)) * kilobyte);
     run(state, text, text);
 }
 
 constexpr std::int64_t sentences = 10'000;
 
-BENCHMARK(identicalSentences)->ArgName("times")->Arg(300)->Arg(sentences)->Arg(2 * sentences)->Unit(benchmark::kMillisecond);
-BENCHMARK(endlessSentence)->ArgName("kB")->Arg(64)->Arg(128)->Arg(512)->Arg(1024)->Unit(benchmark::kMillisecond);
-BENCHMARK(endlessSentenceOfTwoWords)->ArgName("kB")->Arg(32)->Arg(64)->Unit(benchmark::kMillisecond);
+BENCHMARK(identicalSentences)
+    ->ArgName("times")
+    ->Arg(300)
+    ->Arg(sentences)
+    ->Arg(2 * sentences)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK(endlessSentence)
+    ->ArgName("kB")
+    ->Arg(64)
+    ->Arg(128)
+    ->Arg(512)
+    ->Arg(1024)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK(endlessSentenceOfTwoWords)
+    ->ArgName("kB")
+    ->Arg(32)
+    ->Arg(64)
+    ->Unit(benchmark::kMillisecond);
 BENCHMARK(endlessTimes)->ArgName("kB")->Arg(64)->Arg(128)->Unit(benchmark::kMillisecond);
 BENCHMARK(oneWordALine)->ArgName("kB")->Arg(64)->Arg(128)->Unit(benchmark::kMillisecond);
 

@@ -11,7 +11,8 @@ namespace {
 std::size_t count(UBreakIteratorType type, const std::u16string& text) {
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UBreakIterator, decltype(&ubrk_close)> breaks(
-        ubrk_open(type, "en", text.data(), static_cast<std::int32_t>(text.size()), &status), ubrk_close);
+        ubrk_open(type, "en", text.data(), static_cast<std::int32_t>(text.size()), &status),
+        ubrk_close);
     std::size_t boundaries = 0;
     while (ubrk_next(breaks.get()) != UBRK_DONE) ++boundaries;
     return boundaries;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What it costs to make a document, beside ICU alone on the same text.
-#include <benchmark/benchmark.h>
-
 #include "core/text/document.h"
 #include "tests/bench/icu_boundaries.h"
 #include "tests/bench/pseudo_reports.h"
+
+#include <benchmark/benchmark.h>
 
 namespace wireside {
 namespace {
@@ -24,8 +24,20 @@ constexpr std::int64_t page = 1'000;
 constexpr std::int64_t chapter = 10'000;
 constexpr std::int64_t book = 100'000;
 
-BENCHMARK(icuBoundaries)->ArgName("words")->Arg(page)->Arg(chapter)->Arg(book)->Arg(2 * book)->Unit(benchmark::kMillisecond);
-BENCHMARK(makeDocument)->ArgName("words")->Arg(page)->Arg(chapter)->Arg(book)->Arg(2 * book)->Unit(benchmark::kMillisecond);
+BENCHMARK(icuBoundaries)
+    ->ArgName("words")
+    ->Arg(page)
+    ->Arg(chapter)
+    ->Arg(book)
+    ->Arg(2 * book)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK(makeDocument)
+    ->ArgName("words")
+    ->Arg(page)
+    ->Arg(chapter)
+    ->Arg(book)
+    ->Arg(2 * book)
+    ->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace wireside

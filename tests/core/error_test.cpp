@@ -25,7 +25,8 @@ TEST(Errors, GivenAnyCode_ThenItHasANameAndASentenceOfItsOwn) {
 
 TEST(Errors, GivenAFile_ThenTheSentenceNamesIt) {
     EXPECT_EQ(describe({ErrorCode::NotFound, "a.txt", ""}), "\"a.txt\" can't be found");
-    EXPECT_EQ(describe({ErrorCode::NotReadable, "a.txt", "Permission denied"}), "\"a.txt\" can't be read: Permission denied");
+    EXPECT_EQ(describe({ErrorCode::NotReadable, "a.txt", "Permission denied"}),
+              "\"a.txt\" can't be read: Permission denied");
 }
 
 TEST(Errors, GivenTextWithoutAFile_ThenTheSentenceSpeaksOfTheText) {

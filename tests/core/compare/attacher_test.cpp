@@ -2,13 +2,12 @@
 //
 // What attachNeighbours() does with groups of one pair each.
 #include "core/compare/linker.h"
+#include "tests/core/compare/reports.h"
 
 #include <string>
 #include <vector>
 
 #include <gtest/gtest.h>
-
-#include "tests/core/compare/reports.h"
 
 namespace wireside {
 namespace {
@@ -18,8 +17,8 @@ using Groups = std::vector<SentenceGroup>;
 
 constexpr const char16_t* first = u"Kelmarra closed four gates of the Hadrun dam in February.";
 constexpr const char16_t* second = u"Crowds in Savreny chanted against the ministry.";
-constexpr const char16_t* whole =
-    u"Kelmarra closed four gates of the Hadrun dam in February, and crowds in Savreny chanted against the ministry.";
+constexpr const char16_t* whole = u"Kelmarra closed four gates of the Hadrun dam in February, and "
+                                  u"crowds in Savreny chanted against the ministry.";
 constexpr const char16_t* unrelated = u"A bakery opened on Harbour Street.";
 
 Groups attached(const Sentences& left, const Sentences& right, Groups groups) {
@@ -28,25 +27,31 @@ Groups attached(const Sentences& left, const Sentences& right, Groups groups) {
 }
 
 TEST(Attacher, GivenASplitSentence_ThenBothPartsJoinItsGroup) {
-    EXPECT_EQ(attached({unrelated, whole}, {first, second, unrelated}, {{{1}, {0}, 0.9}}), (Groups{{{1}, {0, 1}, 0.9}}));
+    EXPECT_EQ(attached({unrelated, whole}, {first, second, unrelated}, {{{1}, {0}, 0.9}}),
+              (Groups{{{1}, {0, 1}, 0.9}}));
 }
 
 TEST(Attacher, GivenAMergedSentence_ThenBothPartsJoinItsGroup) {
-    EXPECT_EQ(attached({unrelated, first, second}, {whole}, {{{2}, {0}, 0.9}}), (Groups{{{1, 2}, {0}, 0.9}}));
+    EXPECT_EQ(attached({unrelated, first, second}, {whole}, {{{2}, {0}, 0.9}}),
+              (Groups{{{1, 2}, {0}, 0.9}}));
 }
 
 TEST(Attacher, GivenThreeParts_ThenAllJoin) {
     const std::u16string third = u"Haldorn called for patience at breakfast.";
-    const std::u16string all = std::u16string(whole) + u" while Haldorn called for patience at breakfast";
-    EXPECT_EQ(attached({all}, {first, second, third}, {{{0}, {1}, 0.9}}), (Groups{{{0}, {0, 1, 2}, 0.9}}));
+    const std::u16string all =
+        std::u16string(whole) + u" while Haldorn called for patience at breakfast";
+    EXPECT_EQ(attached({all}, {first, second, third}, {{{0}, {1}, 0.9}}),
+              (Groups{{{0}, {0, 1, 2}, 0.9}}));
 }
 
 TEST(Attacher, GivenAnUnrelatedNeighbour_ThenItStaysOut) {
-    EXPECT_EQ(attached({first}, {unrelated, first, second}, {{{0}, {1}, 0.9}}), (Groups{{{0}, {1}, 0.9}}));
+    EXPECT_EQ(attached({first}, {unrelated, first, second}, {{{0}, {1}, 0.9}}),
+              (Groups{{{0}, {1}, 0.9}}));
 }
 
 TEST(Attacher, GivenAPartThatIsNotBesideTheGroup_ThenItStaysOut) {
-    EXPECT_EQ(attached({whole}, {first, unrelated, second}, {{{0}, {0}, 0.9}}), (Groups{{{0}, {0}, 0.9}}));
+    EXPECT_EQ(attached({whole}, {first, unrelated, second}, {{{0}, {0}, 0.9}}),
+              (Groups{{{0}, {0}, 0.9}}));
 }
 
 TEST(Attacher, GivenAPartThatIsLinkedElsewhere_ThenItStaysThere) {
@@ -55,8 +60,10 @@ TEST(Attacher, GivenAPartThatIsLinkedElsewhere_ThenItStaysThere) {
 }
 
 TEST(Attacher, GivenACaptionBesideTheGroup_ThenItStaysOut) {
-    const std::u16string caption = u"Crowds in Savreny chant against the ministry. Photograph: Ann Ode";
-    EXPECT_EQ(attached({whole, unrelated}, {first, caption, unrelated}, {{{0}, {0}, 0.9}}), (Groups{{{0}, {0}, 0.9}}));
+    const std::u16string caption =
+        u"Crowds in Savreny chant against the ministry. Photograph: Ann Ode";
+    EXPECT_EQ(attached({whole, unrelated}, {first, caption, unrelated}, {{{0}, {0}, 0.9}}),
+              (Groups{{{0}, {0}, 0.9}}));
 }
 
 // 2:2 would be two sentences that merely stand side by side.
@@ -67,12 +74,14 @@ TEST(Attacher, GivenAGroupThatHasGrownOnOneSide_ThenItDoesNotGrowOnTheOther) {
 }
 
 TEST(Attacher, GivenWordsThatThePartnerHasOnce_ThenTheyAreNotUsedTwice) {
-    EXPECT_EQ(attached({second}, {second, u"Crowds chanted."}, {{{0}, {0}, 0.9}}), (Groups{{{0}, {0}, 0.9}}));
+    EXPECT_EQ(attached({second}, {second, u"Crowds chanted."}, {{{0}, {0}, 0.9}}),
+              (Groups{{{0}, {0}, 0.9}}));
 }
 
 // A copy is a copy, whether or not the other report says the same once more.
 TEST(Attacher, GivenACopyThatIsRepeated_ThenItIsStillSharedWithOne) {
-    const Comparison comparison = compared(reportOf(Sentences{first, unrelated}), reportOf(Sentences{first, first, second}));
+    const Comparison comparison =
+        compared(reportOf(Sentences{first, unrelated}), reportOf(Sentences{first, first, second}));
     ASSERT_EQ(comparison.links.size(), 1U);
     EXPECT_EQ(name(comparison.links[0].kind), "shared");
 }

@@ -16,10 +16,12 @@ using Words = std::vector<std::uint32_t>;
 
 // The textbook table.
 std::size_t commonLengthByTable(const Words& left, const Words& right) {
-    std::vector<std::vector<std::size_t>> table(left.size() + 1, std::vector<std::size_t>(right.size() + 1, 0));
+    std::vector<std::vector<std::size_t>> table(left.size() + 1,
+                                                std::vector<std::size_t>(right.size() + 1, 0));
     for (std::size_t i = 0; i < left.size(); ++i)
         for (std::size_t j = 0; j < right.size(); ++j)
-            table[i + 1][j + 1] = left[i] == right[j] ? table[i][j] + 1 : std::max(table[i][j + 1], table[i + 1][j]);
+            table[i + 1][j + 1] =
+                left[i] == right[j] ? table[i][j] + 1 : std::max(table[i][j + 1], table[i + 1][j]);
     return table[left.size()][right.size()];
 }
 

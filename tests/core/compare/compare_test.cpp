@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/compare.h"
 
+#include "tests/core/compare/comparison_checks.h"
+#include "tests/core/compare/reports.h"
+
 #include <algorithm>
 #include <string>
 #include <thread>
@@ -8,24 +11,26 @@
 
 #include <gtest/gtest.h>
 
-#include "tests/core/compare/comparison_checks.h"
-#include "tests/core/compare/reports.h"
-
 namespace wireside {
 namespace {
 
 TEST(Compare, GivenARewordedSentence_ThenItIsTheHeadersExample) {
-    const Comparison comparison = compared(reportOf(u"The port reopened."), reportOf(u"The port was reopened."));
+    const Comparison comparison =
+        compared(reportOf(u"The port reopened."), reportOf(u"The port was reopened."));
     ASSERT_EQ(comparison.links.size(), 1U);
     EXPECT_EQ(comparison.links[0].kind, MatchKind::Reworded);
 }
 
 TEST(Compare, GivenSharedRewordedAndUniqueSentences_ThenEachHasItsKind) {
-    const Comparison comparison = compared(
-        reportOf(u"Both armies will pull back three kilometres from the Brask pumping station. Kelmarra wants 60 million "
-                 u"crowns a year from Tovenia for the lost electricity. A bakery opened on Harbour Street."),
-        reportOf(u"Both armies will pull back three kilometers from the Brask pumping station. To make up for lost "
-                 u"electricity, Kelmarra demands from Tovenia 60 million crowns annually. Librarians found a map."));
+    const Comparison comparison =
+        compared(reportOf(u"Both armies will pull back three kilometres from the Brask pumping "
+                          u"station. Kelmarra wants 60 million "
+                          u"crowns a year from Tovenia for the lost electricity. A bakery opened "
+                          u"on Harbour Street."),
+                 reportOf(u"Both armies will pull back three kilometers from the Brask pumping "
+                          u"station. To make up for lost "
+                          u"electricity, Kelmarra demands from Tovenia 60 million crowns annually. "
+                          u"Librarians found a map."));
     expectWellFormed(comparison);
     EXPECT_EQ(kindOf(comparison, Side::Left, 0), SentenceKind::Shared);
     EXPECT_EQ(kindOf(comparison, Side::Left, 1), SentenceKind::Reworded);
@@ -36,8 +41,10 @@ TEST(Compare, GivenSharedRewordedAndUniqueSentences_ThenEachHasItsKind) {
 
 TEST(Compare, GivenASentenceAtAnotherPlace_ThenItHasMoved) {
     const std::u16string a = u"Rice futures in Savreny fell 6.2 percent on Tuesday. ";
-    const std::u16string b = u"Both armies will pull back from the Brask pumping station near the border. ";
-    const std::u16string c = u"Engineers from both countries will read the river gauges every single morning. ";
+    const std::u16string b =
+        u"Both armies will pull back from the Brask pumping station near the border. ";
+    const std::u16string c =
+        u"Engineers from both countries will read the river gauges every single morning. ";
     const Comparison comparison = compared(reportOf(a + b + c), reportOf(b + c + a));
     ASSERT_EQ(comparison.links.size(), 3U);
     EXPECT_TRUE(comparison.links[0].moved);
@@ -45,12 +52,13 @@ TEST(Compare, GivenASentenceAtAnotherPlace_ThenItHasMoved) {
 }
 
 TEST(Compare, GivenALink_ThenItsExtentGoesFromItsFirstToItsLastSentence) {
-    const Comparison comparison =
-        compared(reportOf(u"Kelmarra shut four gates of the Hadrun dam and crowds marched in Savreny."),
-                 reportOf(u"Kelmarra shut four gates of the Hadrun dam. Crowds marched in Savreny."));
+    const Comparison comparison = compared(
+        reportOf(u"Kelmarra shut four gates of the Hadrun dam and crowds marched in Savreny."),
+        reportOf(u"Kelmarra shut four gates of the Hadrun dam. Crowds marched in Savreny."));
     ASSERT_EQ(comparison.links.size(), 1U);
     EXPECT_EQ(comparison.links[0].right, (std::vector<std::size_t>{0, 1}));
-    EXPECT_EQ(extentOf(comparison, comparison.links[0], Side::Right), (TextSpan{0, comparison.right->text.size()}));
+    EXPECT_EQ(extentOf(comparison, comparison.links[0], Side::Right),
+              (TextSpan{0, comparison.right->text.size()}));
 }
 
 TEST(Compare, GivenStricterOptions_ThenThereAreNoMoreLinks) {
@@ -66,7 +74,8 @@ TEST(Compare, GivenStricterOptions_ThenThereAreNoMoreLinks) {
 
 TEST(Compare, GivenWork_ThenProgressNeverFallsAndEndsAtOne) {
     std::vector<double> parts;
-    ASSERT_TRUE(compare(sampleReport(1), sampleReport(3), {}, {}, [&](double part) { parts.push_back(part); }));
+    ASSERT_TRUE(compare(sampleReport(1), sampleReport(3), {}, {},
+                        [&](double part) { parts.push_back(part); }));
     ASSERT_FALSE(parts.empty());
     EXPECT_TRUE(std::ranges::is_sorted(parts));
     EXPECT_GE(parts.front(), 0);
@@ -82,7 +91,8 @@ TEST(Compare, GivenNothingToCompare_ThenProgressStillEndsAtOne) {
 TEST(Compare, GivenAStopBeforeItBegins_ThenItIsCancelled) {
     std::stop_source stop;
     stop.request_stop();
-    const Expected<Comparison> result = compare(sampleReport(1), sampleReport(2), {}, stop.get_token());
+    const Expected<Comparison> result =
+        compare(sampleReport(1), sampleReport(2), {}, stop.get_token());
     ASSERT_FALSE(result.has_value());
     EXPECT_EQ(result.error(), (Error{ErrorCode::Cancelled, "", ""}));
 }
@@ -90,9 +100,10 @@ TEST(Compare, GivenAStopBeforeItBegins_ThenItIsCancelled) {
 TEST(Compare, GivenAStopAtAnyStep_ThenItIsCancelled) {
     for (const double step : {0.2, 0.6, 0.7}) {
         std::stop_source stop;
-        const auto result = compare(sampleReport(1), sampleReport(2), {}, stop.get_token(), [&](double part) {
-            if (part >= step) stop.request_stop();
-        });
+        const auto result =
+            compare(sampleReport(1), sampleReport(2), {}, stop.get_token(), [&](double part) {
+                if (part >= step) stop.request_stop();
+            });
         EXPECT_FALSE(result.has_value()) << "at " << step;
     }
 }
@@ -103,7 +114,8 @@ TEST(Compare, GivenSeveralThreads_ThenEachGetsTheSameResult) {
     std::vector<Comparison> results(4);
     {
         std::vector<std::jthread> threads;
-        for (Comparison& result : results) threads.emplace_back([&] { result = compared(left, right); });
+        for (Comparison& result : results)
+            threads.emplace_back([&] { result = compared(left, right); });
     }
     for (const Comparison& result : results) {
         EXPECT_EQ(result.links, results.front().links);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/compare/comparison_checks.h"
 
+#include "tests/core/compare/script_checks.h"
+
 #include <algorithm>
 #include <string>
 #include <string_view>
@@ -11,17 +13,13 @@
 
 #include <gtest/gtest.h>
 
-#include "tests/core/compare/script_checks.h"
-
 namespace wireside {
 namespace {
 
 constexpr std::size_t leastPassage = 120;
 constexpr double tolerance = 1e-9;
 
-bool isPart(double value) {
-    return value >= 0 && value <= 1;
-}
+bool isPart(double value) { return value >= 0 && value <= 1; }
 
 // A number for each form, the same on both sides.
 class Numbering {
@@ -29,10 +27,12 @@ public:
     Script scriptOf(const Document& report, const std::vector<std::size_t>& sentences) {
         Script script;
         for (const std::size_t s : sentences)
-            for (std::size_t i = report.sentences[s].firstToken; i < report.sentences[s].lastToken; ++i) {
+            for (std::size_t i = report.sentences[s].firstToken; i < report.sentences[s].lastToken;
+                 ++i) {
                 const std::u16string& form = report.forms[report.tokens[i].form];
                 const auto id = static_cast<std::uint32_t>(m_ids.size());
-                script.push_back({report.tokens[i].span, m_ids.try_emplace(form, id).first->second, 0, report.tokens[i].kind});
+                script.push_back({report.tokens[i].span, m_ids.try_emplace(form, id).first->second,
+                                  0, report.tokens[i].kind});
             }
         return script;
     }
@@ -47,7 +47,9 @@ bool isSelection(const std::vector<std::size_t>& indices, std::size_t size) {
 }
 
 void expectSoundLinks(const Comparison& comparison) {
-    const auto place = [](const Link& link) { return std::pair(link.left.front(), link.right.front()); };
+    const auto place = [](const Link& link) {
+        return std::pair(link.left.front(), link.right.front());
+    };
     Numbering forms;
     std::pair<std::size_t, std::size_t> previous;
     const Link* lastOnSpine = nullptr;
@@ -60,11 +62,14 @@ void expectSoundLinks(const Comparison& comparison) {
         }
         EXPECT_TRUE(n == 0 || previous < place(link)) << "out of order";
         previous = place(link);
-        EXPECT_TRUE(isPart(link.score) && isPart(link.coverage.left) && isPart(link.coverage.right));
-        EXPECT_TRUE(rebuilds(forms.scriptOf(*comparison.left, link.left), forms.scriptOf(*comparison.right, link.right), link.edits));
+        EXPECT_TRUE(isPart(link.score) && isPart(link.coverage.left) &&
+                    isPart(link.coverage.right));
+        EXPECT_TRUE(rebuilds(forms.scriptOf(*comparison.left, link.left),
+                             forms.scriptOf(*comparison.right, link.right), link.edits));
         if (link.moved) continue;
-        const bool follows = lastOnSpine == nullptr || (lastOnSpine->left.front() < link.left.front() &&
-                                                        lastOnSpine->right.front() < link.right.front());
+        const bool follows =
+            lastOnSpine == nullptr || (lastOnSpine->left.front() < link.left.front() &&
+                                       lastOnSpine->right.front() < link.right.front());
         EXPECT_TRUE(follows) << "crosses the spine";
         lastOnSpine = &link;
     }
@@ -88,9 +93,7 @@ void expectSoundShares(const Comparison& comparison, Side side) {
     EXPECT_NEAR(shares.shared + shares.reworded + shares.unique, whole, tolerance);
 }
 
-bool overlap(TextSpan a, TextSpan b) {
-    return a.begin < b.end && b.begin < a.end;
-}
+bool overlap(TextSpan a, TextSpan b) { return a.begin < b.end && b.begin < a.end; }
 
 void expectSoundPassages(const Comparison& comparison) {
     const auto& passages = comparison.passages;
@@ -104,7 +107,8 @@ void expectSoundPassages(const Comparison& comparison) {
         EXPECT_TRUE(isSelection(passage.links, comparison.links.size()));
         EXPECT_TRUE(n == 0 || passages[n - 1].left.begin <= passage.left.begin) << "out of order";
         for (std::size_t k = n + 1; k < passages.size(); ++k)
-            EXPECT_FALSE(overlap(passage.left, passages[k].left) && overlap(passage.right, passages[k].right))
+            EXPECT_FALSE(overlap(passage.left, passages[k].left) &&
+                         overlap(passage.right, passages[k].right))
                 << "overlaps passage " << k;
     }
 }
@@ -144,7 +148,8 @@ void expectSameAsItself(const Comparison& comparison) {
         ASSERT_EQ(link.score, 1) << "link " << n;
         ASSERT_TRUE(link.coverage == (Coverage{1, 1})) << "link " << n;
         ASSERT_FALSE(link.moved) << "link " << n;
-        const bool allEqual = std::ranges::all_of(link.edits, [](const Edit& edit) { return edit.op == EditOp::Equal; });
+        const bool allEqual = std::ranges::all_of(
+            link.edits, [](const Edit& edit) { return edit.op == EditOp::Equal; });
         ASSERT_TRUE(allEqual) << "link " << n;
     }
 }
@@ -155,21 +160,26 @@ void expectMirrored(const Comparison& comparison, const Comparison& swapped) {
     std::vector<LinkFacts> links;
     std::vector<LinkFacts> mirroredLinks;
     for (const Link& link : comparison.links)
-        links.emplace_back(link.left, link.right, name(link.kind), link.score, link.coverage.left, link.coverage.right, link.moved);
+        links.emplace_back(link.left, link.right, name(link.kind), link.score, link.coverage.left,
+                           link.coverage.right, link.moved);
     for (const Link& link : swapped.links)
-        mirroredLinks.emplace_back(link.right, link.left, name(link.kind), link.score, link.coverage.right, link.coverage.left, link.moved);
+        mirroredLinks.emplace_back(link.right, link.left, name(link.kind), link.score,
+                                   link.coverage.right, link.coverage.left, link.moved);
     std::ranges::sort(mirroredLinks);
     EXPECT_EQ(links, mirroredLinks);
     EXPECT_TRUE(comparison.leftShares == swapped.rightShares);
     EXPECT_TRUE(comparison.rightShares == swapped.leftShares);
 
-    using Places = std::vector<std::pair<std::pair<std::size_t, std::size_t>, std::pair<std::size_t, std::size_t>>>;
+    using Places = std::vector<
+        std::pair<std::pair<std::size_t, std::size_t>, std::pair<std::size_t, std::size_t>>>;
     Places passages;
     Places mirroredPassages;
     for (const Passage& passage : comparison.passages)
-        passages.push_back({{passage.left.begin, passage.left.end}, {passage.right.begin, passage.right.end}});
+        passages.push_back(
+            {{passage.left.begin, passage.left.end}, {passage.right.begin, passage.right.end}});
     for (const Passage& passage : swapped.passages)
-        mirroredPassages.push_back({{passage.right.begin, passage.right.end}, {passage.left.begin, passage.left.end}});
+        mirroredPassages.push_back(
+            {{passage.right.begin, passage.right.end}, {passage.left.begin, passage.left.end}});
     std::ranges::sort(mirroredPassages);
     EXPECT_EQ(passages, mirroredPassages);
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/compare/gold_alignment.h"
 
+#include "core/text/decode.h"
+#include "core/text/paragraphs.h"
+
 #include <algorithm>
 #include <fstream>
 #include <stdexcept>
 
 #include <nlohmann/json.hpp>
-
-#include "core/text/decode.h"
-#include "core/text/paragraphs.h"
 
 namespace wireside {
 namespace {
@@ -20,7 +20,8 @@ std::vector<TextSpan> locate(std::u16string_view text, const nlohmann::json& sta
     for (const auto& start : starts) {
         const std::u16string words = fromUtf8(start.get<std::string>());
         at = text.find(words, at);
-        if (at == text.npos) throw std::runtime_error("no sentence begins \"" + start.get<std::string>() + '"');
+        if (at == text.npos)
+            throw std::runtime_error("no sentence begins \"" + start.get<std::string>() + '"');
         begins.push_back(at);
         at += words.size();
     }
@@ -49,13 +50,15 @@ bool GoldAlignment::ignores(std::size_t leftSentence, std::size_t rightSentence)
 }
 
 GoldAlignment loadGold(int left, int right) {
-    const std::string path = std::string(WIRESIDE_GOLD) + '/' + std::to_string(left) + '-' + std::to_string(right) + ".json";
+    const std::string path = std::string(WIRESIDE_GOLD) + '/' + std::to_string(left) + '-' +
+                             std::to_string(right) + ".json";
     std::ifstream file(path);
     const nlohmann::json gold = nlohmann::json::parse(file);
     GoldAlignment out{sideOf(left, gold, "left"), sideOf(right, gold, "right"), {}, {}};
     for (const auto& link : gold.at("links"))
-        out.links.push_back({link.at("left"), link.at("right"),
-                             link.at("label") == "shared" ? MatchKind::Shared : MatchKind::Reworded});
+        out.links.push_back(
+            {link.at("left"), link.at("right"),
+             link.at("label") == "shared" ? MatchKind::Shared : MatchKind::Reworded});
     for (const auto& pair : gold.at("maybe")) out.maybe.emplace(pair.at(0), pair.at(1));
     return out;
 }

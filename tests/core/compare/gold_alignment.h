@@ -6,14 +6,14 @@
 //     gold.links[0]    // {left sentence 3, right sentence 3, MatchKind::Reworded}
 #pragma once
 
+#include "core/compare/comparison.h"
+#include "tests/core/compare/reports.h"
+
 #include <cstddef>
 #include <set>
 #include <string>
 #include <utility>
 #include <vector>
-
-#include "core/compare/comparison.h"
-#include "tests/core/compare/reports.h"
 
 namespace wireside {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/compare/gold_score.h"
 
+#include "core/text/decode.h"
+
 #include <algorithm>
 #include <optional>
-
-#include "core/text/decode.h"
 
 namespace wireside {
 namespace {
@@ -35,7 +35,8 @@ GoldPairs foundPairs(const GoldAlignment& gold, const Comparison& comparison) {
         for (const std::size_t l : link.left)
             for (const std::size_t r : link.right) {
                 const auto left = nearest(comparison.left->sentences[l].span, gold.left.sentences);
-                const auto right = nearest(comparison.right->sentences[r].span, gold.right.sentences);
+                const auto right =
+                    nearest(comparison.right->sentences[r].span, gold.right.sentences);
                 if (left && right && !gold.ignores(*left, *right)) pairs.emplace(*left, *right);
             }
     return pairs;
@@ -45,15 +46,19 @@ std::string textOf(const GoldSide& side, std::size_t sentence) {
     return toUtf8(side.report->textOf(side.sentences[sentence]));
 }
 
-std::string describe(const char* what, const GoldAlignment& gold, std::pair<std::size_t, std::size_t> pair) {
-    return std::string(what) + " link " + std::to_string(pair.first) + "-" + std::to_string(pair.second) + "\n  " +
-           textOf(gold.left, pair.first) + "\n  " + textOf(gold.right, pair.second) + "\n";
+std::string describe(const char* what, const GoldAlignment& gold,
+                     std::pair<std::size_t, std::size_t> pair) {
+    return std::string(what) + " link " + std::to_string(pair.first) + "-" +
+           std::to_string(pair.second) + "\n  " + textOf(gold.left, pair.first) + "\n  " +
+           textOf(gold.right, pair.second) + "\n";
 }
 
 // Nothing for a sentence whose kind is not scored.
 std::optional<SentenceKind> goldKind(const GoldAlignment& gold, Side side, std::size_t sentence) {
     if (gold.on(side).skipped.contains(sentence)) return std::nullopt;
-    const auto own = [&](std::size_t left, std::size_t right) { return (side == Side::Left ? left : right) == sentence; };
+    const auto own = [&](std::size_t left, std::size_t right) {
+        return (side == Side::Left ? left : right) == sentence;
+    };
     bool linked = false;
     for (const GoldLink& link : gold.links) {
         if (!own(link.left, link.right)) continue;
@@ -61,11 +66,13 @@ std::optional<SentenceKind> goldKind(const GoldAlignment& gold, Side side, std::
         linked = true;
     }
     if (linked) return SentenceKind::Reworded;
-    const bool maybe = std::ranges::any_of(gold.maybe, [&](const auto& pair) { return own(pair.first, pair.second); });
+    const bool maybe = std::ranges::any_of(
+        gold.maybe, [&](const auto& pair) { return own(pair.first, pair.second); });
     return maybe ? std::nullopt : std::optional(SentenceKind::Unique);
 }
 
-void scoreKinds(const GoldAlignment& gold, const Comparison& comparison, Side side, GoldScore& score) {
+void scoreKinds(const GoldAlignment& gold, const Comparison& comparison, Side side,
+                GoldScore& score) {
     const GoldSide& own = gold.on(side);
     const std::vector<TextSpan> predicted = spansOf(comparison.document(side));
     for (std::size_t s = 0; s < own.sentences.size(); ++s) {
@@ -77,8 +84,9 @@ void scoreKinds(const GoldAlignment& gold, const Comparison& comparison, Side si
         if (found == wanted)
             ++score.rightKinds;
         else
-            score.report += "kind " + std::string(name(*wanted)) + ", not " + std::string(found ? name(*found) : "none") +
-                            ": " + textOf(own, s) + "\n";
+            score.report += "kind " + std::string(name(*wanted)) + ", not " +
+                            std::string(found ? name(*found) : "none") + ": " + textOf(own, s) +
+                            "\n";
     }
 }
 
@@ -88,15 +96,9 @@ double part(std::size_t some, std::size_t all) {
 
 } // namespace
 
-double GoldScore::precision() const {
-    return part(rightLinks, foundLinks);
-}
-double GoldScore::recall() const {
-    return part(rightLinks, goldLinks);
-}
-double GoldScore::kindAccuracy() const {
-    return part(rightKinds, scoredKinds);
-}
+double GoldScore::precision() const { return part(rightLinks, foundLinks); }
+double GoldScore::recall() const { return part(rightLinks, goldLinks); }
+double GoldScore::kindAccuracy() const { return part(rightKinds, scoredKinds); }
 
 GoldScore& GoldScore::operator+=(const GoldScore& other) {
     rightLinks += other.rightLinks;

@@ -6,13 +6,13 @@
 // shares most characters. Pairs that the gold alignment ignores count on neither side.
 #pragma once
 
+#include "tests/core/compare/gold_alignment.h"
+
 #include <cstddef>
 #include <set>
 #include <string>
 #include <utility>
 #include <vector>
-
-#include "tests/core/compare/gold_alignment.h"
 
 namespace wireside {
 

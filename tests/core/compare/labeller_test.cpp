@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/labeller.h"
 
+#include "tests/core/compare/reports.h"
+
 #include <string>
 #include <vector>
 
 #include <gtest/gtest.h>
-
-#include "tests/core/compare/reports.h"
 
 namespace wireside {
 namespace {
@@ -21,16 +21,19 @@ LinkLabel labelOf(const std::u16string& left, const std::u16string& right) {
 }
 
 // Twenty-six words that no rule of English touches.
-const std::vector<std::u16string> alphabet = wordsOf(
-    u"alpha bravo charlie delta echo foxtrot golf hotel india juliett kilo lima mike november oscar papa quebec romeo "
-    u"sierra tango uniform victor whiskey xray yankee zulu");
+const std::vector<std::u16string> alphabet =
+    wordsOf(u"alpha bravo charlie delta echo foxtrot golf hotel india juliett kilo lima mike "
+            u"november oscar papa quebec romeo "
+            u"sierra tango uniform victor whiskey xray yankee zulu");
 
 std::u16string firstWords(std::size_t count) {
     return joined({alphabet.begin(), alphabet.begin() + static_cast<std::ptrdiff_t>(count)}, u" ");
 }
 
 TEST(Labeller, GivenTheSameWordsInOrder_ThenTheyAreSharedWithScoreOne) {
-    const LinkLabel label = labelOf(u"Mr. Ode's neighbours travelled 7-1/2 hours to the U.S.", u"Ode\u2019s neighbors traveled seven and a half hours to the US");
+    const LinkLabel label =
+        labelOf(u"Mr. Ode's neighbours travelled 7-1/2 hours to the U.S.",
+                u"Ode\u2019s neighbors traveled seven and a half hours to the US");
     EXPECT_EQ(label, (LinkLabel{MatchKind::Shared, 1, {1, 1}}));
 }
 
@@ -50,7 +53,9 @@ TEST(Labeller, GivenLessThanThatOnEitherSide_ThenItIsReworded) {
 }
 
 TEST(Labeller, GivenTheSameWordsInAnotherOrder_ThenItIsRewordedAndTheScoreBelowOne) {
-    const LinkLabel label = labelOf(firstWords(20), joined({firstWords(20).substr(firstWords(10).size() + 1), firstWords(10)}, u" "));
+    const LinkLabel label =
+        labelOf(firstWords(20),
+                joined({firstWords(20).substr(firstWords(10).size() + 1), firstWords(10)}, u" "));
     EXPECT_EQ(label.kind, MatchKind::Reworded);
     EXPECT_LT(label.score, 1);
     EXPECT_EQ(label.coverage, (Coverage{1, 1}));

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/linker.h"
 
+#include "tests/core/compare/reports.h"
+
 #include <cmath>
 #include <string>
 #include <vector>
 
 #include <gtest/gtest.h>
-
-#include "tests/core/compare/reports.h"
 
 namespace wireside {
 namespace {
@@ -17,7 +17,9 @@ constexpr double sensitivity = 0.15;
 
 // Terms of two reports with so many sentences each; what is in them does not matter here.
 SentenceTerms sized(std::size_t left, std::size_t right) {
-    const auto report = [](std::size_t sentences) { return reportOf(std::vector<std::u16string>(sentences, u"It rained.")); };
+    const auto report = [](std::size_t sentences) {
+        return reportOf(std::vector<std::u16string>(sentences, u"It rained."));
+    };
     return collectTerms(*report(left), *report(right));
 }
 
@@ -25,28 +27,31 @@ Candidate pairOf(std::size_t left, std::size_t right, double dice, double order)
     return {left, right, 50, dice, order, false};
 }
 
-double sigmoid(double x) {
-    return 1 / (1 + std::exp(-x));
-}
+double sigmoid(double x) { return 1 / (1 + std::exp(-x)); }
 
 TEST(LinkProbabilities, GivenAPairWithoutNeighbours_ThenItIsTheHeadersFormula) {
-    EXPECT_NEAR(linkProbabilities({pairOf(1, 1, 0.4, 0.3)})[0], sigmoid(11.5 * (0.4 + 0.3 - 0.75)), 1e-12);
+    EXPECT_NEAR(linkProbabilities({pairOf(1, 1, 0.4, 0.3)})[0], sigmoid(11.5 * (0.4 + 0.3 - 0.75)),
+                1e-12);
 }
 
 TEST(LinkProbabilities, GivenMatchingNeighbours_ThenTheySpeakForAPair) {
-    const auto p = linkProbabilities({pairOf(0, 0, 0.8, 0.8), pairOf(1, 1, 0.4, 0.3), pairOf(2, 2, 0.6, 0.5)});
+    const auto p =
+        linkProbabilities({pairOf(0, 0, 0.8, 0.8), pairOf(1, 1, 0.4, 0.3), pairOf(2, 2, 0.6, 0.5)});
     EXPECT_NEAR(p[1], sigmoid(11.5 * (0.4 + 0.3 + 0.1 * (0.8 + 0.6) - 0.75)), 1e-12);
 }
 
 TEST(LinkProbabilities, GivenNeighboursOffTheDiagonal_ThenTheySayNothing) {
     const auto alone = linkProbabilities({pairOf(1, 1, 0.4, 0.3)});
-    const auto beside = linkProbabilities({pairOf(0, 1, 0.9, 0.9), pairOf(1, 1, 0.4, 0.3), pairOf(1, 2, 0.9, 0.9)});
+    const auto beside =
+        linkProbabilities({pairOf(0, 1, 0.9, 0.9), pairOf(1, 1, 0.4, 0.3), pairOf(1, 2, 0.9, 0.9)});
     EXPECT_DOUBLE_EQ(beside[1], alone[0]);
 }
 
 TEST(LinkProbabilities, GivenMoreInCommon_ThenAPairIsLikelier) {
-    EXPECT_LT(linkProbabilities({pairOf(0, 0, 0.3, 0.3)})[0], linkProbabilities({pairOf(0, 0, 0.4, 0.3)})[0]);
-    EXPECT_LT(linkProbabilities({pairOf(0, 0, 0.3, 0.3)})[0], linkProbabilities({pairOf(0, 0, 0.3, 0.4)})[0]);
+    EXPECT_LT(linkProbabilities({pairOf(0, 0, 0.3, 0.3)})[0],
+              linkProbabilities({pairOf(0, 0, 0.4, 0.3)})[0]);
+    EXPECT_LT(linkProbabilities({pairOf(0, 0, 0.3, 0.3)})[0],
+              linkProbabilities({pairOf(0, 0, 0.3, 0.4)})[0]);
 }
 
 TEST(LinkProbabilities, GivenIdenticalSentences_ThenTheyAreNearlyCertain) {
@@ -54,14 +59,16 @@ TEST(LinkProbabilities, GivenIdenticalSentences_ThenTheyAreNearlyCertain) {
 }
 
 TEST(LinkPairs, GivenRivals_ThenTheLikelierPairWins) {
-    const std::vector<Candidate> candidates{pairOf(0, 0, 0.5, 0.5), pairOf(0, 1, 0.7, 0.7), pairOf(1, 1, 0.6, 0.6)};
+    const std::vector<Candidate> candidates{pairOf(0, 0, 0.5, 0.5), pairOf(0, 1, 0.7, 0.7),
+                                            pairOf(1, 1, 0.6, 0.6)};
     const Groups groups = linkPairs(candidates, {0.5, 0.9, 0.8}, sensitivity, sized(2, 2));
     EXPECT_EQ(groups, (Groups{{{0}, {1}, 0.9}}));
 }
 
 TEST(LinkPairs, GivenPairsThatCross_ThenBothAreLinked) {
     const std::vector<Candidate> candidates{pairOf(0, 1, 0.5, 0.5), pairOf(1, 0, 0.7, 0.7)};
-    EXPECT_EQ(linkPairs(candidates, {0.5, 0.9}, sensitivity, sized(2, 2)), (Groups{{{0}, {1}, 0.5}, {{1}, {0}, 0.9}}));
+    EXPECT_EQ(linkPairs(candidates, {0.5, 0.9}, sensitivity, sized(2, 2)),
+              (Groups{{{0}, {1}, 0.5}, {{1}, {0}, 0.9}}));
 }
 
 TEST(LinkPairs, GivenAnUnlikelyPair_ThenItIsNotLinked) {
@@ -73,7 +80,8 @@ TEST(LinkPairs, GivenEquallyLikelyPairs_ThenThoseOnTheDiagonalComeFirst) {
     std::vector<Candidate> candidates;
     for (std::size_t i = 0; i < 3; ++i)
         for (std::size_t j = 0; j < 3; ++j) candidates.push_back(pairOf(i, j, 1, 1));
-    const Groups groups = linkPairs(candidates, std::vector<double>(9, 0.99), sensitivity, sized(3, 3));
+    const Groups groups =
+        linkPairs(candidates, std::vector<double>(9, 0.99), sensitivity, sized(3, 3));
     EXPECT_EQ(groups, (Groups{{{0}, {0}, 0.99}, {{1}, {1}, 0.99}, {{2}, {2}, 0.99}}));
 }
 

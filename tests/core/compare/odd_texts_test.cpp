@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Texts that no editor would send and every program meets.
+#include "tests/core/compare/comparison_checks.h"
+#include "tests/core/compare/reports.h"
+
 #include <ostream>
 #include <string>
 #include <vector>
 
 #include <gtest/gtest.h>
-
-#include "tests/core/compare/comparison_checks.h"
-#include "tests/core/compare/reports.h"
 
 namespace wireside {
 namespace {
@@ -25,7 +25,8 @@ std::u16string endlessSentence(std::size_t words, std::size_t seed) {
     for (std::size_t i = 0; i < words; ++i) {
         const std::size_t number = i % 11 == seed ? i * seed : i;
         text += u"word";
-        for (std::size_t rest = number % 3000; rest > 0; rest /= 26) text += static_cast<char16_t>(u'a' + rest % 26);
+        for (std::size_t rest = number % 3000; rest > 0; rest /= 26)
+            text += static_cast<char16_t>(u'a' + rest % 26);
         text += u' ';
     }
     return text;
@@ -47,13 +48,20 @@ const std::vector<OddText> oddTexts{
     {"ATitle", u"Mr."},
     {"Zeros", std::u16string(u"It rained\0 all\0\0 night. Nobody\0slept.", 37)},
     {"ZerosOnly", std::u16string(500, u'\0')},
-    {"LoneSurrogates", std::u16string{u'I', u't', 0xD83C, u' ', 0xDF0A, u'.', u' ', 0xD800, 0xD800, u'\n', 0xDC00}},
-    {"Emoji", u"It rained \U0001F327\uFE0F\U0001F327 all night \U0001F468\u200D\U0001F469\u200D\U0001F467. \U0001F600! Nobody slept \U0001F634."},
-    {"Arabic", u"\u0648\u0635\u0644 \u0627\u0644\u0648\u0632\u064A\u0631 \u0625\u0644\u0649 \u0627\u0644\u0645\u062F\u064A\u0646\u0629\u060C "
-               u"\u0641\u0647\u0644 \u064A\u0639\u0648\u062F\u061F \u0642\u0627\u0644 \u0625\u0646\u0647 \u0633\u064A\u0639\u0648\u062F."},
-    {"Chinese", u"\u56FD\u4F1A\u661F\u671F\u56DB\u901A\u8FC7\u4E86\u65B0\u9884\u7B97\u3002\u9996\u76F8\u8BF4\uFF0C"
-                u"\u94B1\u5C06\u7528\u4E8E\u5B66\u6821\u548C\u9053\u8DEF\u3002\u6CA1\u6709\u4EBA\u9F13\u638C\u3002"},
-    {"CombiningMarks", u"Cafe\u0301 Zoe\u0308 a\u0301\u0302\u0303\u0304. \u0301\u0302 And e" + repeated(u"\u0301", 300) + u" too."},
+    {"LoneSurrogates",
+     std::u16string{u'I', u't', 0xD83C, u' ', 0xDF0A, u'.', u' ', 0xD800, 0xD800, u'\n', 0xDC00}},
+    {"Emoji", u"It rained \U0001F327\uFE0F\U0001F327 all night "
+              u"\U0001F468\u200D\U0001F469\u200D\U0001F467. \U0001F600! Nobody slept \U0001F634."},
+    {"Arabic", u"\u0648\u0635\u0644 \u0627\u0644\u0648\u0632\u064A\u0631 \u0625\u0644\u0649 "
+               u"\u0627\u0644\u0645\u062F\u064A\u0646\u0629\u060C "
+               u"\u0641\u0647\u0644 \u064A\u0639\u0648\u062F\u061F \u0642\u0627\u0644 "
+               u"\u0625\u0646\u0647 \u0633\u064A\u0639\u0648\u062F."},
+    {"Chinese", u"\u56FD\u4F1A\u661F\u671F\u56DB\u901A\u8FC7\u4E86\u65B0\u9884\u7B97\u3002\u9996"
+                u"\u76F8\u8BF4\uFF0C"
+                u"\u94B1\u5C06\u7528\u4E8E\u5B66\u6821\u548C\u9053\u8DEF\u3002\u6CA1\u6709\u4EBA"
+                u"\u9F13\u638C\u3002"},
+    {"CombiningMarks", u"Cafe\u0301 Zoe\u0308 a\u0301\u0302\u0303\u0304. \u0301\u0302 And e" +
+                           repeated(u"\u0301", 300) + u" too."},
     {"OneWordALine", repeated(u"river\nrose\nagain\n", 200)},
     {"QuotesOnly", repeated(u"\" ' \u201C \u2019 ", 200)},
     {"StopsOnly", repeated(u". ", 500)},
@@ -89,12 +97,14 @@ void expectSoundWithItselfAnd(const Report& report, const Report& other) {
 }
 
 TEST(LongTexts, GivenOneSentenceOf20000Words_ThenItIsCompared) {
-    expectSoundWithItselfAnd(reportOf(endlessSentence(20'000, 0)), reportOf(endlessSentence(20'000, 3)));
+    expectSoundWithItselfAnd(reportOf(endlessSentence(20'000, 0)),
+                             reportOf(endlessSentence(20'000, 3)));
 }
 
 TEST(LongTexts, Given3000IdenticalSentences_ThenAllAreSharedInPlace) {
     const std::u16string sentence = u"The river rose again overnight. ";
-    expectSoundWithItselfAnd(reportOf(repeated(sentence, 3000)), reportOf(repeated(sentence, 1000)));
+    expectSoundWithItselfAnd(reportOf(repeated(sentence, 3000)),
+                             reportOf(repeated(sentence, 1000)));
 }
 
 TEST(LongTexts, Given300IdenticalSentences_ThenAllAreSharedInPlace) {
@@ -105,7 +115,8 @@ TEST(LongTexts, Given300IdenticalSentences_ThenAllAreSharedInPlace) {
 TEST(LongTexts, GivenARefrain_ThenAllIsSharedInPlace) {
     std::u16string song;
     for (char16_t verse = u'a'; verse < u'z'; ++verse)
-        song += u"Boat " + std::u16string(4, verse) + u" left the quay at dawn. The river rose again overnight. Nobody slept. ";
+        song += u"Boat " + std::u16string(4, verse) +
+                u" left the quay at dawn. The river rose again overnight. Nobody slept. ";
     expectSoundWithItselfAnd(reportOf(song), reportOf(u"The river rose again overnight. " + song));
 }
 

@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/passages.h"
 
+#include "tests/core/compare/comparison_checks.h"
+#include "tests/core/compare/reports.h"
+
 #include <random>
 #include <string>
 #include <vector>
 
 #include <gtest/gtest.h>
 
-#include "tests/core/compare/comparison_checks.h"
-#include "tests/core/compare/reports.h"
-
 namespace wireside {
 namespace {
 
 using Sentences = std::vector<std::u16string>;
 
-const Sentences copied{u"Kelmarra shut four of the six gates at the Hadrun dam in February.",
-                       u"Crowds in Savreny marched against the ministry for eleven nights.",
-                       u"General Stenn warned that his border guards would turn the wheel themselves.",
-                       u"Rice futures lost a tenth of their value within a week."};
+const Sentences copied{
+    u"Kelmarra shut four of the six gates at the Hadrun dam in February.",
+    u"Crowds in Savreny marched against the ministry for eleven nights.",
+    u"General Stenn warned that his border guards would turn the wheel themselves.",
+    u"Rice futures lost a tenth of their value within a week."};
 const Sentences own{u"A bakery opened on Harbour Street with a queue around the block.",
                     u"Its owner, a former sailor, sells bread shaped like anchors.",
                     u"The mayor bought two loaves and ate them on the steps of the museum."};
@@ -53,7 +54,8 @@ TEST(Passages, GivenAnInsertedSentence_ThenThePassageSpansTheGap) {
 
 TEST(Passages, GivenTwoStretchesFarApart_ThenTheyAreTwo) {
     const Sentences filler = own + others + own + others;
-    const Sentences left = Sentences{copied[0], copied[1]} + filler + Sentences{copied[2], copied[3]};
+    const Sentences left =
+        Sentences{copied[0], copied[1]} + filler + Sentences{copied[2], copied[3]};
     const Sentences right = Sentences{copied[2], copied[3]} + Sentences{copied[0], copied[1]};
     EXPECT_EQ(compared(reportOf(left), reportOf(right)).passages.size(), 2U);
 }
@@ -69,7 +71,8 @@ TEST(Passages, GivenNothingInCommon_ThenThereIsNone) {
 
 TEST(Passages, GivenWordsOfOneReportOnlyAtAnEdge_ThenTheyAreTrimmed) {
     Sentences longer = copied;
-    longer.back() += u" while, on another continent entirely, penguins learned chess from bored astronomers";
+    longer.back() +=
+        u" while, on another continent entirely, penguins learned chess from bored astronomers";
     const Comparison comparison = compared(reportOf(copied + own), reportOf(others + longer));
     ASSERT_EQ(comparison.passages.size(), 1U);
     const std::u16string right(comparison.right->textOf(comparison.passages[0].right));
@@ -83,7 +86,8 @@ TEST(Passages, GivenRepetitiveReports_ThenNoTwoOverlapOnBothSides) {
     for (int round = 0; round < 60; ++round) {
         const auto anyReport = [&] {
             Sentences sentences;
-            for (auto length = 3 + random() % 60; length > 0; --length) sentences.push_back(pool[random() % pool.size()]);
+            for (auto length = 3 + random() % 60; length > 0; --length)
+                sentences.push_back(pool[random() % pool.size()]);
             return reportOf(sentences);
         };
         const Report left = anyReport();

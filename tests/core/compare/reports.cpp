@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/compare/reports.h"
 
+#include "core/compare/compare.h"
+#include "core/reading/read_report.h"
+
 #include <filesystem>
 #include <stdexcept>
 #include <utility>
-
-#include "core/compare/compare.h"
-#include "core/reading/read_report.h"
 
 namespace wireside {
 

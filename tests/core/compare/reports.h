@@ -5,12 +5,12 @@
 //     const Comparison result = compared(reportOf(u"The port reopened."), sampleReport(2));
 #pragma once
 
+#include "core/compare/comparison.h"
+
 #include <array>
 #include <memory>
 #include <string>
 #include <vector>
-
-#include "core/compare/comparison.h"
 
 namespace wireside {
 
@@ -29,6 +29,7 @@ inline constexpr std::array<int, 5> sampleNumbers{1, 2, 3, 4, 5};
 
 // The words of a text, parted at spaces.
 [[nodiscard]] std::vector<std::u16string> wordsOf(std::u16string_view text);
-[[nodiscard]] std::u16string joined(const std::vector<std::u16string>& parts, std::u16string_view between);
+[[nodiscard]] std::u16string joined(const std::vector<std::u16string>& parts,
+                                    std::u16string_view between);
 
 } // namespace wireside

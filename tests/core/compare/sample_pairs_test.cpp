@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What holds for every comparison, on all pairs of the sample reports.
+#include "tests/core/compare/comparison_checks.h"
+#include "tests/core/compare/reports.h"
+
 #include <string>
 #include <tuple>
 
 #include <gtest/gtest.h>
-
-#include "tests/core/compare/comparison_checks.h"
-#include "tests/core/compare/reports.h"
 
 namespace wireside {
 namespace {
@@ -18,9 +18,7 @@ protected:
     const Report right = sampleReport(std::get<1>(GetParam()));
 };
 
-TEST_P(SamplePair, IsWellFormed) {
-    expectWellFormed(compared(left, right));
-}
+TEST_P(SamplePair, IsWellFormed) { expectWellFormed(compared(left, right)); }
 
 TEST_P(SamplePair, IsMirroredWhenItsSidesAreSwapped) {
     expectMirrored(compared(left, right), compared(right, left));
@@ -34,10 +32,13 @@ TEST_P(SamplePair, IsTheSameEveryTime) {
 }
 
 std::string nameOf(const testing::TestParamInfo<std::tuple<int, int>>& info) {
-    return std::to_string(std::get<0>(info.param)) + "And" + std::to_string(std::get<1>(info.param));
+    return std::to_string(std::get<0>(info.param)) + "And" +
+           std::to_string(std::get<1>(info.param));
 }
 
-INSTANTIATE_TEST_SUITE_P(Samples, SamplePair, testing::Combine(testing::ValuesIn(sampleNumbers), testing::ValuesIn(sampleNumbers)),
+INSTANTIATE_TEST_SUITE_P(Samples, SamplePair,
+                         testing::Combine(testing::ValuesIn(sampleNumbers),
+                                          testing::ValuesIn(sampleNumbers)),
                          nameOf);
 
 class OneSample : public testing::TestWithParam<int> {};
@@ -50,7 +51,8 @@ TEST_P(OneSample, IsAllSharedWithItself) {
     EXPECT_EQ(comparison.passages.size(), 1U);
 }
 
-INSTANTIATE_TEST_SUITE_P(Samples, OneSample, testing::ValuesIn(sampleNumbers), testing::PrintToStringParamName());
+INSTANTIATE_TEST_SUITE_P(Samples, OneSample, testing::ValuesIn(sampleNumbers),
+                         testing::PrintToStringParamName());
 
 } // namespace
 } // namespace wireside

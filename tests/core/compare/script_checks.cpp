@@ -12,8 +12,9 @@ namespace {
 using Forms = std::vector<std::uint32_t>;
 
 testing::AssertionResult wrong(const char* what, const Edit& edit) {
-    return testing::AssertionFailure() << what << ": " << name(edit.op) << " [" << edit.left.begin << ", " << edit.left.end
-                                       << ") [" << edit.right.begin << ", " << edit.right.end << ")";
+    return testing::AssertionFailure()
+           << what << ": " << name(edit.op) << " [" << edit.left.begin << ", " << edit.left.end
+           << ") [" << edit.right.begin << ", " << edit.right.end << ")";
 }
 
 bool fits(const Edit& edit) {
@@ -31,7 +32,8 @@ bool fits(const Edit& edit) {
 Forms formsIn(const Script& tokens, TextSpan span) {
     Forms forms;
     const auto begin = [](const ScriptToken& token) { return token.span.begin; };
-    for (auto token = std::ranges::lower_bound(tokens, span.begin, {}, begin); token != tokens.end(); ++token) {
+    for (auto token = std::ranges::lower_bound(tokens, span.begin, {}, begin);
+         token != tokens.end(); ++token) {
         if (token->span.end > span.end) break;
         forms.push_back(token->form);
     }
@@ -52,13 +54,16 @@ bool covers(const std::vector<TextSpan>& spans, const Script& tokens) {
 
 } // namespace
 
-testing::AssertionResult rebuilds(const Script& left, const Script& right, const std::vector<Edit>& edits) {
+testing::AssertionResult rebuilds(const Script& left, const Script& right,
+                                  const std::vector<Edit>& edits) {
     std::vector<TextSpan> lefts;
-    std::vector<std::pair<TextSpan, Forms>> replayed; // what the script writes, by its place on the right
+    std::vector<std::pair<TextSpan, Forms>>
+        replayed; // what the script writes, by its place on the right
     TextSpan lastRight;
     for (const Edit& edit : edits) {
         if (!fits(edit)) return wrong("sides do not fit the operation", edit);
-        if (!lefts.empty() && edit.left.begin < lefts.back().end) return wrong("left side runs backwards", edit);
+        if (!lefts.empty() && edit.left.begin < lefts.back().end)
+            return wrong("left side runs backwards", edit);
         lefts.push_back(edit.left);
         if (edit.op != EditOp::Move) {
             if (edit.right.begin < lastRight.end) return wrong("right side runs backwards", edit);
@@ -69,7 +74,8 @@ testing::AssertionResult rebuilds(const Script& left, const Script& right, const
         if (same && written != formsIn(right, edit.right)) return wrong("other forms", edit);
         if (!edit.right.empty()) replayed.emplace_back(edit.right, std::move(written));
     }
-    if (!covers(lefts, left)) return testing::AssertionFailure() << "left tokens are not each in one edit";
+    if (!covers(lefts, left))
+        return testing::AssertionFailure() << "left tokens are not each in one edit";
 
     std::ranges::sort(replayed, {}, [](const auto& step) { return step.first.begin; });
     std::vector<TextSpan> rights;
@@ -78,10 +84,12 @@ testing::AssertionResult rebuilds(const Script& left, const Script& right, const
         rights.push_back(span);
         rebuilt.insert(rebuilt.end(), forms.begin(), forms.end());
     }
-    if (!covers(rights, right)) return testing::AssertionFailure() << "right tokens are not each in one edit";
+    if (!covers(rights, right))
+        return testing::AssertionFailure() << "right tokens are not each in one edit";
     Forms wanted;
     for (const ScriptToken& token : right) wanted.push_back(token.form);
-    if (rebuilt != wanted) return testing::AssertionFailure() << "replaying does not rebuild the right side";
+    if (rebuilt != wanted)
+        return testing::AssertionFailure() << "replaying does not rebuild the right side";
     return testing::AssertionSuccess();
 }
 

@@ -9,7 +9,8 @@ namespace {
 Script scriptOf(const Document& report, const DocumentTerms& terms) {
     Script script;
     for (std::size_t i = 0; i < report.tokens.size(); ++i)
-        script.push_back({report.tokens[i].span, terms.tokenForm[i], terms.tokenStem[i], report.tokens[i].kind});
+        script.push_back(
+            {report.tokens[i].span, terms.tokenForm[i], terms.tokenStem[i], report.tokens[i].kind});
     return script;
 }
 

@@ -6,9 +6,9 @@
 //     wordScript(sides.left, sides.right, 0, 0)
 #pragma once
 
-#include <string>
-
 #include "tests/core/compare/script_checks.h"
+
+#include <string>
 
 namespace wireside {
 

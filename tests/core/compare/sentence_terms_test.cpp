@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/sentence_terms.h"
 
+#include "tests/core/compare/reports.h"
+
 #include <algorithm>
 #include <string>
 #include <vector>
 
 #include <gtest/gtest.h>
-
-#include "tests/core/compare/reports.h"
 
 namespace wireside {
 namespace {
@@ -27,7 +27,8 @@ TEST(SentenceTerms, GivenASentence_ThenItsBagIsSortedAndCountsEachStemOnce) {
 }
 
 TEST(SentenceTerms, GivenTitlesAndMarks_ThenTheyNeverWeigh) {
-    const SentenceTerms terms = termsOf(u"Mr. Ode left, \u201Cof course\u201D!", u"Ode left of course");
+    const SentenceTerms terms =
+        termsOf(u"Mr. Ode left, \u201Cof course\u201D!", u"Ode left of course");
     EXPECT_EQ(terms.left.bag(0).size(), 4U);
     EXPECT_DOUBLE_EQ(terms.left.mass[0], terms.right.mass[0]);
 }
@@ -41,17 +42,27 @@ TEST(SentenceTerms, GivenTheSameWords_ThenBothSidesNumberThemAlike) {
 }
 
 TEST(SentenceTerms, GivenTheSameFormsInOrder_ThenTheHashIsEqual) {
-    const SentenceTerms terms = termsOf(u"The river rose. Mrs. Ode's neighbour left.", u"THE RIVER ROSE! Ode's neighbor left. Rose the river.");
+    const SentenceTerms terms = termsOf(u"The river rose. Mrs. Ode's neighbour left.",
+                                        u"THE RIVER ROSE! Ode's neighbor left. Rose the river.");
     EXPECT_EQ(terms.left.hash[0], terms.right.hash[0]);
     EXPECT_EQ(terms.left.hash[1], terms.right.hash[1]);
     EXPECT_NE(terms.left.hash[0], terms.right.hash[2]);
 }
 
-TEST(SentenceTerms, GivenASentenceOfMarks_ThenItHasNoHashAndNoMass) {
-    const SentenceTerms terms = termsOf(u"It rained.\n\n* * *\n\nIt stopped.", u"- - -");
-    EXPECT_EQ(terms.left.hash[1], 0U);
+TEST(SentenceTerms, GivenASentenceOfMarks_ThenItHasNoMassAndIsKnownByItsMarks) {
+    const SentenceTerms terms =
+        termsOf(u"It rained.\n\n* * *\n\nIt stopped.", u"- - -\n\n* * *\n\nMr.");
     EXPECT_EQ(terms.left.mass[1], 0);
-    EXPECT_TRUE(terms.left.bag(1).empty());
+    EXPECT_TRUE(terms.left.bag(1).empty() && terms.left.words(1).empty());
+    EXPECT_EQ(terms.left.hash[1], terms.right.hash[1]);
+    EXPECT_NE(terms.left.hash[1], terms.right.hash[0]);
+    EXPECT_NE(terms.left.hash[1], terms.right.hash[2]);
+}
+
+TEST(SentenceTerms, GivenASentence_ThenItsWordsAreInOrderWithoutTitlesAndMarks) {
+    const SentenceTerms terms = termsOf(u"Mr. Ode's river rose, rose.", u"Ode river rose rose");
+    EXPECT_TRUE(std::ranges::equal(terms.left.words(0), terms.right.words(0)));
+    EXPECT_EQ(terms.left.words(0).size(), 4U);
 }
 
 TEST(SentenceTerms, GivenFunctionWords_ThenTheyAreMarked) {
@@ -79,7 +90,8 @@ TEST(MatchedMass, GivenCountsThatDiffer_ThenTheSmallerCounts) {
 TEST(RoleFamilies, GivenRunningText_ThenHeadlinesAndBodyMayBeLinked) {
     EXPECT_EQ(familyOf(Role::Headline), familyOf(Role::Body));
     EXPECT_EQ(familyOf(Role::Heading), familyOf(Role::Body));
-    for (const Role role : {Role::Dateline, Role::Byline, Role::Caption, Role::Credit, Role::Notice})
+    for (const Role role :
+         {Role::Dateline, Role::Byline, Role::Caption, Role::Credit, Role::Notice})
         EXPECT_NE(familyOf(role), familyOf(Role::Body));
 }
 

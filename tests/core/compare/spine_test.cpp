@@ -40,7 +40,8 @@ TEST(Spine, GivenALightLinkThatCrosses_ThenItHasMoved) {
 }
 
 TEST(Spine, GivenAHeavyLinkThatCrossesManyLightOnes_ThenTheyHaveMoved) {
-    EXPECT_EQ(findSpine({{0, 9, 7}, {1, 1, 1}, {2, 2, 1}, {3, 3, 1}}), (std::vector<bool>{true, false, false, false}));
+    EXPECT_EQ(findSpine({{0, 9, 7}, {1, 1, 1}, {2, 2, 1}, {3, 3, 1}}),
+              (std::vector<bool>{true, false, false, false}));
 }
 
 TEST(Spine, GivenEquallyHeavyChains_ThenTheOneThatEndsEarliestOnTheRightIsChosen) {
@@ -57,15 +58,14 @@ TEST(Spine, GivenLinksWithoutWeight_ThenTheyAreStillOnIt) {
     EXPECT_EQ(findSpine({{0, 0, 0}, {1, 1, 0}}), (std::vector<bool>{true, true}));
 }
 
-TEST(Spine, GivenNoLinks_ThenItIsEmpty) {
-    EXPECT_TRUE(findSpine({}).empty());
-}
+TEST(Spine, GivenNoLinks_ThenItIsEmpty) { EXPECT_TRUE(findSpine({}).empty()); }
 
 TEST(Spine, GivenRandomLinks_ThenNoChainIsHeavier) {
     std::mt19937 random(5);
     for (int round = 0; round < 500; ++round) {
         Links links(random() % 11);
-        for (SpineLink& link : links) link = {random() % 8, random() % 8, static_cast<double>(random() % 6)};
+        for (SpineLink& link : links)
+            link = {random() % 8, random() % 8, static_cast<double>(random() % 6)};
         std::ranges::sort(links, {}, &SpineLink::left);
 
         const std::vector<bool> onSpine = findSpine(links);
@@ -73,7 +73,8 @@ TEST(Spine, GivenRandomLinks_ThenNoChainIsHeavier) {
         const SpineLink* last = nullptr;
         for (std::size_t i = 0; i < links.size(); ++i) {
             if (!onSpine[i]) continue;
-            EXPECT_TRUE(last == nullptr || (last->left < links[i].left && last->right < links[i].right));
+            EXPECT_TRUE(last == nullptr ||
+                        (last->left < links[i].left && last->right < links[i].right));
             last = &links[i];
             weight += links[i].weight;
         }

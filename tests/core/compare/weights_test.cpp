@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/weights.h"
 
+#include "core/compare/sentence_terms.h"
+#include "tests/core/compare/reports.h"
+
 #include <algorithm>
 #include <cmath>
 #include <string>
 #include <vector>
 
 #include <gtest/gtest.h>
-
-#include "core/compare/sentence_terms.h"
-#include "tests/core/compare/reports.h"
 
 namespace wireside {
 namespace {
@@ -44,7 +44,8 @@ TEST(Weights, GivenAnyWordOfAnyReport_ThenItNeverWeighsLessThanNothing) {
 
 TEST(Weights, GivenTheCommonestWords_ThenTheyStillWeighSomething) {
     for (const char16_t* stem : {u"be", u"have", u"the", u"not", u"say", u"year", u"person", u"go"})
-        EXPECT_GT(stemWeight(backgroundWeight(stem), {1000, 1000}, false), 0) << testing::PrintToString(std::u16string(stem));
+        EXPECT_GT(stemWeight(backgroundWeight(stem), {1000, 1000}, false), 0)
+            << testing::PrintToString(std::u16string(stem));
 }
 
 } // namespace

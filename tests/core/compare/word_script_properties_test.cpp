@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What holds for every word script, on random changes to real sentences and on random tokens.
+#include "tests/core/compare/reports.h"
+#include "tests/core/compare/scripts.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <random>
@@ -8,9 +11,6 @@
 #include <vector>
 
 #include <gtest/gtest.h>
-
-#include "tests/core/compare/reports.h"
-#include "tests/core/compare/scripts.h"
 
 namespace wireside {
 namespace {
@@ -21,7 +21,8 @@ std::vector<Words> sampleSentences() {
     std::vector<Words> sentences;
     for (const int number : sampleNumbers) {
         const Report report = sampleReport(number);
-        for (const Sentence& sentence : report->sentences) sentences.push_back(wordsOf(report->textOf(sentence.span)));
+        for (const Sentence& sentence : report->sentences)
+            sentences.push_back(wordsOf(report->textOf(sentence.span)));
     }
     return sentences;
 }
@@ -34,7 +35,9 @@ public:
     Words sentence() { return m_sentences[m_random() % m_sentences.size()]; }
 
     void change(Words& words) {
-        const auto place = [&] { return words.begin() + static_cast<std::ptrdiff_t>(m_random() % (words.size() + 1)); };
+        const auto place = [&] {
+            return words.begin() + static_cast<std::ptrdiff_t>(m_random() % (words.size() + 1));
+        };
         auto first = place();
         auto last = place();
         if (last < first) std::swap(first, last);
@@ -74,7 +77,9 @@ TEST(WordScripts, GivenRandomChangesToSentences_ThenTheyRebuildTheRightSide) {
         const std::u16string after = joined(right, u" ");
         const ScriptSides sides = scriptSides(before, after);
         EXPECT_TRUE(rebuilds(sides.left, sides.right, wordScript(sides.left, sides.right, 0, 0)))
-            << "round " << round << "\n" << testing::PrintToString(before) << "\n" << testing::PrintToString(after);
+            << "round " << round << "\n"
+            << testing::PrintToString(before) << "\n"
+            << testing::PrintToString(after);
         if (testing::Test::HasFailure()) break;
     }
 }

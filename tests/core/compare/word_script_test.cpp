@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/word_script.h"
 
+#include "tests/core/compare/scripts.h"
+
 #include <string>
 #include <vector>
 
 #include <gtest/gtest.h>
-
-#include "tests/core/compare/scripts.h"
 
 namespace wireside {
 namespace {
@@ -38,24 +38,29 @@ TEST(WordScript, GivenTheSameWords_ThenItIsOneEqualStretch) {
 }
 
 TEST(WordScript, GivenHouseStyles_ThenTheyAreEqual) {
-    EXPECT_EQ(stepsOf(u"The U.S. neighbours waited 7-1/2 hours.", u"The US neighbors waited seven and a half hours."),
+    EXPECT_EQ(stepsOf(u"The U.S. neighbours waited 7-1/2 hours.",
+                      u"The US neighbors waited seven and a half hours."),
               (Steps{u"= The U.S. neighbours waited 7-1/2 hours."}));
 }
 
 TEST(WordScript, GivenAWordMore_ThenItIsInserted) {
-    EXPECT_EQ(stepsOf(u"The river rose.", u"The brown river rose."), (Steps{u"= The", u"+ brown", u"= river rose."}));
+    EXPECT_EQ(stepsOf(u"The river rose.", u"The brown river rose."),
+              (Steps{u"= The", u"+ brown", u"= river rose."}));
 }
 
 TEST(WordScript, GivenAWordLess_ThenItIsDeleted) {
-    EXPECT_EQ(stepsOf(u"The brown river rose.", u"The river rose."), (Steps{u"= The", u"- brown", u"= river rose."}));
+    EXPECT_EQ(stepsOf(u"The brown river rose.", u"The river rose."),
+              (Steps{u"= The", u"- brown", u"= river rose."}));
 }
 
 TEST(WordScript, GivenAnotherWord_ThenItIsReplaced) {
-    EXPECT_EQ(stepsOf(u"The river rose.", u"The lake rose."), (Steps{u"= The", u"~ river > lake", u"= rose."}));
+    EXPECT_EQ(stepsOf(u"The river rose.", u"The lake rose."),
+              (Steps{u"= The", u"~ river > lake", u"= rose."}));
 }
 
 TEST(WordScript, GivenAnotherFormOfAWord_ThenThatWordIsReplaced) {
-    EXPECT_EQ(stepsOf(u"The rivers rose quickly.", u"The river was rising quickly.").at(1), u"~ rivers > river");
+    EXPECT_EQ(stepsOf(u"The rivers rose quickly.", u"The river was rising quickly.").at(1),
+              u"~ rivers > river");
 }
 
 TEST(WordScript, GivenAnotherNumber_ThenItIsReplaced) {
@@ -64,17 +69,21 @@ TEST(WordScript, GivenAnotherNumber_ThenItIsReplaced) {
 }
 
 TEST(WordScript, GivenANegation_ThenItIsInserted) {
-    EXPECT_EQ(stepsOf(u"They did wait.", u"They didn't wait."), (Steps{u"= They did", u"+ n't", u"= wait."}));
+    EXPECT_EQ(stepsOf(u"They did wait.", u"They didn't wait."),
+              (Steps{u"= They did", u"+ n't", u"= wait."}));
 }
 
 TEST(WordScript, GivenAClauseAtAnotherPlace_ThenItHasMoved) {
-    const Steps steps = stepsOf(u"After dinner the two ministers signed a paper.", u"The two ministers signed a paper after dinner.");
+    const Steps steps = stepsOf(u"After dinner the two ministers signed a paper.",
+                                u"The two ministers signed a paper after dinner.");
     EXPECT_EQ(steps, (Steps{u"< After dinner", u"= the two ministers signed a paper", u"= ."}));
 }
 
 TEST(WordScript, GivenFunctionWordsOnlyAtOtherPlaces_ThenTheyDoNotMove) {
-    for (const std::u16string& step : stepsOf(u"It was on the quay by the harbour.", u"At the harbour a quay was by it."))
-        EXPECT_FALSE(step == u"< the" || step == u"< by" || step == u"< was" || step == u"< It") << testing::PrintToString(step);
+    for (const std::u16string& step :
+         stepsOf(u"It was on the quay by the harbour.", u"At the harbour a quay was by it."))
+        EXPECT_FALSE(step == u"< the" || step == u"< by" || step == u"< was" || step == u"< It")
+            << testing::PrintToString(step);
 }
 
 TEST(WordScript, GivenNothingInCommon_ThenItIsOneReplacement) {
@@ -89,12 +98,15 @@ TEST(WordScript, GivenAnEmptySide_ThenAllIsInsertedOrDeleted) {
 
 TEST(WordScript, GivenAnEmptySide_ThenItsPlaceIsTheOneGiven) {
     const ScriptSides sides = scriptSides(u"It rained.", u"");
-    EXPECT_EQ(wordScript(sides.left, {}, 7, 42), (std::vector<Edit>{{EditOp::Delete, {0, 10}, {42, 42}}}));
-    EXPECT_EQ(wordScript({}, sides.left, 7, 42), (std::vector<Edit>{{EditOp::Insert, {7, 7}, {0, 10}}}));
+    EXPECT_EQ(wordScript(sides.left, {}, 7, 42),
+              (std::vector<Edit>{{EditOp::Delete, {0, 10}, {42, 42}}}));
+    EXPECT_EQ(wordScript({}, sides.left, 7, 42),
+              (std::vector<Edit>{{EditOp::Insert, {7, 7}, {0, 10}}}));
 }
 
 TEST(WordScript, GivenMarksThatDifferInKindOnly_ThenTheyAreEqual) {
-    EXPECT_EQ(stepsOf(u"\u201CYes\u201D \u2014 he said", u"\"Yes\" - he said"), (Steps{u"= \u201CYes\u201D \u2014 he said"}));
+    EXPECT_EQ(stepsOf(u"\u201CYes\u201D \u2014 he said", u"\"Yes\" - he said"),
+              (Steps{u"= \u201CYes\u201D \u2014 he said"}));
 }
 
 } // namespace

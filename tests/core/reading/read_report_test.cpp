@@ -20,13 +20,15 @@ using namespace std::string_literals;
 class ReadReport : public testing::Test {
 protected:
     void SetUp() override {
-        std::string name = (std::filesystem::temp_directory_path() / "wireside-reading-XXXXXX").string();
+        std::string name =
+            (std::filesystem::temp_directory_path() / "wireside-reading-XXXXXX").string();
         ASSERT_NE(mkdtemp(name.data()), nullptr);
         folder = name;
     }
     void TearDown() override { std::filesystem::remove_all(folder); }
 
-    [[nodiscard]] std::filesystem::path write(const std::string& name, std::string_view bytes) const {
+    [[nodiscard]] std::filesystem::path write(const std::string& name,
+                                              std::string_view bytes) const {
         std::ofstream(folder / name, std::ios::binary) << bytes;
         return folder / name;
     }
@@ -41,7 +43,8 @@ protected:
 };
 
 TEST_F(ReadReport, GivenATextFile_ThenItIsADocumentThatKnowsWhereItCameFrom) {
-    const auto path = write("visit.txt", "Ministers meet again\n\nMr. Ode met U.S. envoys. They agreed on nothing.\n");
+    const auto path = write(
+        "visit.txt", "Ministers meet again\n\nMr. Ode met U.S. envoys. They agreed on nothing.\n");
     const Expected<Document> report = readReport(path);
     ASSERT_TRUE(report.has_value());
     EXPECT_EQ(report->origin, (Origin{path.string(), "UTF-8", "en", u"Ministers meet again"}));
@@ -58,8 +61,10 @@ TEST_F(ReadReport, GivenAByteOrderMark_ThenItIsNoPartOfTheText) {
 }
 
 TEST_F(ReadReport, GivenWindowsText_ThenItsEncodingIsNamed) {
-    const auto path = write("old.txt", "\x93Nobody slept,\x94 the harbour master said. The ferries \x96 all three of them "
-                                       "\x96 stayed in port until the wind had turned at noon.");
+    const auto path =
+        write("old.txt",
+              "\x93Nobody slept,\x94 the harbour master said. The ferries \x96 all three of them "
+              "\x96 stayed in port until the wind had turned at noon.");
     const Expected<Document> report = readReport(path);
     ASSERT_TRUE(report.has_value());
     EXPECT_EQ(report->origin.encoding, "windows-1252");
@@ -79,9 +84,7 @@ TEST_F(ReadReport, GivenALinkToNowhere_ThenItIsNotFound) {
     expectError(folder / "link.txt", ErrorCode::NotFound);
 }
 
-TEST_F(ReadReport, GivenAFolder_ThenItIsSaid) {
-    expectError(folder, ErrorCode::IsFolder);
-}
+TEST_F(ReadReport, GivenAFolder_ThenItIsSaid) { expectError(folder, ErrorCode::IsFolder); }
 
 TEST_F(ReadReport, GivenLinksInACircle_ThenTheSystemsReasonIsGiven) {
     std::filesystem::create_symlink(folder / "b.txt", folder / "a.txt");
@@ -119,7 +122,9 @@ TEST_F(ReadReport, GivenTwoWords_ThenTheyAreAReport) {
 }
 
 TEST_F(ReadReport, GivenAPicture_ThenItIsBinary) {
-    expectError(write("picture.txt", "\x89PNG\r\n\x1A\n\0\0\0\rIHDR\0\0\2\x80\0\0\1\xE0\x08\2\0\0\0"s), ErrorCode::Binary);
+    expectError(
+        write("picture.txt", "\x89PNG\r\n\x1A\n\0\0\0\rIHDR\0\0\2\x80\0\0\1\xE0\x08\2\0\0\0"s),
+        ErrorCode::Binary);
 }
 
 TEST_F(ReadReport, GivenUtf16CutInTheMiddle_ThenItIsUndecodable) {
@@ -141,7 +146,8 @@ TEST_F(ReadReport, GivenAFileOfTheLargestSize_ThenItIsNotTooLarge) {
 TEST_F(ReadReport, GivenAPipe_WhenItsWriterCloses_ThenItIsReadToItsEnd) {
     const auto pipe = folder / "pipe";
     ASSERT_EQ(mkfifo(pipe.c_str(), 0600), 0);
-    const std::jthread writer([pipe] { std::ofstream(pipe) << "It rained all night. Nobody slept."; });
+    const std::jthread writer(
+        [pipe] { std::ofstream(pipe) << "It rained all night. Nobody slept."; });
     const Expected<Document> report = readReport(pipe);
     ASSERT_TRUE(report.has_value());
     EXPECT_EQ(report->text, u"It rained all night. Nobody slept.");
@@ -158,7 +164,8 @@ TEST_F(ReadReport, GivenAStop_ThenItIsCancelledAndNamesTheFile) {
     const auto path = write("visit.txt", "It rained all night.");
     std::stop_source stop;
     stop.request_stop();
-    EXPECT_EQ(readReport(path, stop.get_token()).error(), (Error{ErrorCode::Cancelled, path.string(), ""}));
+    EXPECT_EQ(readReport(path, stop.get_token()).error(),
+              (Error{ErrorCode::Cancelled, path.string(), ""}));
 }
 
 TEST(ReadText, GivenPastedText_ThenItIsADocument) {

@@ -22,7 +22,8 @@ TEST(Document, GivenAText_ThenItIsKeptAsItIs) {
 }
 
 TEST(Document, GivenSentences_ThenTheirTokensFollowEachOther) {
-    const Document report = makeDocument(u"Head line\n\nMr. Ode left. He came back!\n\nNobody saw him.", {});
+    const Document report =
+        makeDocument(u"Head line\n\nMr. Ode left. He came back!\n\nNobody saw him.", {});
     std::size_t token = 0;
     for (const Sentence& sentence : report.sentences) {
         EXPECT_EQ(sentence.firstToken, token);
@@ -35,7 +36,9 @@ TEST(Document, GivenSentences_ThenTheirTokensFollowEachOther) {
 }
 
 TEST(Document, GivenWordsOfFurniture_ThenOnlyBodyWordsCount) {
-    const Document report = makeDocument(u"Six words stand in this headline\n\nMr. Ode waited 7-1/2 hours.\n\nBy Ann Other\n\nHe left.", {});
+    const Document report = makeDocument(u"Six words stand in this headline\n\nMr. Ode waited "
+                                         u"7-1/2 hours.\n\nBy Ann Other\n\nHe left.",
+                                         {});
     EXPECT_EQ(report.words, 7U); // Mr. | Ode | waited | 7-1/2 | hours; He | left
 }
 
@@ -44,17 +47,20 @@ TEST(Document, GivenAPossessiveAndMarks_ThenTheyAreNoWords) {
 }
 
 TEST(Document, GivenAHeadline_ThenItIsTheTitle) {
-    EXPECT_EQ(makeDocument(u"The river rises\n\nIt rained all night.", {}).origin.title, u"The river rises");
+    EXPECT_EQ(makeDocument(u"The river rises\n\nIt rained all night.", {}).origin.title,
+              u"The river rises");
 }
 
 TEST(Document, GivenNoHeadline_ThenTheFilesNameIsTheTitle) {
     Origin origin;
     origin.path = "/reports/r\xC3\xADver.txt";
-    EXPECT_EQ(makeDocument(u"It rained all night. It stopped.", origin).origin.title, u"r\u00EDver.txt");
+    EXPECT_EQ(makeDocument(u"It rained all night. It stopped.", origin).origin.title,
+              u"r\u00EDver.txt");
 }
 
 TEST(Document, GivenATitleAndALanguage_ThenTheyAreKept) {
-    const Document report = makeDocument(u"The river rises\n\nIt rained all night.", {"a.txt", "UTF-8", "de", u"Fluss"});
+    const Document report = makeDocument(u"The river rises\n\nIt rained all night.",
+                                         {"a.txt", "UTF-8", "de", u"Fluss"});
     EXPECT_EQ(report.origin, (Origin{"a.txt", "UTF-8", "de", u"Fluss"}));
 }
 
@@ -67,7 +73,8 @@ TEST(Document, GivenAnEmptyText_ThenItHasNothing) {
 
 // "Twenty" ends one paragraph and "Five" begins the next: two numbers, not 25.
 TEST(Document, GivenANumberOnEitherSideOfAParagraphsEnd_ThenNoWordIsLost) {
-    const Document report = makeDocument(u"Chapter Twenty\n\nFive men were hurt.\n\nNobody came.", {});
+    const Document report =
+        makeDocument(u"Chapter Twenty\n\nFive men were hurt.\n\nNobody came.", {});
     const Sentence& second = report.sentences[1];
     ASSERT_EQ(report.textOf(second.span), u"Five men were hurt.");
     EXPECT_EQ(report.textOf(report.tokens[second.firstToken].span), u"Five");
@@ -76,7 +83,8 @@ TEST(Document, GivenANumberOnEitherSideOfAParagraphsEnd_ThenNoWordIsLost) {
 }
 
 TEST(Document, GivenANameOverAParagraphsEnd_ThenNoWordIsLost) {
-    const Document report = makeDocument(u"They stand united. United\n\nStates of mind differ.\n\nHe left.", {});
+    const Document report =
+        makeDocument(u"They stand united. United\n\nStates of mind differ.\n\nHe left.", {});
     const auto mentions = std::ranges::count_if(
         report.tokens, [&](const Token& token) { return report.textOf(token.span) == u"States"; });
     EXPECT_EQ(mentions, 1);
@@ -89,8 +97,8 @@ TEST(Document, GivenTheSameText_ThenTheDocumentIsEqual) {
 }
 
 TEST(TokenClass, GivenMarks_ThenTheyAreNoWords) {
-    EXPECT_TRUE(isWord(TokenClass::Content) && isWord(TokenClass::Function) && isWord(TokenClass::Number) &&
-                isWord(TokenClass::Title));
+    EXPECT_TRUE(isWord(TokenClass::Content) && isWord(TokenClass::Function) &&
+                isWord(TokenClass::Number) && isWord(TokenClass::Title));
     EXPECT_FALSE(isWord(TokenClass::Punctuation));
 }
 

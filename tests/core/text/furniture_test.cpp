@@ -22,41 +22,50 @@ std::u16string credit(const std::u16string& paragraph) {
 }
 
 TEST(Datelines, GivenAPlaceADateAndAnAgency_ThenTheyAreCutOff) {
-    EXPECT_EQ(dateline(u"LINDEMOOR, May 6 (Transmere) \u2014 Two states agreed."), u"LINDEMOOR, May 6 (Transmere) \u2014 ");
-    EXPECT_EQ(dateline(u"LINDEMOOR, Norrisk, Sept. 16 (Hallard Press) - It rained."), u"LINDEMOOR, Norrisk, Sept. 16 (Hallard Press) - ");
+    EXPECT_EQ(dateline(u"LINDEMOOR, May 6 (Transmere) \u2014 Two states agreed."),
+              u"LINDEMOOR, May 6 (Transmere) \u2014 ");
+    EXPECT_EQ(dateline(u"LINDEMOOR, Norrisk, Sept. 16 (Hallard Press) - It rained."),
+              u"LINDEMOOR, Norrisk, Sept. 16 (Hallard Press) - ");
     EXPECT_EQ(dateline(u"SAN ORLISK (THP) -- It rained."), u"SAN ORLISK (THP) -- ");
 }
 
 TEST(Datelines, GivenAPlaceInCapitalsOnly_ThenADashMakesItADateline) {
     EXPECT_EQ(dateline(u"SAVRENY \u2014 The vote was close."), u"SAVRENY \u2014 ");
-    EXPECT_EQ(dateline(u"SAVRENY, Tovenia \u2013 \u201CWe won,\u201D he said."), u"SAVRENY, Tovenia \u2013 ");
+    EXPECT_EQ(dateline(u"SAVRENY, Tovenia \u2013 \u201CWe won,\u201D he said."),
+              u"SAVRENY, Tovenia \u2013 ");
 }
 
 TEST(Datelines, GivenOrdinarySentences_ThenTheyHaveNone) {
-    for (const char16_t* text : {u"", u"The vote was close.", u"Savreny \u2014 the capital \u2014 slept.", u"NATO met.",
-                                 u"Varden (who came late) \u2014 and Oresk \u2014 smiled.", u"HELP \u2014 they cried"})
+    for (const char16_t* text :
+         {u"", u"The vote was close.", u"Savreny \u2014 the capital \u2014 slept.", u"NATO met.",
+          u"Varden (who came late) \u2014 and Oresk \u2014 smiled.", u"HELP \u2014 they cried"})
         EXPECT_EQ(datelineLength(text), 0U);
 }
 
 TEST(Subheads, GivenCapitalsRunIntoASentence_ThenTheyAreCutOff) {
-    EXPECT_EQ(subhead(u"THE NUMBER THAT MATTERED The flow had been the problem."), u"THE NUMBER THAT MATTERED ");
-    EXPECT_EQ(subhead(u"WATER AND QUARRELS \u201CWho pays?\u201D he asked."), u"WATER AND QUARRELS ");
+    EXPECT_EQ(subhead(u"THE NUMBER THAT MATTERED The flow had been the problem."),
+              u"THE NUMBER THAT MATTERED ");
+    EXPECT_EQ(subhead(u"WATER AND QUARRELS \u201CWho pays?\u201D he asked."),
+              u"WATER AND QUARRELS ");
 }
 
 TEST(Subheads, GivenAcronymsOrShouting_ThenThereIsNone) {
-    for (const char16_t* text : {u"", u"NATO said it was late.", u"NATO JETS are in the air.", u"THE CITY, May 5",
-                                 u"THE WHOLE PARAGRAPH IS IN CAPITALS", u"AN OLD TREATY. It lapsed."})
+    for (const char16_t* text :
+         {u"", u"NATO said it was late.", u"NATO JETS are in the air.", u"THE CITY, May 5",
+          u"THE WHOLE PARAGRAPH IS IN CAPITALS", u"AN OLD TREATY. It lapsed."})
         EXPECT_EQ(capitalsLength(text), 0U);
 }
 
 TEST(Credits, GivenAnAgencyBehindTheLastStop_ThenItIsCutOff) {
     EXPECT_EQ(credit(u"Shares fell. \u2013 Transmere"), u"\u2013 Transmere");
-    EXPECT_EQ(credit(u"\u201CThe wheel is turning.\u201D \u2014 Hallard Press"), u"\u2014 Hallard Press");
+    EXPECT_EQ(credit(u"\u201CThe wheel is turning.\u201D \u2014 Hallard Press"),
+              u"\u2014 Hallard Press");
     EXPECT_EQ(credit(u"It rained. (Transmere/THP)"), u"(Transmere/THP)");
 }
 
 TEST(Credits, GivenAnOrdinaryEnd_ThenThereIsNone) {
-    for (const char16_t* text : {u"", u"Shares fell.", u"He left (and came back).", u"They met Ode \u2014 Jonas Ode"})
+    for (const char16_t* text :
+         {u"", u"Shares fell.", u"He left (and came back).", u"They met Ode \u2014 Jonas Ode"})
         EXPECT_EQ(creditBegin(text), 0U);
 }
 

@@ -12,19 +12,25 @@ namespace {
 
 TEST(NormalForm, GivenBritishAndAmericanSpelling_ThenTheyAreOne) {
     const std::vector<std::pair<const char16_t*, const char16_t*>> pairs{
-        {u"emphasised", u"emphasized"}, {u"organisations", u"organizations"}, {u"analysed", u"analyzed"},
-        {u"labour", u"labor"},          {u"neighbours", u"neighbors"},        {u"favourite", u"favorite"},
-        {u"metres", u"meters"},         {u"centre", u"center"},               {u"travelled", u"traveled"},
-        {u"defence", u"defense"},       {u"licence", u"license"},             {u"grey", u"gray"},
-        {u"programme", u"program"},     {u"dialogue", u"dialog"},             {u"towards", u"toward"},
-        {u"cancelled", u"canceled"},    {u"colour", u"color"},                {u"autumn", u"fall"}};
-    for (const auto& [british, american] : pairs) EXPECT_EQ(normalForm(british, "en"), normalForm(american, "en"));
+        {u"emphasised", u"emphasized"}, {u"organisations", u"organizations"},
+        {u"analysed", u"analyzed"},     {u"labour", u"labor"},
+        {u"neighbours", u"neighbors"},  {u"favourite", u"favorite"},
+        {u"metres", u"meters"},         {u"centre", u"center"},
+        {u"travelled", u"traveled"},    {u"defence", u"defense"},
+        {u"licence", u"license"},       {u"grey", u"gray"},
+        {u"programme", u"program"},     {u"dialogue", u"dialog"},
+        {u"towards", u"toward"},        {u"cancelled", u"canceled"},
+        {u"colour", u"color"},          {u"autumn", u"fall"}};
+    for (const auto& [british, american] : pairs)
+        EXPECT_EQ(normalForm(british, "en"), normalForm(american, "en"));
 }
 
 TEST(NormalForm, GivenWordsThatOnlyLookAlike_ThenTheyStayApart) {
     const std::vector<std::pair<const char16_t*, const char16_t*>> pairs{
-        {u"four", u"for"}, {u"tour", u"tor"}, {u"rise", u"rize"}, {u"called", u"caled"}, {u"wise", u"wize"}, {u"poured", u"pored"}};
-    for (const auto& [word, other] : pairs) EXPECT_NE(normalForm(word, "en"), normalForm(other, "en"));
+        {u"four", u"for"},     {u"tour", u"tor"},  {u"rise", u"rize"},
+        {u"called", u"caled"}, {u"wise", u"wize"}, {u"poured", u"pored"}};
+    for (const auto& [word, other] : pairs)
+        EXPECT_NE(normalForm(word, "en"), normalForm(other, "en"));
 }
 
 TEST(NormalForm, GivenAnyCaseOrAccent_ThenEnglishFoldsIt) {
@@ -42,7 +48,8 @@ TEST(NormalForm, GivenAnotherLanguage_ThenAccentsAndSpellingStay) {
 }
 
 TEST(NormalForm, GivenANormalForm_ThenItIsItsOwn) {
-    for (const char16_t* word : {u"emphasised", u"labours", u"travelled", u"Caf\u00E9", u"practised", u"storeys", u"U.S"}) {
+    for (const char16_t* word : {u"emphasised", u"labours", u"travelled", u"Caf\u00E9",
+                                 u"practised", u"storeys", u"U.S"}) {
         const std::u16string form = normalForm(word, "en");
         EXPECT_EQ(normalForm(form, "en"), form);
     }
@@ -55,14 +62,17 @@ TEST(NormalForm, GivenOddWords_ThenNothingBreaks) {
 }
 
 TEST(NormalMark, GivenAnyQuoteDashOrEllipsis_ThenThereIsOneOfEach) {
-    for (const char16_t* quote : {u"\"", u"'", u"\u2018", u"\u2019", u"\u201C", u"\u201D", u"\u00AB", u"\u201E"})
+    for (const char16_t* quote :
+         {u"\"", u"'", u"\u2018", u"\u2019", u"\u201C", u"\u201D", u"\u00AB", u"\u201E"})
         EXPECT_EQ(normalMark(quote), u"\"");
-    for (const char16_t* dash : {u"-", u"\u2013", u"\u2014", u"\u2011"}) EXPECT_EQ(normalMark(dash), u"-");
+    for (const char16_t* dash : {u"-", u"\u2013", u"\u2014", u"\u2011"})
+        EXPECT_EQ(normalMark(dash), u"-");
     EXPECT_EQ(normalMark(u"\u2026"), u"...");
 }
 
 TEST(NormalMark, GivenOtherMarks_ThenTheyStay) {
-    for (const char16_t* mark : {u",", u".", u"(", u"\u20AC", u"\U0001F30A"}) EXPECT_EQ(normalMark(mark), mark);
+    for (const char16_t* mark : {u",", u".", u"(", u"\u20AC", u"\U0001F30A"})
+        EXPECT_EQ(normalMark(mark), mark);
 }
 
 } // namespace

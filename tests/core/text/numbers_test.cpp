@@ -17,7 +17,8 @@ struct Reading {
 
     bool operator==(const Reading&) const = default;
     friend void PrintTo(const Reading& reading, std::ostream* out) {
-        *out << testing::PrintToString(reading.text) << " as " << testing::PrintToString(reading.figures);
+        *out << testing::PrintToString(reading.text) << " as "
+             << testing::PrintToString(reading.figures);
     }
 };
 
@@ -45,21 +46,26 @@ TEST_P(OneNumber, IsTheSameHoweverItIsWritten) {
 
 INSTANTIATE_TEST_SUITE_P(
     Numbers, OneNumber,
-    testing::Values(Writing{"Zero", {u"0", u"zero", u"Zero"}, u"0"},
-                    Writing{"Eleven", {u"11", u"eleven", u"ELEVEN"}, u"11"},
-                    Writing{"TwentyFive", {u"25", u"twenty-five", u"Twenty-Five", u"twenty five"}, u"25"},
-                    Writing{"TwoHundredAndFive", {u"205", u"two hundred and five", u"two hundred five"}, u"205"},
-                    Writing{"ThreeThousandTwoHundred", {u"3,200", u"3200", u"three thousand two hundred"}, u"3200"},
-                    Writing{"SixtyThousand", {u"60,000", u"sixty thousand"}, u"60000"},
-                    Writing{"AMillionAndAHalf", {u"1,500,000", u"1500000"}, u"1500000"},
-                    Writing{"SevenAndAHalf",
-                            {u"7.5", u"7-1/2", u"7 1/2", u"7\u00BD", u"seven-and-a-half", u"seven and a half",
-                             u"seven and one half"},
-                            u"7.5"},
-                    Writing{"TwoAndAQuarter", {u"2.25", u"2-1/4", u"2\u00BC", u"two-and-a-quarter"}, u"2.25"},
-                    Writing{"FourAndThreeQuarters", {u"4.75", u"4-3/4", u"4\u00BE"}, u"4.75"},
-                    Writing{"TwentyToTwo", {u"1:40", u"1.40"}, u"1.40"},
-                    Writing{"FortyTwoAndAHalf", {u"42.5", u"forty-two-and-a-half", u"forty-two and a half"}, u"42.5"}),
+    testing::Values(
+        Writing{"Zero", {u"0", u"zero", u"Zero"}, u"0"},
+        Writing{"Eleven", {u"11", u"eleven", u"ELEVEN"}, u"11"},
+        Writing{"TwentyFive", {u"25", u"twenty-five", u"Twenty-Five", u"twenty five"}, u"25"},
+        Writing{
+            "TwoHundredAndFive", {u"205", u"two hundred and five", u"two hundred five"}, u"205"},
+        Writing{
+            "ThreeThousandTwoHundred", {u"3,200", u"3200", u"three thousand two hundred"}, u"3200"},
+        Writing{"SixtyThousand", {u"60,000", u"sixty thousand"}, u"60000"},
+        Writing{"AMillionAndAHalf", {u"1,500,000", u"1500000"}, u"1500000"},
+        Writing{"SevenAndAHalf",
+                {u"7.5", u"7-1/2", u"7 1/2", u"7\u00BD", u"seven-and-a-half", u"seven and a half",
+                 u"seven and one half"},
+                u"7.5"},
+        Writing{"TwoAndAQuarter", {u"2.25", u"2-1/4", u"2\u00BC", u"two-and-a-quarter"}, u"2.25"},
+        Writing{"FourAndThreeQuarters", {u"4.75", u"4-3/4", u"4\u00BE"}, u"4.75"},
+        Writing{"TwentyToTwo", {u"1:40", u"1.40"}, u"1.40"},
+        Writing{"FortyTwoAndAHalf",
+                {u"42.5", u"forty-two-and-a-half", u"forty-two and a half"},
+                u"42.5"}),
     [](const auto& test) { return std::string(test.param.name); });
 
 TEST(Numbers, GivenOneAlone_ThenItIsAWord) {

@@ -13,7 +13,8 @@ using Texts = std::vector<std::u16string>;
 
 Texts paragraphsOf(std::u16string_view text) {
     Texts texts;
-    for (const TextSpan span : findParagraphs(text)) texts.emplace_back(text.substr(span.begin, span.length()));
+    for (const TextSpan span : findParagraphs(text))
+        texts.emplace_back(text.substr(span.begin, span.length()));
     return texts;
 }
 
@@ -27,7 +28,8 @@ TEST(Paragraphs, GivenOneParagraphALine_ThenEachLineIsOne) {
 }
 
 TEST(Paragraphs, GivenDosLineEnds_ThenTheyCountOnce) {
-    EXPECT_EQ(paragraphsOf(u"First.\r\nSecond.\r\n\r\nThird.\r\n"), (Texts{u"First.", u"Second.", u"Third."}));
+    EXPECT_EQ(paragraphsOf(u"First.\r\nSecond.\r\n\r\nThird.\r\n"),
+              (Texts{u"First.", u"Second.", u"Third."}));
 }
 
 TEST(Paragraphs, GivenRareLineEnds_ThenTheyPart) {
@@ -36,7 +38,8 @@ TEST(Paragraphs, GivenRareLineEnds_ThenTheyPart) {
 }
 
 TEST(Paragraphs, GivenSpaceAroundLines_ThenItBelongsToNone) {
-    EXPECT_EQ(paragraphsOf(u"  \n\t Indented. \u00A0\n   \n Last.\u3000"), (Texts{u"Indented.", u"Last."}));
+    EXPECT_EQ(paragraphsOf(u"  \n\t Indented. \u00A0\n   \n Last.\u3000"),
+              (Texts{u"Indented.", u"Last."}));
 }
 
 TEST(Paragraphs, GivenNothingButSpace_ThenThereAreNone) {
@@ -55,7 +58,8 @@ TEST(Paragraphs, GivenHardWrappedText_ThenItsLinesAreJoined) {
                                 u"will write down one figure.\n";
     const Texts paragraphs = paragraphsOf(text);
     ASSERT_EQ(paragraphs.size(), 2U);
-    EXPECT_TRUE(paragraphs[0].starts_with(u"The ministers") && paragraphs[0].ends_with(u"photographers."));
+    EXPECT_TRUE(paragraphs[0].starts_with(u"The ministers") &&
+                paragraphs[0].ends_with(u"photographers."));
     EXPECT_TRUE(paragraphs[1].starts_with(u"Engineers") && paragraphs[1].ends_with(u"one figure."));
 }
 
@@ -73,8 +77,11 @@ TEST(Paragraphs, GivenAListOfShortLines_ThenEachIsItsOwn) {
 }
 
 TEST(Paragraphs, GivenALineBrokenInMidSentence_ThenTheNextOneInLowerCaseGoesOn) {
-    EXPECT_EQ(paragraphsOf(u"The opposition, which had called for a vote,\nwalked out before it was taken.\nNobody came back."),
-              (Texts{u"The opposition, which had called for a vote,\nwalked out before it was taken.", u"Nobody came back."}));
+    EXPECT_EQ(
+        paragraphsOf(u"The opposition, which had called for a vote,\nwalked out before it was "
+                     u"taken.\nNobody came back."),
+        (Texts{u"The opposition, which had called for a vote,\nwalked out before it was taken.",
+               u"Nobody came back."}));
 }
 
 TEST(Paragraphs, GivenAHeadingAboveALineInLowerCase_ThenTheyStayApart) {

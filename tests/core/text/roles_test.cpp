@@ -2,6 +2,7 @@
 #include "core/text/roles.h"
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -10,61 +11,83 @@
 namespace wireside {
 namespace {
 
-using Roles = std::vector<std::pair<std::u16string, Role>>;
+using Roles = std::vector<std::pair<std::u16string, std::string_view>>;
 
 Roles rolesOf(std::u16string text) {
     const Document report = makeDocument(std::move(text), {});
     Roles roles;
-    for (const Sentence& sentence : report.sentences) roles.emplace_back(report.textOf(sentence.span), sentence.role);
+    for (const Sentence& sentence : report.sentences)
+        roles.emplace_back(report.textOf(sentence.span), name(sentence.role));
     return roles;
 }
 
 TEST(Roles, GivenAWholeReport_ThenItsFurnitureIsTold) {
-    const Roles roles = rolesOf(u"Neighbours agree to count one river\n"
-                                u"By DORA PENHALE\n"
-                                u"The hotel on Tuesday. Photograph: ANNIK ROLLE\n"
-                                u"LINDEMOOR, May 6 (Transmere) \u2014 Two states agreed on Tuesday. They shook hands.\n"
-                                u"WHO PAYS?\n"
-                                u"Nobody said. The river, which has been there for longer than either state, does not ask who is to pay for it. \u2013 Transmere\n"
-                                u"(Reporting by Dora Penhale; editing by W.F. Marl)\n");
-    EXPECT_EQ(roles, (Roles{{u"Neighbours agree to count one river", Role::Headline},
-                            {u"By DORA PENHALE", Role::Byline},
-                            {u"The hotel on Tuesday.", Role::Caption},
-                            {u"Photograph: ANNIK ROLLE", Role::Caption},
-                            {u"LINDEMOOR, May 6 (Transmere) \u2014", Role::Dateline},
-                            {u"Two states agreed on Tuesday.", Role::Body},
-                            {u"They shook hands.", Role::Body},
-                            {u"WHO PAYS?", Role::Heading},
-                            {u"Nobody said.", Role::Body},
-                            {u"The river, which has been there for longer than either state, does not ask who is to pay for it.", Role::Body},
-                            {u"\u2013 Transmere", Role::Credit},
-                            {u"(Reporting by Dora Penhale; editing by W.F. Marl)", Role::Notice}}));
+    const Roles roles = rolesOf(
+        u"Neighbours agree to count one river\n"
+        u"By DORA PENHALE\n"
+        u"The hotel on Tuesday. Photograph: ANNIK ROLLE\n"
+        u"LINDEMOOR, May 6 (Transmere) \u2014 Two states agreed on Tuesday. They shook hands.\n"
+        u"WHO PAYS?\n"
+        u"Nobody said. The river, which has been there for longer than either state, does not ask "
+        u"who is to pay for it. \u2013 Transmere\n"
+        u"(Reporting by Dora Penhale; editing by W.F. Marl)\n");
+    EXPECT_EQ(roles, (Roles{{u"Neighbours agree to count one river", "headline"},
+                            {u"By DORA PENHALE", "byline"},
+                            {u"The hotel on Tuesday.", "caption"},
+                            {u"Photograph: ANNIK ROLLE", "caption"},
+                            {u"LINDEMOOR, May 6 (Transmere) \u2014", "dateline"},
+                            {u"Two states agreed on Tuesday.", "body"},
+                            {u"They shook hands.", "body"},
+                            {u"WHO PAYS?", "heading"},
+                            {u"Nobody said.", "body"},
+                            {u"The river, which has been there for longer than either state, does "
+                             u"not ask who is to pay for it.",
+                             "body"},
+                            {u"\u2013 Transmere", "credit"},
+                            {u"(Reporting by Dora Penhale; editing by W.F. Marl)", "notice"}}));
 }
 
 TEST(Roles, GivenOneParagraph_ThenAllOfItIsBody) {
-    for (const char16_t* text : {u"By Dora Penhale", u"How the quarrel began", u"LINDEMOOR (THP) \u2014 It rained. It stopped.",
-                                 u"WHO PAYS?", u"It rained. \u2013 Transmere"})
-        for (const auto& [sentence, role] : rolesOf(text)) EXPECT_EQ(role, Role::Body);
+    for (const char16_t* text : {u"By Dora Penhale", u"How the quarrel began",
+                                 u"LINDEMOOR (THP) \u2014 It rained. It stopped.", u"WHO PAYS?",
+                                 u"It rained. \u2013 Transmere"})
+        for (const auto& [sentence, role] : rolesOf(text)) EXPECT_EQ(role, "body");
 }
 
 TEST(Roles, GivenAnUnfinishedLastLine_ThenItIsBody) {
-    EXPECT_EQ(rolesOf(u"It rained all night.\n\nThe river rose and").back().second, Role::Body);
+    EXPECT_EQ(rolesOf(u"It rained all night.\n\nThe river rose and").back().second, "body");
+}
+
+TEST(Roles, GivenABriefWithMoreFurnitureThanText_ThenItsHeadlineIsStillOne) {
+    EXPECT_EQ(rolesOf(u"River rises again\n\nBy Dora Penhale\n\nPhotograph: ANNIK ROLLE\n\nIt "
+                      u"rained all night.\n\nNobody slept."),
+              (Roles{{u"River rises again", "headline"},
+                     {u"By Dora Penhale", "byline"},
+                     {u"Photograph: ANNIK ROLLE", "caption"},
+                     {u"It rained all night.", "body"},
+                     {u"Nobody slept.", "body"}}));
+}
+
+TEST(Roles, GivenAListOfShortLines_ThenItIsTheText) {
+    for (const auto& [line, role] : rolesOf(u"Ode 12\nReck 45\nPenhale 90\nVarden 7\nOresk 31"))
+        EXPECT_EQ(role, "body");
 }
 
 TEST(Roles, GivenACreditBehindAShortParagraph_ThenThatIsStillBody) {
-    EXPECT_EQ(rolesOf(u"It rained all night.\n\nThe river rose. \u2013 Transmere\n\n(Reporting by Dora Penhale)"),
-              (Roles{{u"It rained all night.", Role::Body},
-                     {u"The river rose.", Role::Body},
-                     {u"\u2013 Transmere", Role::Credit},
-                     {u"(Reporting by Dora Penhale)", Role::Notice}}));
+    EXPECT_EQ(rolesOf(u"It rained all night.\n\nThe river rose. \u2013 Transmere\n\n(Reporting by "
+                      u"Dora Penhale)"),
+              (Roles{{u"It rained all night.", "body"},
+                     {u"The river rose.", "body"},
+                     {u"\u2013 Transmere", "credit"},
+                     {u"(Reporting by Dora Penhale)", "notice"}}));
 }
 
 TEST(Roles, GivenACapitalsSubheadInAParagraph_ThenOnlyItIsHeading) {
     EXPECT_EQ(rolesOf(u"It rained.\n\nTHE NUMBER THAT MATTERED The flow was low. It fell."),
-              (Roles{{u"It rained.", Role::Body},
-                     {u"THE NUMBER THAT MATTERED", Role::Heading},
-                     {u"The flow was low.", Role::Body},
-                     {u"It fell.", Role::Body}}));
+              (Roles{{u"It rained.", "body"},
+                     {u"THE NUMBER THAT MATTERED", "heading"},
+                     {u"The flow was low.", "body"},
+                     {u"It fell.", "body"}}));
 }
 
 TEST(Roles, GivenEveryRole_ThenItHasItsOwnName) {

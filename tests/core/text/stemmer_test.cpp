@@ -1,33 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/stemmer.h"
 
+#include "core/text/normal_form.h"
+
 #include <string>
 #include <utility>
 #include <vector>
 
 #include <gtest/gtest.h>
 
-#include "core/text/normal_form.h"
-
 namespace wireside {
 namespace {
 
 TEST(Stemmer, GivenInflections_ThenTheyShareAStem) {
     const Stemmer stemmer("en");
-    const std::vector<std::vector<const char16_t*>> families{{u"meet", u"meets", u"meeting", u"meetings", u"met"},
-                                                             {u"agree", u"agreed", u"agreeing", u"agrees"},
-                                                             {u"begin", u"began", u"begun", u"beginning"},
-                                                             {u"man", u"men"},
-                                                             {u"speak", u"spoke", u"spoken"},
-                                                             {u"choose", u"chose", u"chosen"},
-                                                             {u"leave", u"leaves", u"left"},
-                                                             {u"fly", u"flies", u"flew", u"flown"},
-                                                             {u"hide", u"hid", u"hidden"},
-                                                             {u"lose", u"loses", u"lost"},
-                                                             {u"strike", u"struck"},
-                                                             {u"give", u"gives", u"gave", u"given"}};
+    const std::vector<std::vector<const char16_t*>> families{
+        {u"meet", u"meets", u"meeting", u"meetings", u"met"},
+        {u"agree", u"agreed", u"agreeing", u"agrees"},
+        {u"begin", u"began", u"begun", u"beginning"},
+        {u"man", u"men"},
+        {u"speak", u"spoke", u"spoken"},
+        {u"choose", u"chose", u"chosen"},
+        {u"leave", u"leaves", u"left"},
+        {u"fly", u"flies", u"flew", u"flown"},
+        {u"hide", u"hid", u"hidden"},
+        {u"lose", u"loses", u"lost"},
+        {u"strike", u"struck"},
+        {u"give", u"gives", u"gave", u"given"}};
     for (const auto& family : families)
-        for (const std::u16string word : family) EXPECT_EQ(stemmer.stem(word), stemmer.stem(family.front()));
+        for (const std::u16string word : family)
+            EXPECT_EQ(stemmer.stem(word), stemmer.stem(family.front()));
 }
 
 TEST(Stemmer, GivenOneOrTwoLs_ThenTheStemIsTheSame) {

@@ -15,21 +15,24 @@ namespace {
 std::u16string formsOf(std::u16string_view text, const std::string& language = "en") {
     const Tokens tokens = tokenize(text, language);
     std::u16string out;
-    for (const Token& token : tokens.tokens) out += (out.empty() ? u"" : u" | ") + tokens.forms[token.form];
+    for (const Token& token : tokens.tokens)
+        out += (out.empty() ? u"" : u" | ") + tokens.forms[token.form];
     return out;
 }
 
 std::u16string stemsOf(std::u16string_view text) {
     const Tokens tokens = tokenize(text, "en");
     std::u16string out;
-    for (const Token& token : tokens.tokens) out += (out.empty() ? u"" : u" | ") + tokens.stems[token.stem];
+    for (const Token& token : tokens.tokens)
+        out += (out.empty() ? u"" : u" | ") + tokens.stems[token.stem];
     return out;
 }
 
 // One letter a token: C(ontent) F(unction) N(umber) T(itle) P(unctuation).
 std::string kindsOf(std::u16string_view text) {
     std::string out;
-    for (const Token& token : tokenize(text, "en").tokens) out += "CFNTP"[static_cast<std::size_t>(token.kind)];
+    for (const Token& token : tokenize(text, "en").tokens)
+        out += "CFNTP"[static_cast<std::size_t>(token.kind)];
     return out;
 }
 
@@ -41,7 +44,8 @@ TEST(Tokens, GivenANewsSentence_ThenFormsAndStemsAreThoseOfTheHeadersExample) {
 }
 
 TEST(Tokens, GivenTheUnitedStatesHoweverWritten_ThenItIsOneToken) {
-    for (const char16_t* text : {u"U.S.", u"US", u"USA", u"U.S.A.", u"United States"}) EXPECT_EQ(formsOf(text), u"usa");
+    for (const char16_t* text : {u"U.S.", u"US", u"USA", u"U.S.A.", u"United States"})
+        EXPECT_EQ(formsOf(text), u"usa");
 }
 
 TEST(Tokens, GivenThePronoun_ThenItIsNotTheCountry) {
@@ -68,7 +72,8 @@ TEST(Tokens, GivenTimesOfDayInEitherStyle_ThenTheyAgree) {
 TEST(Tokens, GivenContractedNegations_ThenNotIsAToken) {
     EXPECT_EQ(formsOf(u"It didn't rain"), formsOf(u"It did not rain"));
     EXPECT_EQ(formsOf(u"can\u2019t won't"), u"can | not | will | not");
-    EXPECT_EQ(formsOf(u"They're late; I've said we'll wait"), formsOf(u"They are late; I have said we will wait"));
+    EXPECT_EQ(formsOf(u"They're late; I've said we'll wait"),
+              formsOf(u"They are late; I have said we will wait"));
 }
 
 TEST(Tokens, GivenCannot_ThenItsNotIsNotLost) {
@@ -94,7 +99,8 @@ TEST(Tokens, GivenNumbersWrittenTwoWays_ThenTheyAgree) {
 }
 
 TEST(Tokens, GivenPercentInAnyStyle_ThenItIsOneWord) {
-    for (const char16_t* text : {u"6.2 percent", u"6.2 per cent", u"6.2%"}) EXPECT_EQ(formsOf(text), u"6.2 | percent");
+    for (const char16_t* text : {u"6.2 percent", u"6.2 per cent", u"6.2%"})
+        EXPECT_EQ(formsOf(text), u"6.2 | percent");
 }
 
 TEST(Tokens, GivenAHyphenatedWord_ThenItsPartsAreTokens) {
@@ -124,7 +130,8 @@ void expectWhole(const std::u16string& text) {
     const Tokens tokens = tokenize(text, "en");
     std::size_t end = 0;
     const auto expectSpace = [&](std::size_t from, std::size_t to) {
-        for (std::size_t i = from; i < to; ++i) EXPECT_TRUE(u_isUWhiteSpace(text[i])) << "unit " << i << " is in no token";
+        for (std::size_t i = from; i < to; ++i)
+            EXPECT_TRUE(u_isUWhiteSpace(text[i])) << "unit " << i << " is in no token";
     };
     for (const Token& token : tokens.tokens) {
         ASSERT_LE(end, token.span.begin);
@@ -140,19 +147,23 @@ void expectWhole(const std::u16string& text) {
 
 TEST(Tokens, GivenOddText_ThenEveryCharacterButSpaceIsInExactlyOneToken) {
     for (const std::u16string& text :
-         {std::u16string(u"$5m, 19th; U.S.'s 7-1/2\u00BD \u201CMr.\u201D & 1:40a.m. n't 's"), std::u16string(u"a\0b \0", 5),
-          std::u16string{u'x', 0xD800, u' ', 0xDC00, u'y'}, std::u16string(u"\U0001F468\u200D\U0001F469 \U0001F30A"),
+         {std::u16string(u"$5m, 19th; U.S.'s 7-1/2\u00BD \u201CMr.\u201D & 1:40a.m. n't 's"),
+          std::u16string(u"a\0b \0", 5), std::u16string{u'x', 0xD800, u' ', 0xDC00, u'y'},
+          std::u16string(u"\U0001F468\u200D\U0001F469 \U0001F30A"),
           std::u16string(u"\u0645\u0631\u062D\u0628\u0627 \u0628\u0643\u0645"),
-          std::u16string(u"\u56FD\u4F1A\u901A\u8FC7\u9884\u7B97\u3002"), std::u16string(u"e\u0301 \u0301\u0302x")})
+          std::u16string(u"\u56FD\u4F1A\u901A\u8FC7\u9884\u7B97\u3002"),
+          std::u16string(u"e\u0301 \u0301\u0302x")})
         expectWhole(text);
 }
 
 TEST(Tokens, GivenRandomText_ThenEveryCharacterButSpaceIsInExactlyOneToken) {
     std::mt19937 random(11);
-    const std::u16string alphabet = u"aZ9 .,'\u2019-/:%&$\u00BD\n\u2028\u00E9\u0301\u200E\u56FD\u0627 US it's n't one half";
+    const std::u16string alphabet =
+        u"aZ9 .,'\u2019-/:%&$\u00BD\n\u2028\u00E9\u0301\u200E\u56FD\u0627 US it's n't one half";
     for (int round = 0; round < 500; ++round) {
         std::u16string text;
-        for (std::size_t length = random() % 60; text.size() < length;) text += alphabet[random() % alphabet.size()];
+        for (std::size_t length = random() % 60; text.size() < length;)
+            text += alphabet[random() % alphabet.size()];
         expectWhole(text);
         if (testing::Test::HasFailure()) FAIL() << "round " << round;
     }

@@ -20,7 +20,7 @@ double contrast(const QColor& one, const QColor& another) {
         return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
                0.0722 * linear(colour.blueF());
     };
-    const auto [darker, lighter] = std::minmax(luminance(one), luminance(another));
+    const auto [darker, lighter] = std::minmax({luminance(one), luminance(another)});
     return (lighter + 0.05) / (darker + 0.05);
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/pdf_report.h"
 
+#include "column_text.h"
 #include "hand_made_comparison.h"
 #include "pdf_tools.h"
-#include "ui/report/paged_report.h"
 #include "ui/text_bridge.h"
 
 #include <QColor>
@@ -71,38 +71,6 @@ QByteArray rendered(const Comparison& comparison, const ReportOptions& options =
     return pdf.value_or(QByteArray());
 }
 
-// What a reader of one column finds in it, from the first page to the last.
-QString columnText(const PdfFile& pdf, const Comparison& comparison, Side side) {
-    const PagedReport report = pageReport(comparison, onA4, QDateTime::currentDateTime()).value();
-    const auto points = [](int inDots) { return inDots * 72.0 / dotsPerInch; };
-    QStringList pages;
-    for (std::size_t page = 0; page < report.pages.size(); ++page) {
-        const int top = report.rowsTop(page);
-        const QRectF column(points(report.geometry.columnLeft(side)), points(top),
-                            points(report.geometry.columnWidth),
-                            points(report.geometry.body.bottom() - top));
-        pages << pdf.text(static_cast<int>(page) + 1, column);
-    }
-    return pages.join(u' ').simplified();
-}
-
-void expectAllSentencesInOrder(const PdfFile& pdf, const Comparison& comparison) {
-    for (const Side side : {Side::Left, Side::Right}) {
-        const QString column = columnText(pdf, comparison, side);
-        qsizetype from = 0;
-        for (const ReportRow& row : reportRows(comparison)) {
-            for (const RowSentence& sentence : row.cell(side).sentences) {
-                const Document& report = comparison.document(side);
-                const QString text =
-                    toQString(report.textOf(report.sentences[sentence.sentence].span)).simplified();
-                const qsizetype at = column.indexOf(text, from);
-                EXPECT_GE(at, 0) << text.toStdString();
-                from = std::max(at, from);
-            }
-        }
-    }
-}
-
 QByteArray withoutDates(QByteArray pdf) {
     for (qsizetype at = pdf.indexOf("/CreationDate"); at >= 0;
          at = pdf.indexOf("/CreationDate", at))
@@ -132,7 +100,7 @@ TEST(PdfReport, GivenLetterPaperAcross_WhenItIsRendered_ThenItsPagesAreThat) {
 
 TEST(PdfReport, GivenAComparison_WhenItsColumnsAreRead_ThenEverySentenceIsThereInOrder) {
     const Comparison comparison = variedPair(30);
-    expectAllSentencesInOrder(PdfFile(rendered(comparison)), comparison);
+    expectAllSentencesInOrder(PdfFile(rendered(comparison)), comparison, onA4);
 }
 
 TEST(PdfReport, GivenAComparison_WhenPagesAreCounted_ThenEachNamesItsNumberAndTheirs) {
@@ -170,7 +138,7 @@ TEST(PdfReport, GivenASentenceLongerThanAPage_WhenItIsRendered_ThenNoWordIsLost)
     const Comparison comparison = handMade({words}, {u"Short."}, {{.left = {0}, .right = {0}}});
     const PdfFile pdf(rendered(comparison));
     EXPECT_GT(pdf.info(QStringLiteral("Pages")).toInt(), 2);
-    expectAllSentencesInOrder(pdf, comparison);
+    expectAllSentencesInOrder(pdf, comparison, onA4);
 }
 
 TEST(PdfReport, GivenTitlesBeyondAllMeasure_WhenTheyAreRendered_ThenTheRowsStillStandOnThePage) {

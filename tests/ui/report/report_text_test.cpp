@@ -8,8 +8,6 @@
 namespace wireside {
 namespace {
 
-using report_text::GutterText;
-
 QString placeOf(std::initializer_list<std::size_t> links, std::size_t shownIn, std::size_t row) {
     std::vector<RowReference> references;
     for (const std::size_t link : links) references.push_back({link, shownIn});

@@ -41,14 +41,21 @@ private:
 // What saving to a full disk of 64 KiB gives, tried in a process with such a disk of its own.
 enum class FullDisk : int { SaidSo = 0, SaidSomethingElse = 1, LeftAFile = 2, CannotBeTried = 3 };
 
-// For this process alone, which any user may do where the kernel lets them.
+bool tellKernel(const char* file, const QByteArray& words) {
+    QFile out(QString::fromLatin1(file));
+    return out.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && out.write(words) > 0;
+}
+
+// For this process alone, which any user may do where the kernel lets them. Files can be made on the
+// disk only by a user and a group that the new name space knows.
 bool mountSmallDisk(const QString& mountPoint) {
-    const uid_t user = geteuid();
-    if (unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0) return false;
-    QFile userMap(QStringLiteral("/proc/self/uid_map"));
-    if (!userMap.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) return false;
-    userMap.write("0 " + QByteArray::number(user) + " 1");
-    return mount("tmpfs", QFile::encodeName(mountPoint).constData(), "tmpfs", 0, "size=64k") == 0;
+    const QByteArray user = QByteArray::number(geteuid());
+    const QByteArray group = QByteArray::number(getegid());
+    return unshare(CLONE_NEWUSER | CLONE_NEWNS) == 0 &&
+           tellKernel("/proc/self/uid_map", "0 " + user + " 1") &&
+           tellKernel("/proc/self/setgroups", "deny") &&
+           tellKernel("/proc/self/gid_map", "0 " + group + " 1") &&
+           mount("tmpfs", QFile::encodeName(mountPoint).constData(), "tmpfs", 0, "size=64k") == 0;
 }
 
 FullDisk saveToFullDisk(const QString& mountPoint) {

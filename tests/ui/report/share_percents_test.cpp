@@ -12,7 +12,7 @@ TEST(SharePercents, GivenThirds_WhenTheyAreRounded_ThenTheyAddUpToAHundred) {
 }
 
 TEST(SharePercents, GivenARemainderEach_WhenTheyAreRounded_ThenTheLargestOneGetsMore) {
-    EXPECT_EQ(wholePercents({.456, .378, .166}), (SharePercents{45, 38, 17}));
+    EXPECT_EQ(wholePercents({.453, .378, .169}), (SharePercents{45, 38, 17}));
 }
 
 TEST(SharePercents, GivenOneKindOnly_WhenItIsRounded_ThenItIsAHundred) {
