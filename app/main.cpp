@@ -7,7 +7,10 @@
 #include "app/standard_streams.h"
 #include "core/version.h"
 
+#include <cstdio>
+#include <exception>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -26,16 +29,22 @@ struct Run {
     }
 };
 
+int run(const std::vector<std::string>& arguments) {
+    const auto commandLine = parseCommandLine(arguments);
+    if (commandLine) return std::visit(Run(), *commandLine);
+    complain(commandLine.error().reason + "; try --help");
+    return exit_status::wrongUsage;
+}
+
 } // namespace
 } // namespace wireside
 
 int main(int argc, char* argv[]) {
-    using namespace wireside;
-    prepareStandardStreams();
-    const auto commandLine = parseCommandLine({argv + (argc > 0 ? 1 : 0), argv + argc});
-    if (!commandLine) {
-        complain(commandLine.error().reason + "; try --help");
-        return exit_status::wrongUsage;
+    try {
+        wireside::prepareStandardStreams();
+        return wireside::run({argv + (argc > 0 ? 1 : 0), argv + argc});
+    } catch (const std::exception& exception) { // the memory is used up: nothing else is thrown
+        std::fprintf(stderr, "wireside: %s\n", exception.what());
+        return wireside::exit_status::failed;
     }
-    return std::visit(Run(), *commandLine);
 }

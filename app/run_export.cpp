@@ -14,8 +14,10 @@
 #include <QString>
 
 #include <cstdlib>
+#include <filesystem>
 #include <memory>
 #include <string>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -39,6 +41,11 @@ std::vector<std::shared_ptr<const Document>> readAll(const std::vector<std::stri
         }
     }
     return reports;
+}
+
+bool isSameFile(const std::string& one, const std::string& other) {
+    std::error_code missing; // then they are not the same
+    return std::filesystem::equivalent(one, other, missing);
 }
 
 void dropUnlessFatal(QtMsgType type, const QMessageLogContext&, const QString& message) {
@@ -84,6 +91,11 @@ Expected<void> write(const std::vector<std::shared_ptr<const Document>>& reports
 int runExport(const ExportFile& command) {
     const QString target = QFile::decodeName(command.target.c_str());
     if (const auto writable = checkTarget(target); !writable) return failed(writable.error());
+    for (const std::string& report : command.reports) {
+        if (!isSameFile(command.target, report)) continue;
+        complain('"' + report + "\" is to be read, not overwritten; try --help");
+        return exit_status::wrongUsage;
+    }
     const auto reports = readAll(command.reports);
     if (reports.size() < command.reports.size()) return exit_status::failed;
     const auto written = write(reports, target, command.format);

@@ -22,8 +22,7 @@ namespace {
 // Reads up to the next \n into `line`, keeping no more than answer() needs to see that it is too long.
 // False at the end of the input.
 bool readLine(std::istream& in, std::string& line) {
-    std::array<char, 64 * 1024>
-        part; // NOLINT(cppcoreguidelines-pro-type-member-init): read into at once
+    std::array<char, 16 * 1024> part{};
     line.clear();
     while (true) {
         in.getline(part.data(), part.size());

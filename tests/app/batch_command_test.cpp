@@ -10,7 +10,6 @@ namespace wireside {
 namespace {
 
 using Json = nlohmann::ordered_json;
-using testing::HasSubstr;
 
 constexpr const char* rain =
     R"({"id": 1, "left": {"text": "Rain fell."}, "right": {"text": "Rain fell again."}})";

@@ -2,11 +2,10 @@
 #include "folder.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
-
-#include <stdlib.h> // mkdtemp is POSIX's
 
 namespace wireside {
 

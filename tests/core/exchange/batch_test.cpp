@@ -130,14 +130,15 @@ TEST(Batch, GivenNoRequests_WhenRun_ThenThereAreNoAnswers) {
     EXPECT_TRUE(batch.answers.empty());
 }
 
-TEST(Batch, GivenALineLongerThanAnyBuffer_WhenRun_ThenItIsReadWhole) {
-    for (const std::size_t words :
-         {std::size_t{10'900}, std::size_t{10'922}, std::size_t{10'923}, std::size_t{50'000}}) {
-        std::string text;
-        for (std::size_t i = 0; i < words; ++i) text += "rain, ";
-        const BatchRun batch = run(request(1, text) + request(2));
-        ASSERT_EQ(batch.answers.size(), 2U) << words;
-        EXPECT_EQ(batch.answers[0]["report"]["text"], text) << words;
+TEST(Batch, GivenLinesAsLongAsBuffersAreAndLonger_WhenRun_ThenTheyAreReadWhole) {
+    for (const std::size_t buffer : {4'096U, 8'192U, 16'384U, 65'536U, 1'000'000U}) {
+        for (const std::size_t length : {buffer - 2, buffer - 1, buffer, buffer + 1}) {
+            const std::string text(length + 1 - request(1, "").size(), '.');
+            ASSERT_EQ(request(1, text).size(), length + 1); // the line end
+            const BatchRun batch = run(request(1, text) + request(2));
+            ASSERT_EQ(batch.answers.size(), 2U) << length;
+            EXPECT_EQ(batch.answers[0]["report"]["text"], text) << length;
+        }
     }
 }
 

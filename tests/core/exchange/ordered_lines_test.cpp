@@ -3,11 +3,11 @@
 
 #include "flush_counter.h"
 
+#include <array>
 #include <atomic>
 #include <fstream>
 #include <sstream>
 #include <thread>
-#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -49,15 +49,14 @@ TEST(OrderedLines, GivenManyThreads_WhenAllPut_ThenNoLineIsLostOrMisplaced) {
     OrderedLines lines(out, 8);
     std::atomic<std::size_t> next = 0;
     {
-        std::vector<std::jthread> threads;
-        for (int i = 0; i < 4; ++i) {
-            threads.emplace_back([&] {
-                for (std::size_t number = next++; number < count; number = next++) {
-                    ASSERT_TRUE(lines.waitForRoom(number));
-                    lines.put(number, std::to_string(number));
-                }
-            });
-        }
+        const auto work = [&] {
+            for (std::size_t number = next++; number < count; number = next++) {
+                ASSERT_TRUE(lines.waitForRoom(number));
+                lines.put(number, std::to_string(number));
+            }
+        };
+        const std::array threads{std::jthread(work), std::jthread(work), std::jthread(work),
+                                 std::jthread(work)};
     }
     std::istringstream written(out.str());
     for (std::size_t expected = 0; expected < count; ++expected) {
