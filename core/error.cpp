@@ -25,7 +25,8 @@ std::string_view name(ErrorCode code) {
 std::string describe(const Error& error) {
     const std::string subject = error.file.empty() ? "the text" : '"' + error.file + '"';
     const auto say = [&](std::string_view what) {
-        return subject + ' ' + std::string(what) + (error.detail.empty() ? "" : ": " + error.detail);
+        return subject + ' ' + std::string(what) +
+               (error.detail.empty() ? "" : ": " + error.detail);
     };
     switch (error.code) {
     case ErrorCode::NotFound: return say("can't be found");

@@ -7,12 +7,12 @@
 //     toU16(QStringLiteral("café"))   // u"caf\u00e9"
 #pragma once
 
+#include <QString>
+#include <QStringView>
+
 #include <filesystem>
 #include <string>
 #include <string_view>
-
-#include <QString>
-#include <QStringView>
 
 namespace wireside {
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
-#include <array>
-#include <optional>
-#include <queue>
-#include <unordered_map>
-
 #include "core/compare/common_subsequence.h"
 #include "core/compare/comparison.h"
 #include "core/compare/linker.h"
+
+#include <queue>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <unordered_map>
 
 namespace wireside {
 namespace {
@@ -54,8 +55,10 @@ struct IsWorse {
 class Attacher {
 public:
     Attacher(std::vector<SentenceGroup>& groups, const SentenceTerms& terms)
-        : m_groups(groups), m_terms(terms), m_taken{std::vector<bool>(terms.left.sentences(), false),
-                                                    std::vector<bool>(terms.right.sentences(), false)} {
+        : m_groups(groups),
+          m_terms(terms),
+          m_taken{std::vector<bool>(terms.left.sentences(), false),
+                  std::vector<bool>(terms.right.sentences(), false)} {
         for (const SentenceGroup& group : groups)
             for (const Side side : {Side::Left, Side::Right})
                 for (const std::size_t sentence : on(group, side)) taken(side)[sentence] = true;
@@ -84,7 +87,9 @@ private:
         return side == Side::Left ? group.left : group.right;
     }
     std::vector<bool>& taken(Side side) { return m_taken[side == Side::Left ? 0 : 1]; }
-    [[nodiscard]] const DocumentTerms& terms(Side side) const { return side == Side::Left ? m_terms.left : m_terms.right; }
+    [[nodiscard]] const DocumentTerms& terms(Side side) const {
+        return side == Side::Left ? m_terms.left : m_terms.right;
+    }
 
     void propose(std::size_t g) {
         for (const Side side : {Side::Left, Side::Right}) {
@@ -111,7 +116,8 @@ private:
             if (found == available.end()) continue;
             const auto before = used.find(term.stem);
             const std::uint32_t left =
-                before == used.end() ? found->second : found->second - std::min(found->second, before->second);
+                before == used.end() ? found->second
+                                     : found->second - std::min(found->second, before->second);
             matched += m_terms.weights[term.stem] * std::min(term.count, found->second);
             open += m_terms.weights[term.stem] * std::min(term.count, left);
         }
@@ -121,13 +127,15 @@ private:
         const double before = similarity(side, many, one);
         const double gain = similarity(side, grown, one) - before;
         const bool grows = open / mass >= leastPart && gain >= leastGain;
-        const bool contained = matched / mass >= containedPart && mass >= containedMass &&
-                               before < copySimilarity;
-        if (grows || contained) m_proposals.push({std::max(open, contained ? matched : 0) / mass, g, side, newcomer});
+        const bool contained =
+            matched / mass >= containedPart && mass >= containedMass && before < copySimilarity;
+        if (grows || contained)
+            m_proposals.push({std::max(open, contained ? matched : 0) / mass, g, side, newcomer});
     }
 
     // Weighted Dice and order of two groups together, as for a pair of sentences.
-    [[nodiscard]] double similarity(Side side, const std::vector<std::size_t>& many, const std::vector<std::size_t>& one) {
+    [[nodiscard]] double similarity(Side side, const std::vector<std::size_t>& many,
+                                    const std::vector<std::size_t>& one) {
         const Counts left = countsOf(terms(side), many);
         const Counts right = countsOf(terms(other(side)), one);
         double matched = 0;
@@ -137,20 +145,25 @@ private:
         double mass = 0;
         for (const std::size_t sentence : many) mass += terms(side).mass[sentence];
         for (const std::size_t sentence : one) mass += terms(other(side)).mass[sentence];
-        return (mass > 0 ? 2 * matched / mass : 0) + order(wordsOf(terms(side), many), wordsOf(terms(other(side)), one));
+        return (mass > 0 ? 2 * matched / mass : 0) +
+               order(wordsOf(terms(side), many), wordsOf(terms(other(side)), one));
     }
 
-    static std::vector<std::uint32_t> wordsOf(const DocumentTerms& document, const std::vector<std::size_t>& sentences) {
+    static std::vector<std::uint32_t> wordsOf(const DocumentTerms& document,
+                                              const std::vector<std::size_t>& sentences) {
         std::vector<std::uint32_t> words;
-        for (const std::size_t s : sentences) words.insert(words.end(), document.words(s).begin(), document.words(s).end());
+        for (const std::size_t s : sentences)
+            words.insert(words.end(), document.words(s).begin(), document.words(s).end());
         return words;
     }
 
     // The part of the longer side's words that stand in the other in the same order.
-    [[nodiscard]] double order(const std::vector<std::uint32_t>& left, const std::vector<std::uint32_t>& right) {
+    [[nodiscard]] double order(const std::vector<std::uint32_t>& left,
+                               const std::vector<std::uint32_t>& right) {
         if (left.empty() || right.empty()) return 0;
         m_subsequence.setLeft(left);
-        return static_cast<double>(m_subsequence.length(right)) / static_cast<double>(std::max(left.size(), right.size()));
+        return static_cast<double>(m_subsequence.length(right)) /
+               static_cast<double>(std::max(left.size(), right.size()));
     }
 
     std::vector<SentenceGroup>& m_groups;

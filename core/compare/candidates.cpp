@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/candidates.h"
 
+#include "core/compare/common_subsequence.h"
+
 #include <algorithm>
 #include <cmath>
 #include <tuple>
 #include <unordered_map>
-
-#include "core/compare/common_subsequence.h"
 
 namespace wireside {
 namespace {
@@ -27,7 +27,8 @@ constexpr double diceSteps = 1e9;
 
 class InvertedIndex {
 public:
-    InvertedIndex(const DocumentTerms& document, const SentenceTerms& terms) : m_first(terms.weights.size() + 1, 0) {
+    InvertedIndex(const DocumentTerms& document, const SentenceTerms& terms)
+        : m_first(terms.weights.size() + 1, 0) {
         for (const Term& term : document.terms)
             if (!terms.isFunctionWord[term.stem]) ++m_first[term.stem + 1];
         for (std::size_t i = 1; i < m_first.size(); ++i) m_first[i] += m_first[i - 1];
@@ -52,8 +53,7 @@ private:
 std::vector<std::size_t> identicalPartners(const DocumentTerms& left, const DocumentTerms& right) {
     constexpr auto none = static_cast<std::size_t>(-1);
     std::unordered_map<std::uint64_t, std::vector<std::size_t>> places;
-    for (std::size_t j = right.sentences(); j-- > 0;)
-        places[right.hash[j]].push_back(j);
+    for (std::size_t j = right.sentences(); j-- > 0;) places[right.hash[j]].push_back(j);
     std::vector<std::size_t> partner(left.sentences(), none);
     for (std::size_t i = 0; i < left.sentences(); ++i) {
         const auto found = places.find(left.hash[i]);
@@ -90,7 +90,9 @@ std::vector<Candidate> findCandidates(const SentenceTerms& terms, const std::sto
             const double matched = matchedMass(left.bag(i), right.bag(j), terms.weights);
             const bool same = left.hash[i] == right.hash[j];
             const double mass = left.mass[i] + right.mass[j];
-            const double dice = same ? 1 : mass > 0 ? std::round(diceSteps * 2 * matched / mass) / diceSteps : 0;
+            const double dice = same       ? 1
+                                : mass > 0 ? std::round(diceSteps * 2 * matched / mass) / diceSteps
+                                           : 0;
             if (dice < leastDice) return;
             double order = 0;
             if (dice >= leastDiceForOrder && !right.words(j).empty())
@@ -111,7 +113,8 @@ std::vector<Candidate> findCandidates(const SentenceTerms& terms, const std::sto
                 return std::pair(-c.dice, c.left > c.right ? c.left - c.right : c.right - c.left);
             };
             const auto begin = own.begin() + (own.front().identical ? 1 : 0);
-            std::ranges::nth_element(begin, own.begin() + candidatesPerSentence, own.end(), {}, rank);
+            std::ranges::nth_element(begin, own.begin() + candidatesPerSentence, own.end(), {},
+                                     rank);
             own.resize(candidatesPerSentence);
         }
         std::ranges::sort(own, {}, &Candidate::right);

@@ -7,11 +7,11 @@
 // gate here, for news rewriting reorders clauses; but where words do stand in the same order it adds evidence.
 #pragma once
 
+#include "core/compare/sentence_terms.h"
+
 #include <cstddef>
 #include <stop_token>
 #include <vector>
-
-#include "core/compare/sentence_terms.h"
 
 namespace wireside {
 
@@ -20,7 +20,8 @@ struct Candidate {
     std::size_t right = 0;
     double matched = 0; // M, in weight units
     double dice = 0;    // D, 0 to 1
-    double order = 0;   // the part of the longer side's words that stand in the other in the same order, 0 to 1
+    double order =
+        0; // the part of the longer side's words that stand in the other in the same order, 0 to 1
     bool identical = false; // the same forms in the same order
 
     bool operator==(const Candidate&) const = default;
@@ -29,6 +30,7 @@ struct Candidate {
 // Ordered by left, then right sentence. The work for one sentence is bounded, so time is linear in
 // the sentences: a stem that too many sentences have proposes nothing, and of a sentence that
 // stands many times identical on both sides the n-th is paired with the n-th.
-[[nodiscard]] std::vector<Candidate> findCandidates(const SentenceTerms& terms, const std::stop_token& stop);
+[[nodiscard]] std::vector<Candidate> findCandidates(const SentenceTerms& terms,
+                                                    const std::stop_token& stop);
 
 } // namespace wireside

@@ -42,11 +42,13 @@ std::size_t CommonSubsequence::length(std::span<const std::uint32_t> right) {
         }
     }
     std::size_t zeros = 0;
-    for (std::size_t i = 0; i < m_size; ++i) zeros += (m_row[i / bits] >> (i % bits) & 1) == 0 ? 1 : 0;
+    for (std::size_t i = 0; i < m_size; ++i)
+        zeros += (m_row[i / bits] >> (i % bits) & 1) == 0 ? 1 : 0;
     return zeros;
 }
 
-std::size_t commonLength(const std::vector<std::uint32_t>& left, const std::vector<std::uint32_t>& right) {
+std::size_t commonLength(const std::vector<std::uint32_t>& left,
+                         const std::vector<std::uint32_t>& right) {
     std::uint32_t greatest = 0;
     for (const std::uint32_t key : left) greatest = std::max(greatest, key);
     for (const std::uint32_t key : right) greatest = std::max(greatest, key);

@@ -25,7 +25,8 @@ public:
     [[nodiscard]] std::size_t length(std::span<const std::uint32_t> right);
 
 private:
-    std::vector<std::uint32_t> m_slot; // of each key: its row of `m_places`, from 1; 0 if left has it not
+    std::vector<std::uint32_t>
+        m_slot; // of each key: its row of `m_places`, from 1; 0 if left has it not
     std::vector<std::uint32_t> m_keys; // of left, each once
     std::vector<std::uint64_t> m_places;
     std::vector<std::uint64_t> m_row;
@@ -33,6 +34,7 @@ private:
     std::size_t m_blocks = 0;
 };
 
-[[nodiscard]] std::size_t commonLength(const std::vector<std::uint32_t>& left, const std::vector<std::uint32_t>& right);
+[[nodiscard]] std::size_t commonLength(const std::vector<std::uint32_t>& left,
+                                       const std::vector<std::uint32_t>& right);
 
 } // namespace wireside

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/compare.h"
 
-#include <algorithm>
-#include <utility>
-
 #include "core/compare/candidates.h"
 #include "core/compare/labeller.h"
 #include "core/compare/linker.h"
@@ -11,6 +8,9 @@
 #include "core/compare/sentence_terms.h"
 #include "core/compare/spine.h"
 #include "core/compare/word_script.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace wireside {
 namespace {
@@ -20,16 +20,18 @@ constexpr double termsDone = 0.2;
 constexpr double candidatesDone = 0.6;
 constexpr double linksDone = 0.7;
 
-std::vector<ScriptToken> scriptTokens(const std::vector<std::size_t>& sentences, const Document& report,
-                                      const DocumentTerms& terms) {
+std::vector<ScriptToken> scriptTokens(const std::vector<std::size_t>& sentences,
+                                      const Document& report, const DocumentTerms& terms) {
     std::vector<ScriptToken> tokens;
     for (const std::size_t s : sentences)
         for (std::size_t i = report.sentences[s].firstToken; i < report.sentences[s].lastToken; ++i)
-            tokens.push_back({report.tokens[i].span, terms.tokenForm[i], terms.tokenStem[i], report.tokens[i].kind});
+            tokens.push_back({report.tokens[i].span, terms.tokenForm[i], terms.tokenStem[i],
+                              report.tokens[i].kind});
     return tokens;
 }
 
-Link makeLink(const SentenceGroup& group, const Document& left, const Document& right, const SentenceTerms& terms) {
+Link makeLink(const SentenceGroup& group, const Document& left, const Document& right,
+              const SentenceTerms& terms) {
     const LinkLabel label = labelLink(group, terms);
     Link link;
     link.left = group.left;
@@ -37,7 +39,8 @@ Link makeLink(const SentenceGroup& group, const Document& left, const Document& 
     link.kind = label.kind;
     link.score = label.score;
     link.coverage = label.coverage;
-    link.edits = wordScript(scriptTokens(group.left, left, terms.left), scriptTokens(group.right, right, terms.right),
+    link.edits = wordScript(scriptTokens(group.left, left, terms.left),
+                            scriptTokens(group.right, right, terms.right),
                             left.sentences[group.left.front()].span.begin,
                             right.sentences[group.right.front()].span.begin);
     return link;
@@ -55,7 +58,8 @@ void markMoved(std::vector<Link>& links, const SentenceTerms& terms) {
     for (std::size_t i = 0; i < links.size(); ++i) links[i].moved = !onSpine[i];
 }
 
-std::vector<std::vector<std::size_t>> linksBySentence(const std::vector<Link>& links, Side side, std::size_t sentences) {
+std::vector<std::vector<std::size_t>> linksBySentence(const std::vector<Link>& links, Side side,
+                                                      std::size_t sentences) {
     std::vector<std::vector<std::size_t>> out(sentences);
     for (std::size_t i = 0; i < links.size(); ++i)
         for (const std::size_t sentence : links[i].on(side)) out[sentence].push_back(i);
@@ -84,8 +88,9 @@ Shares sharesOf(const Comparison& comparison, Side side) {
 
 } // namespace
 
-Expected<Comparison> compare(std::shared_ptr<const Document> left, std::shared_ptr<const Document> right,
-                             const CompareOptions& options, const std::stop_token& stop, const Progress& progress) {
+Expected<Comparison> compare(std::shared_ptr<const Document> left,
+                             std::shared_ptr<const Document> right, const CompareOptions& options,
+                             const std::stop_token& stop, const Progress& progress) {
     const auto report = [&](double part) {
         if (progress) progress(part);
     };
@@ -108,9 +113,12 @@ Expected<Comparison> compare(std::shared_ptr<const Document> left, std::shared_p
         if (stop.stop_requested()) return cancelled;
         out.links.push_back(makeLink(groups[i], *out.left, *out.right, terms));
         if (i % 256 == 0)
-            report(linksDone + (1 - linksDone) * static_cast<double>(i) / static_cast<double>(groups.size()));
+            report(linksDone +
+                   (1 - linksDone) * static_cast<double>(i) / static_cast<double>(groups.size()));
     }
-    std::ranges::sort(out.links, {}, [](const Link& link) { return std::pair(link.left.front(), link.right.front()); });
+    std::ranges::sort(out.links, {}, [](const Link& link) {
+        return std::pair(link.left.front(), link.right.front());
+    });
     markMoved(out.links, terms);
     out.passages = findPassages(candidates, terms, *out.left, *out.right, out.links);
     out.linksOfLeft = linksBySentence(out.links, Side::Left, out.left->sentences.size());

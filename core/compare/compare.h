@@ -12,12 +12,12 @@
 // number of threads may call it at once.
 #pragma once
 
+#include "core/compare/comparison.h"
+#include "core/error.h"
+
 #include <functional>
 #include <memory>
 #include <stop_token>
-
-#include "core/compare/comparison.h"
-#include "core/error.h"
 
 namespace wireside {
 
@@ -33,8 +33,10 @@ struct CompareOptions {
 
 // Fails only with ErrorCode::Cancelled, soon after `stop` is requested. Two empty documents
 // give a comparison without links.
-[[nodiscard]] Expected<Comparison> compare(std::shared_ptr<const Document> left, std::shared_ptr<const Document> right,
-                                           const CompareOptions& options = {}, const std::stop_token& stop = {},
+[[nodiscard]] Expected<Comparison> compare(std::shared_ptr<const Document> left,
+                                           std::shared_ptr<const Document> right,
+                                           const CompareOptions& options = {},
+                                           const std::stop_token& stop = {},
                                            const Progress& progress = {});
 
 } // namespace wireside

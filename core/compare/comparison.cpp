@@ -5,9 +5,7 @@
 
 namespace wireside {
 
-std::string_view name(MatchKind kind) {
-    return kind == MatchKind::Shared ? "shared" : "reworded";
-}
+std::string_view name(MatchKind kind) { return kind == MatchKind::Shared ? "shared" : "reworded"; }
 
 std::string_view name(SentenceKind kind) {
     switch (kind) {

@@ -9,6 +9,8 @@
 // Any number of threads may read one at once.
 #pragma once
 
+#include "core/text/document.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -17,12 +19,12 @@
 #include <string_view>
 #include <vector>
 
-#include "core/text/document.h"
-
 namespace wireside {
 
 enum class Side : std::uint8_t { Left, Right };
-[[nodiscard]] constexpr Side other(Side side) { return side == Side::Left ? Side::Right : Side::Left; }
+[[nodiscard]] constexpr Side other(Side side) {
+    return side == Side::Left ? Side::Right : Side::Left;
+}
 
 // What joins two sentences. A sentence on no link is unique; see kindOf().
 enum class MatchKind : std::uint8_t { Shared, Reworded };
@@ -66,7 +68,9 @@ struct Link {
     bool moved = false;      // off the spine: out of the common order
     std::vector<Edit> edits; // in the left side's reading order
 
-    [[nodiscard]] const std::vector<std::size_t>& on(Side side) const { return side == Side::Left ? left : right; }
+    [[nodiscard]] const std::vector<std::size_t>& on(Side side) const {
+        return side == Side::Left ? left : right;
+    }
     bool operator==(const Link&) const = default;
 };
 
@@ -111,11 +115,15 @@ struct Comparison {
     Shares leftShares;
     Shares rightShares;
 
-    [[nodiscard]] const Document& document(Side side) const { return side == Side::Left ? *left : *right; }
+    [[nodiscard]] const Document& document(Side side) const {
+        return side == Side::Left ? *left : *right;
+    }
     [[nodiscard]] const std::vector<std::vector<std::size_t>>& linksOf(Side side) const {
         return side == Side::Left ? linksOfLeft : linksOfRight;
     }
-    [[nodiscard]] const Shares& shares(Side side) const { return side == Side::Left ? leftShares : rightShares; }
+    [[nodiscard]] const Shares& shares(Side side) const {
+        return side == Side::Left ? leftShares : rightShares;
+    }
 };
 
 // The kind of one sentence: Shared if one of its links is, else Reworded if it has a link, else Unique.

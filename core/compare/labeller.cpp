@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/labeller.h"
 
+#include "core/compare/common_subsequence.h"
+
 #include <algorithm>
 #include <cmath>
 #include <unordered_map>
-
-#include "core/compare/common_subsequence.h"
 
 namespace wireside {
 namespace {
@@ -17,9 +17,11 @@ constexpr double highestOtherScore = 0.999;
 // Scores are given to a millionth, so that swapped sides give the same one.
 constexpr double scoreSteps = 1e6;
 
-std::vector<std::uint32_t> wordsOf(const std::vector<std::size_t>& sentences, const DocumentTerms& terms) {
+std::vector<std::uint32_t> wordsOf(const std::vector<std::size_t>& sentences,
+                                   const DocumentTerms& terms) {
     std::vector<std::uint32_t> words;
-    for (const std::size_t s : sentences) words.insert(words.end(), terms.words(s).begin(), terms.words(s).end());
+    for (const std::size_t s : sentences)
+        words.insert(words.end(), terms.words(s).begin(), terms.words(s).end());
     return words;
 }
 
@@ -32,9 +34,7 @@ Counts bagOf(const std::vector<std::size_t>& sentences, const DocumentTerms& ter
     return counts;
 }
 
-double rounded(double value) {
-    return std::round(value * scoreSteps) / scoreSteps;
-}
+double rounded(double value) { return std::round(value * scoreSteps) / scoreSteps; }
 
 } // namespace
 
@@ -42,8 +42,9 @@ LinkLabel labelLink(const SentenceGroup& group, const SentenceTerms& terms) {
     const auto leftWords = wordsOf(group.left, terms.left);
     const auto rightWords = wordsOf(group.right, terms.right);
     const std::size_t longer = std::max(leftWords.size(), rightWords.size());
-    const double inOrder =
-        longer == 0 ? 1 : static_cast<double>(commonLength(leftWords, rightWords)) / static_cast<double>(longer);
+    const double inOrder = longer == 0 ? 1
+                                       : static_cast<double>(commonLength(leftWords, rightWords)) /
+                                             static_cast<double>(longer);
 
     const Counts leftBag = bagOf(group.left, terms.left);
     const Counts rightBag = bagOf(group.right, terms.right);
@@ -69,7 +70,8 @@ LinkLabel labelLink(const SentenceGroup& group, const SentenceTerms& terms) {
 
     LinkLabel label;
     label.kind = inOrder >= sharedPart ? MatchKind::Shared : MatchKind::Reworded;
-    label.score = leftWords == rightWords ? 1 : std::min(highestOtherScore, rounded((inOrder + dice) / 2));
+    label.score =
+        leftWords == rightWords ? 1 : std::min(highestOtherScore, rounded((inOrder + dice) / 2));
     const double leftContent = contentOf(leftBag);
     const double rightContent = contentOf(rightBag);
     label.coverage = {leftContent > 0 ? rounded(matchedContent / leftContent) : 1,

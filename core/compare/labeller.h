@@ -4,10 +4,10 @@
 // other accounts for.
 #pragma once
 
-#include <vector>
-
 #include "core/compare/comparison.h"
 #include "core/compare/linker.h"
+
+#include <vector>
 
 namespace wireside {
 

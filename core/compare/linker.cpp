@@ -19,33 +19,36 @@ constexpr double identicalProbability = 0.99;
 // Probabilities that differ by less are equal: sums round differently when the sides are swapped.
 constexpr double probabilitySteps = 1e9;
 
-double sigmoid(double x) {
-    return 1 / (1 + std::exp(-x));
-}
+double sigmoid(double x) { return 1 / (1 + std::exp(-x)); }
 
 } // namespace
 
 std::vector<double> linkProbabilities(const std::vector<Candidate>& candidates) {
     const auto diceAt = [&](std::size_t left, std::size_t right) {
-        const auto found = std::ranges::lower_bound(candidates, std::pair(left, right), {}, [](const Candidate& c) {
-            return std::pair(c.left, c.right);
-        });
-        return found != candidates.end() && found->left == left && found->right == right ? found->dice : 0.0;
+        const auto found =
+            std::ranges::lower_bound(candidates, std::pair(left, right), {},
+                                     [](const Candidate& c) { return std::pair(c.left, c.right); });
+        return found != candidates.end() && found->left == left && found->right == right
+                   ? found->dice
+                   : 0.0;
     };
     std::vector<double> probabilities;
     probabilities.reserve(candidates.size());
     for (const Candidate& candidate : candidates) {
-        const double before =
-            candidate.left > 0 && candidate.right > 0 ? diceAt(candidate.left - 1, candidate.right - 1) : 0;
+        const double before = candidate.left > 0 && candidate.right > 0
+                                  ? diceAt(candidate.left - 1, candidate.right - 1)
+                                  : 0;
         const double after = diceAt(candidate.left + 1, candidate.right + 1);
-        const double similarity = candidate.dice + candidate.order + neighbourFactor * (before + after);
+        const double similarity =
+            candidate.dice + candidate.order + neighbourFactor * (before + after);
         const double p = sigmoid(steepness * (similarity - evenSimilarity));
         probabilities.push_back(candidate.identical ? std::max(p, identicalProbability) : p);
     }
     return probabilities;
 }
 
-std::vector<SentenceGroup> linkPairs(const std::vector<Candidate>& candidates, const std::vector<double>& probabilities,
+std::vector<SentenceGroup> linkPairs(const std::vector<Candidate>& candidates,
+                                     const std::vector<double>& probabilities,
                                      double leastProbability, const SentenceTerms& terms) {
     std::vector<std::size_t> order(candidates.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -54,7 +57,8 @@ std::vector<SentenceGroup> linkPairs(const std::vector<Candidate>& candidates, c
     // sentences stay in order, and the choice does not depend on which side is called left.
     const auto rank = [&](std::size_t k) {
         const auto [lesser, greater] = std::minmax(candidates[k].left, candidates[k].right);
-        return std::tuple(-std::llround(probabilities[k] * probabilitySteps), greater - lesser, greater + lesser);
+        return std::tuple(-std::llround(probabilities[k] * probabilitySteps), greater - lesser,
+                          greater + lesser);
     };
     std::ranges::sort(order, {}, rank);
     std::vector<bool> leftTaken(terms.left.sentences(), false);

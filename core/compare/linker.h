@@ -3,11 +3,11 @@
 // Which sentences belong together: first pairs, then the parts of split and merged sentences.
 #pragma once
 
-#include <cstddef>
-#include <vector>
-
 #include "core/compare/candidates.h"
 #include "core/compare/sentence_terms.h"
+
+#include <cstddef>
+#include <vector>
 
 namespace wireside {
 
@@ -32,7 +32,8 @@ struct SentenceGroup {
 // Greedy 1:1 pairs by falling probability, none below `leastProbability`. Ordered by left sentence.
 // O(n log n) in the candidates.
 [[nodiscard]] std::vector<SentenceGroup> linkPairs(const std::vector<Candidate>& candidates,
-                                                   const std::vector<double>& probabilities, double leastProbability,
+                                                   const std::vector<double>& probabilities,
+                                                   double leastProbability,
                                                    const SentenceTerms& terms);
 
 // Adds to each group the unlinked sentences beside it that account for what is still open on the

@@ -28,7 +28,8 @@ Seeds findSeeds(const std::vector<Candidate>& candidates, const SentenceTerms& t
     }
     Seeds seeds;
     for (const Candidate& c : candidates)
-        if (c.dice >= leastSeedDice && c.dice >= leftBest[c.left] && c.dice >= rightBest[c.right]) seeds.push_back(c);
+        if (c.dice >= leastSeedDice && c.dice >= leftBest[c.left] && c.dice >= rightBest[c.right])
+            seeds.push_back(c);
     return seeds;
 }
 
@@ -61,7 +62,8 @@ std::vector<Seeds> cluster(Seeds seeds, std::size_t gap) {
 }
 
 Block blockOf(const Seeds& seeds) {
-    Block block{seeds.front().left, seeds.front().left, seeds.front().right, seeds.front().right, 0};
+    Block block{seeds.front().left, seeds.front().left, seeds.front().right, seeds.front().right,
+                0};
     for (const Candidate& seed : seeds) {
         block.leftFirst = std::min(block.leftFirst, seed.left);
         block.leftLast = std::max(block.leftLast, seed.left);
@@ -74,7 +76,8 @@ Block blockOf(const Seeds& seeds) {
 
 using Vector = std::unordered_map<std::uint32_t, double>;
 
-Vector vectorOf(const DocumentTerms& terms, std::size_t first, std::size_t last, const std::vector<double>& weights) {
+Vector vectorOf(const DocumentTerms& terms, std::size_t first, std::size_t last,
+                const std::vector<double>& weights) {
     Vector vector;
     for (std::size_t s = first; s <= last; ++s)
         for (const Term& term : terms.bag(s)) vector[term.stem] += weights[term.stem] * term.count;
@@ -89,7 +92,8 @@ double cosine(const Block& block, const SentenceTerms& terms) {
     double rightSquare = 0;
     for (const auto& [stem, weight] : left) {
         leftSquare += weight * weight;
-        if (const auto found = right.find(stem); found != right.end()) product += weight * found->second;
+        if (const auto found = right.find(stem); found != right.end())
+            product += weight * found->second;
     }
     for (const auto& [stem, weight] : right) rightSquare += weight * weight;
     return leftSquare > 0 && rightSquare > 0 ? product / std::sqrt(leftSquare * rightSquare) : 0;
@@ -104,13 +108,16 @@ void dropWeakEdges(Seeds& seeds, std::size_t Candidate::*place) {
         return seeds[beside].dice >= leastEdgeDice && gap <= 1;
     };
     const auto weak = [&](std::size_t at) { return seeds[at].dice < leastEdgeDice; };
-    while (!seeds.empty() && weak(0) && (seeds.size() == 1 || !isProp(0, 1))) seeds.erase(seeds.begin());
-    while (!seeds.empty() && weak(seeds.size() - 1) && (seeds.size() == 1 || !isProp(seeds.size() - 1, seeds.size() - 2)))
+    while (!seeds.empty() && weak(0) && (seeds.size() == 1 || !isProp(0, 1)))
+        seeds.erase(seeds.begin());
+    while (!seeds.empty() && weak(seeds.size() - 1) &&
+           (seeds.size() == 1 || !isProp(seeds.size() - 1, seeds.size() - 2)))
         seeds.pop_back();
 }
 
 // Clusters that hold together; a loose one is split at smaller gaps, and given up at the smallest.
-void addBlocks(Seeds seeds, const SentenceTerms& terms, std::size_t gap, std::vector<Block>& blocks) {
+void addBlocks(Seeds seeds, const SentenceTerms& terms, std::size_t gap,
+               std::vector<Block>& blocks) {
     for (Seeds& part : cluster(std::move(seeds), gap)) {
         const bool holds = cosine(blockOf(part), terms) > leastCosine;
         if (!holds && gap > smallestGap) {
@@ -136,7 +143,8 @@ std::vector<Block> withoutOverlaps(std::vector<Block> blocks) {
     });
     std::vector<Block> kept;
     for (const Block& block : blocks)
-        if (std::ranges::none_of(kept, [&](const Block& other) { return overlap(block, other); })) kept.push_back(block);
+        if (std::ranges::none_of(kept, [&](const Block& other) { return overlap(block, other); }))
+            kept.push_back(block);
     return kept;
 }
 
@@ -145,13 +153,17 @@ public:
     explicit Grower(const std::vector<Candidate>& candidates) : m_candidates(candidates) {}
 
     void grow(Block& block) const {
-        if (block.leftFirst > 0 && block.rightFirst > 0 && dice(block.leftFirst - 1, block.rightFirst - 1) >= growBothDice) {
+        if (block.leftFirst > 0 && block.rightFirst > 0 &&
+            dice(block.leftFirst - 1, block.rightFirst - 1) >= growBothDice) {
             --block.leftFirst;
             --block.rightFirst;
         } else {
-            const double left = block.leftFirst > 0 ? dice(block.leftFirst - 1, block.rightFirst) : 0;
-            const double right = block.rightFirst > 0 ? dice(block.leftFirst, block.rightFirst - 1) : 0;
-            if (std::max(left, right) >= growOneDice) --(left > right ? block.leftFirst : block.rightFirst);
+            const double left =
+                block.leftFirst > 0 ? dice(block.leftFirst - 1, block.rightFirst) : 0;
+            const double right =
+                block.rightFirst > 0 ? dice(block.leftFirst, block.rightFirst - 1) : 0;
+            if (std::max(left, right) >= growOneDice)
+                --(left > right ? block.leftFirst : block.rightFirst);
         }
         if (dice(block.leftLast + 1, block.rightLast + 1) >= growBothDice) {
             ++block.leftLast;
@@ -159,16 +171,19 @@ public:
         } else {
             const double left = dice(block.leftLast + 1, block.rightLast);
             const double right = dice(block.leftLast, block.rightLast + 1);
-            if (std::max(left, right) >= growOneDice) ++(left > right ? block.leftLast : block.rightLast);
+            if (std::max(left, right) >= growOneDice)
+                ++(left > right ? block.leftLast : block.rightLast);
         }
     }
 
 private:
     [[nodiscard]] double dice(std::size_t left, std::size_t right) const {
-        const auto found = std::ranges::lower_bound(m_candidates, std::pair(left, right), {}, [](const Candidate& c) {
-            return std::pair(c.left, c.right);
-        });
-        return found != m_candidates.end() && found->left == left && found->right == right ? found->dice : 0;
+        const auto found =
+            std::ranges::lower_bound(m_candidates, std::pair(left, right), {},
+                                     [](const Candidate& c) { return std::pair(c.left, c.right); });
+        return found != m_candidates.end() && found->left == left && found->right == right
+                   ? found->dice
+                   : 0;
     }
 
     const std::vector<Candidate>& m_candidates;
@@ -176,7 +191,8 @@ private:
 
 } // namespace
 
-std::vector<Block> findBlocks(const std::vector<Candidate>& candidates, const SentenceTerms& terms, std::size_t mostGap) {
+std::vector<Block> findBlocks(const std::vector<Candidate>& candidates, const SentenceTerms& terms,
+                              std::size_t mostGap) {
     std::vector<Block> blocks;
     Seeds seeds = findSeeds(candidates, terms);
     if (seeds.empty()) return blocks;

@@ -3,11 +3,11 @@
 // Clusters of like sentence pairs: the blocks that passages are made of.
 #pragma once
 
-#include <cstddef>
-#include <vector>
-
 #include "core/compare/candidates.h"
 #include "core/compare/sentence_terms.h"
+
+#include <cstddef>
+#include <vector>
 
 namespace wireside {
 
@@ -24,7 +24,7 @@ struct Block {
 
 // Blocks that do not overlap on both sides, clustered over gaps of at most `mostGap` sentences.
 // `candidates` are ordered by left, then right sentence.
-[[nodiscard]] std::vector<Block> findBlocks(const std::vector<Candidate>& candidates, const SentenceTerms& terms,
-                                            std::size_t mostGap);
+[[nodiscard]] std::vector<Block> findBlocks(const std::vector<Candidate>& candidates,
+                                            const SentenceTerms& terms, std::size_t mostGap);
 
 } // namespace wireside

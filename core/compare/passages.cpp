@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/passages.h"
 
-#include <algorithm>
-#include <unordered_set>
-
 #include "core/compare/passage_blocks.h"
 #include "core/compare/weights.h"
+
+#include <algorithm>
+#include <unordered_set>
 
 namespace wireside {
 namespace {
@@ -24,10 +24,12 @@ constexpr double functionWordWorth = 0.15;
 // Trims the first and last sentence of one side of a block to the words that the other side has too.
 class Trimmer {
 public:
-    Trimmer(const Document& own, const DocumentTerms& terms, const DocumentTerms& others, const SentenceTerms& all)
+    Trimmer(const Document& own, const DocumentTerms& terms, const DocumentTerms& others,
+            const SentenceTerms& all)
         : m_own(own), m_terms(terms), m_others(others), m_all(all) {}
 
-    [[nodiscard]] TextSpan trim(std::size_t first, std::size_t last, std::size_t otherFirst, std::size_t otherLast) const {
+    [[nodiscard]] TextSpan trim(std::size_t first, std::size_t last, std::size_t otherFirst,
+                                std::size_t otherLast) const {
         std::unordered_set<std::uint32_t> known;
         for (std::size_t s = otherFirst; s <= otherLast; ++s)
             for (const Term& term : m_others.bag(s)) known.insert(term.stem);
@@ -35,15 +37,20 @@ public:
     }
 
 private:
-    [[nodiscard]] double worth(std::size_t token, const std::unordered_set<std::uint32_t>& known) const {
-        if (!isWord(m_own.tokens[token].kind) || m_own.tokens[token].kind == TokenClass::Title) return 0;
+    [[nodiscard]] double worth(std::size_t token,
+                               const std::unordered_set<std::uint32_t>& known) const {
+        if (!isWord(m_own.tokens[token].kind) || m_own.tokens[token].kind == TokenClass::Title)
+            return 0;
         const std::uint32_t stem = m_terms.tokenStem[token];
-        const double weight = m_all.isFunctionWord[stem]
-                                  ? functionWordWorth
-                                  : std::min(1.0, backgroundWeight(m_own.stems[m_own.tokens[token].stem]) / fullBackground);
+        const double weight =
+            m_all.isFunctionWord[stem]
+                ? functionWordWorth
+                : std::min(1.0, backgroundWeight(m_own.stems[m_own.tokens[token].stem]) /
+                                    fullBackground);
         return known.contains(stem) ? weight : -unmatchedPart * weight;
     }
-    [[nodiscard]] std::size_t bestBegin(const Sentence& sentence, const std::unordered_set<std::uint32_t>& known) const {
+    [[nodiscard]] std::size_t bestBegin(const Sentence& sentence,
+                                        const std::unordered_set<std::uint32_t>& known) const {
         double sum = 0;
         double best = 0;
         std::size_t begin = sentence.span.begin;
@@ -56,7 +63,8 @@ private:
         }
         return begin;
     }
-    [[nodiscard]] std::size_t bestEnd(const Sentence& sentence, const std::unordered_set<std::uint32_t>& known) const {
+    [[nodiscard]] std::size_t bestEnd(const Sentence& sentence,
+                                      const std::unordered_set<std::uint32_t>& known) const {
         double sum = 0;
         double best = 0;
         std::size_t end = sentence.span.end;
@@ -76,16 +84,20 @@ private:
     const SentenceTerms& m_all;
 };
 
-std::vector<Passage> trimmedPassages(const std::vector<Block>& blocks, const SentenceTerms& terms, const Document& left,
-                                     const Document& right) {
+std::vector<Passage> trimmedPassages(const std::vector<Block>& blocks, const SentenceTerms& terms,
+                                     const Document& left, const Document& right) {
     const Trimmer leftTrimmer(left, terms.left, terms.right, terms);
     const Trimmer rightTrimmer(right, terms.right, terms.left, terms);
     std::vector<Passage> passages;
     for (const Block& block : blocks) {
         Passage passage;
-        passage.left = leftTrimmer.trim(block.leftFirst, block.leftLast, block.rightFirst, block.rightLast);
-        passage.right = rightTrimmer.trim(block.rightFirst, block.rightLast, block.leftFirst, block.leftLast);
-        const auto longEnough = [](TextSpan span) { return span.begin < span.end && span.length() >= leastLength; };
+        passage.left =
+            leftTrimmer.trim(block.leftFirst, block.leftLast, block.rightFirst, block.rightLast);
+        passage.right =
+            rightTrimmer.trim(block.rightFirst, block.rightLast, block.leftFirst, block.leftLast);
+        const auto longEnough = [](TextSpan span) {
+            return span.begin < span.end && span.length() >= leastLength;
+        };
         if (longEnough(passage.left) && longEnough(passage.right)) passages.push_back(passage);
     }
     return passages;
@@ -111,11 +123,14 @@ bool inside(const std::vector<std::size_t>& sentences, const Document& report, T
 // Fills in the links of each passage. Both are ordered by left begin.
 void addLinks(std::vector<Passage>& passages, const std::vector<Link>& links, const Document& left,
               const Document& right) {
-    std::ranges::sort(passages, {}, [](const Passage& passage) { return std::pair(passage.left.begin, passage.right.begin); });
+    std::ranges::sort(passages, {}, [](const Passage& passage) {
+        return std::pair(passage.left.begin, passage.right.begin);
+    });
     for (Passage& passage : passages) {
-        const auto first = std::ranges::lower_bound(links, passage.left.begin, {}, [&](const Link& link) {
-            return left.sentences[link.left.back()].span.end;
-        });
+        const auto first =
+            std::ranges::lower_bound(links, passage.left.begin, {}, [&](const Link& link) {
+                return left.sentences[link.left.back()].span.end;
+            });
         for (auto link = first; link != links.end(); ++link) {
             if (left.sentences[link->left.front()].span.begin >= passage.left.end) break;
             if (inside(link->left, left, passage.left) && inside(link->right, right, passage.right))
@@ -126,8 +141,9 @@ void addLinks(std::vector<Passage>& passages, const std::vector<Link>& links, co
 
 } // namespace
 
-std::vector<Passage> findPassages(const std::vector<Candidate>& candidates, const SentenceTerms& terms,
-                                  const Document& left, const Document& right, const std::vector<Link>& links) {
+std::vector<Passage> findPassages(const std::vector<Candidate>& candidates,
+                                  const SentenceTerms& terms, const Document& left,
+                                  const Document& right, const std::vector<Link>& links) {
     auto passages = trimmedPassages(findBlocks(candidates, terms, usualGap), terms, left, right);
     if (looksLikeSummary(passages)) {
         auto wide = trimmedPassages(findBlocks(candidates, terms, summaryGap), terms, left, right);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/sentence_terms.h"
 
+#include "core/compare/weights.h"
+
 #include <algorithm>
 #include <unordered_map>
-
-#include "core/compare/weights.h"
 
 namespace wireside {
 namespace {
@@ -16,10 +16,13 @@ public:
         std::vector<std::uint32_t> ids;
         ids.reserve(strings.size());
         for (const std::u16string& string : strings)
-            ids.push_back(m_ids.try_emplace(string, static_cast<std::uint32_t>(m_ids.size())).first->second);
+            ids.push_back(
+                m_ids.try_emplace(string, static_cast<std::uint32_t>(m_ids.size())).first->second);
         return ids;
     }
-    [[nodiscard]] const std::unordered_map<std::u16string_view, std::uint32_t>& ids() const { return m_ids; }
+    [[nodiscard]] const std::unordered_map<std::u16string_view, std::uint32_t>& ids() const {
+        return m_ids;
+    }
 
 private:
     std::unordered_map<std::u16string_view, std::uint32_t> m_ids;
@@ -31,7 +34,8 @@ bool weighs(TokenClass kind) {
 
 DocumentTerms termsOf(const Document& report, const std::vector<std::uint32_t>& stems,
                       const std::vector<std::uint32_t>& forms) {
-    constexpr std::uint64_t fnvOffset = 14695981039346656037ULL; // FNV-1a, over forms instead of bytes
+    constexpr std::uint64_t fnvOffset =
+        14695981039346656037ULL; // FNV-1a, over forms instead of bytes
     constexpr std::uint64_t fnvPrime = 1099511628211ULL;
     DocumentTerms out;
     out.tokenStem.reserve(report.tokens.size());
@@ -101,7 +105,11 @@ SentenceTerms collectTerms(const Document& left, const Document& right) {
     const auto rightStems = stems.add(right.stems);
     const auto leftForms = forms.add(left.forms);
     const auto rightForms = forms.add(right.forms);
-    SentenceTerms out{termsOf(left, leftStems, leftForms), termsOf(right, rightStems, rightForms), {}, {}, forms.ids().size()};
+    SentenceTerms out{termsOf(left, leftStems, leftForms),
+                      termsOf(right, rightStems, rightForms),
+                      {},
+                      {},
+                      forms.ids().size()};
 
     std::vector<std::size_t> sentencesWith(stems.ids().size(), 0);
     for (const DocumentTerms* document : {&out.left, &out.right})
@@ -109,7 +117,8 @@ SentenceTerms collectTerms(const Document& left, const Document& right) {
     out.isFunctionWord.assign(stems.ids().size(), false);
     const auto markFunctionWords = [&](const Document& report, const DocumentTerms& terms) {
         for (std::size_t i = 0; i < report.tokens.size(); ++i)
-            if (report.tokens[i].kind == TokenClass::Function) out.isFunctionWord[terms.tokenStem[i]] = true;
+            if (report.tokens[i].kind == TokenClass::Function)
+                out.isFunctionWord[terms.tokenStem[i]] = true;
     };
     markFunctionWords(left, out.left);
     markFunctionWords(right, out.right);
@@ -117,7 +126,8 @@ SentenceTerms collectTerms(const Document& left, const Document& right) {
     const std::size_t sentences = left.sentences.size() + right.sentences.size();
     out.weights.assign(stems.ids().size(), 0);
     for (const auto& [stem, id] : stems.ids())
-        out.weights[id] = stemWeight(backgroundWeight(stem), {sentences, sentencesWith[id]}, out.isFunctionWord[id]);
+        out.weights[id] = stemWeight(backgroundWeight(stem), {sentences, sentencesWith[id]},
+                                     out.isFunctionWord[id]);
     addMass(out.left, out.weights);
     addMass(out.right, out.weights);
     return out;

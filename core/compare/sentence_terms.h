@@ -8,11 +8,11 @@
 // Linear in the tokens of both documents.
 #pragma once
 
+#include "core/text/document.h"
+
 #include <cstdint>
 #include <span>
 #include <vector>
-
-#include "core/text/document.h"
 
 namespace wireside {
 
@@ -37,17 +37,20 @@ struct DocumentTerms {
     std::vector<double> mass;           // of each sentence: sum of weight x count
     std::vector<std::uint64_t> hash;    // of each sentence's forms in order
     std::vector<RoleFamily> family;
-    std::vector<std::uint32_t> wordForms; // of the words in order, without titles, marks and possessives
+    std::vector<std::uint32_t>
+        wordForms; // of the words in order, without titles, marks and possessives
     std::vector<std::size_t> firstWord;   // of each sentence; one more entry at the end
     std::vector<std::uint32_t> tokenStem; // of each token of the document, in the shared numbering
     std::vector<std::uint32_t> tokenForm;
 
     [[nodiscard]] std::size_t sentences() const { return mass.size(); }
     [[nodiscard]] std::span<const std::uint32_t> words(std::size_t sentence) const {
-        return std::span(wordForms).subspan(firstWord[sentence], firstWord[sentence + 1] - firstWord[sentence]);
+        return std::span(wordForms).subspan(firstWord[sentence],
+                                            firstWord[sentence + 1] - firstWord[sentence]);
     }
     [[nodiscard]] Bag bag(std::size_t sentence) const {
-        return Bag(terms).subspan(firstTerm[sentence], firstTerm[sentence + 1] - firstTerm[sentence]);
+        return Bag(terms).subspan(firstTerm[sentence],
+                                  firstTerm[sentence + 1] - firstTerm[sentence]);
     }
 };
 

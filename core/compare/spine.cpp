@@ -48,17 +48,20 @@ std::vector<bool> findSpine(const std::vector<SpineLink>& links) {
         std::size_t end = i;
         std::vector<std::pair<std::size_t, Chain>> found;
         for (; end < links.size() && links[end].left == links[i].left; ++end) {
-            const auto rank =
-                static_cast<std::size_t>(std::ranges::lower_bound(ranks, links[end].right) - ranks.begin());
+            const auto rank = static_cast<std::size_t>(
+                std::ranges::lower_bound(ranks, links[end].right) - ranks.begin());
             const Chain before = maxima.below(rank);
             previous[end + 1] = before.last;
             // A link without weight must still be able to lengthen a chain.
             constexpr double least = 1e-9;
-            found.emplace_back(rank, Chain{before.weight + std::max(links[end].weight, least), rank, end + 1});
+            found.emplace_back(
+                rank, Chain{before.weight + std::max(links[end].weight, least), rank, end + 1});
         }
         for (const auto& [rank, chain] : found) {
             maxima.add(rank, chain);
-            if (chain.weight > best.weight || (chain.weight == best.weight && chain.rank < best.rank)) best = chain;
+            if (chain.weight > best.weight ||
+                (chain.weight == best.weight && chain.rank < best.rank))
+                best = chain;
         }
         i = end;
     }

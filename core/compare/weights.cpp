@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/weights.h"
 
+#include "core/compare/background_table.h"
+
 #include <algorithm>
 #include <cmath>
-
-#include "core/compare/background_table.h"
 
 namespace wireside {
 namespace {

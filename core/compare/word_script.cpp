@@ -33,7 +33,10 @@ struct Gap {
 class Aligner {
 public:
     Aligner(const Script& left, const Script& right)
-        : m_left(left), m_right(right), m_partner(left.size(), none), m_rightTaken(right.size(), false),
+        : m_left(left),
+          m_right(right),
+          m_partner(left.size(), none),
+          m_rightTaken(right.size(), false),
           m_moved(left.size(), false) {}
 
     void run() {
@@ -48,7 +51,9 @@ public:
     [[nodiscard]] bool rightTaken(std::size_t right) const { return m_rightTaken[right]; }
 
 private:
-    [[nodiscard]] bool sameForm(std::size_t i, std::size_t j) const { return m_left[i].form == m_right[j].form; }
+    [[nodiscard]] bool sameForm(std::size_t i, std::size_t j) const {
+        return m_left[i].form == m_right[j].form;
+    }
 
     void pair(std::size_t i, std::size_t j) {
         m_partner[i] = j;
@@ -58,18 +63,21 @@ private:
     // What both sides begin and end with; gives what lies between.
     Gap alignEnds() {
         Gap gap{0, m_left.size(), 0, m_right.size()};
-        while (gap.leftBegin < gap.leftEnd && gap.rightBegin < gap.rightEnd && sameForm(gap.leftBegin, gap.rightBegin))
+        while (gap.leftBegin < gap.leftEnd && gap.rightBegin < gap.rightEnd &&
+               sameForm(gap.leftBegin, gap.rightBegin))
             pair(gap.leftBegin++, gap.rightBegin++);
-        while (gap.leftBegin < gap.leftEnd && gap.rightBegin < gap.rightEnd && sameForm(gap.leftEnd - 1, gap.rightEnd - 1))
+        while (gap.leftBegin < gap.leftEnd && gap.rightBegin < gap.rightEnd &&
+               sameForm(gap.leftEnd - 1, gap.rightEnd - 1))
             pair(--gap.leftEnd, --gap.rightEnd);
         return gap;
     }
 
     // The longest common subsequence of some tokens by some key, as pairs of places in `lefts`, `rights`.
     template <typename Key>
-    void alignOrdered(const std::vector<std::size_t>& lefts, const std::vector<std::size_t>& rights, Key key,
-                      auto accept) {
-        if (lefts.empty() || rights.empty() || lefts.size() * rights.size() > mostComparisons) return;
+    void alignOrdered(const std::vector<std::size_t>& lefts, const std::vector<std::size_t>& rights,
+                      Key key, auto accept) {
+        if (lefts.empty() || rights.empty() || lefts.size() * rights.size() > mostComparisons)
+            return;
         std::vector<std::uint32_t> a;
         std::vector<std::uint32_t> b;
         for (const std::size_t i : lefts) a.push_back(key(m_left[i]));
@@ -78,7 +86,8 @@ private:
         diff.compose();
         for (const auto& [element, info] : diff.getSes().getSequence())
             if (info.type == dtl::SES_COMMON)
-                accept(lefts[static_cast<std::size_t>(info.beforeIdx - 1)], rights[static_cast<std::size_t>(info.afterIdx - 1)]);
+                accept(lefts[static_cast<std::size_t>(info.beforeIdx - 1)],
+                       rights[static_cast<std::size_t>(info.afterIdx - 1)]);
     }
 
     void alignContent(const Gap& gap) {
@@ -88,8 +97,9 @@ private:
             if (isContent(m_left[i])) lefts.push_back(i);
         for (std::size_t j = gap.rightBegin; j < gap.rightEnd; ++j)
             if (isContent(m_right[j])) rights.push_back(j);
-        alignOrdered(lefts, rights, [](const ScriptToken& token) { return token.stem; },
-                     [this](std::size_t i, std::size_t j) { pair(i, j); });
+        alignOrdered(
+            lefts, rights, [](const ScriptToken& token) { return token.stem; },
+            [this](std::size_t i, std::size_t j) { pair(i, j); });
     }
 
     // The stretches between ordered pairs that have something on both sides.
@@ -108,9 +118,11 @@ private:
 
     // Function words and marks: those beside an aligned pair, run by run outwards; in a small gap all.
     void alignBetween(Gap gap) {
-        while (gap.leftBegin < gap.leftEnd && gap.rightBegin < gap.rightEnd && sameForm(gap.leftBegin, gap.rightBegin))
+        while (gap.leftBegin < gap.leftEnd && gap.rightBegin < gap.rightEnd &&
+               sameForm(gap.leftBegin, gap.rightBegin))
             pair(gap.leftBegin++, gap.rightBegin++);
-        while (gap.leftBegin < gap.leftEnd && gap.rightBegin < gap.rightEnd && sameForm(gap.leftEnd - 1, gap.rightEnd - 1))
+        while (gap.leftBegin < gap.leftEnd && gap.rightBegin < gap.rightEnd &&
+               sameForm(gap.leftEnd - 1, gap.rightEnd - 1))
             pair(--gap.leftEnd, --gap.rightEnd);
         const std::size_t lefts = gap.leftEnd - gap.leftBegin;
         const std::size_t rights = gap.rightEnd - gap.rightBegin;
@@ -119,8 +131,9 @@ private:
         std::vector<std::size_t> rightPlaces;
         for (std::size_t i = gap.leftBegin; i < gap.leftEnd; ++i) leftPlaces.push_back(i);
         for (std::size_t j = gap.rightBegin; j < gap.rightEnd; ++j) rightPlaces.push_back(j);
-        alignOrdered(leftPlaces, rightPlaces, [](const ScriptToken& token) { return token.form; },
-                     [this](std::size_t i, std::size_t j) { pair(i, j); });
+        alignOrdered(
+            leftPlaces, rightPlaces, [](const ScriptToken& token) { return token.form; },
+            [this](std::size_t i, std::size_t j) { pair(i, j); });
     }
 
     // The same words at another place: the longest runs first, each with a content word in it.
@@ -156,7 +169,9 @@ private:
         std::size_t before = 0;
         while (before < i && before < j && free(i - before - 1, j - before - 1)) ++before;
         std::size_t after = 1;
-        while (i + after < m_left.size() && j + after < m_right.size() && free(i + after, j + after)) ++after;
+        while (i + after < m_left.size() && j + after < m_right.size() &&
+               free(i + after, j + after))
+            ++after;
         while (before > 0 && !isWord(m_left[i - before].kind)) --before;
         while (after > 1 && !isWord(m_left[i + after - 1].kind)) --after;
         return {i - before, j - before, before + after};
@@ -172,8 +187,13 @@ private:
 // Writes the alignment down as edits.
 class Writer {
 public:
-    Writer(const Script& left, const Script& right, const Aligner& aligner, std::size_t leftAt, std::size_t rightAt)
-        : m_left(left), m_right(right), m_aligner(aligner), m_leftEnd(leftAt), m_rightEnd(rightAt) {}
+    Writer(const Script& left, const Script& right, const Aligner& aligner, std::size_t leftAt,
+           std::size_t rightAt)
+        : m_left(left),
+          m_right(right),
+          m_aligner(aligner),
+          m_leftEnd(leftAt),
+          m_rightEnd(rightAt) {}
 
     std::vector<Edit> run() {
         std::vector<std::size_t> pending; // left tokens of the current gap
@@ -201,7 +221,8 @@ private:
             m_edits.back().left.end = m_left[i].span.end;
             m_edits.back().right.end = m_right[j].span.end;
         } else {
-            m_edits.push_back({same ? EditOp::Equal : EditOp::Replace, m_left[i].span, m_right[j].span});
+            m_edits.push_back(
+                {same ? EditOp::Equal : EditOp::Replace, m_left[i].span, m_right[j].span});
         }
         m_previousEqual = same;
         m_nextLeft = i + 1;
@@ -220,7 +241,8 @@ private:
         return out;
     }
 
-    void writeGap(const std::vector<std::size_t>& lefts, std::size_t rightBegin, std::size_t rightEnd) {
+    void writeGap(const std::vector<std::size_t>& lefts, std::size_t rightBegin,
+                  std::size_t rightEnd) {
         std::vector<std::size_t> freeRights;
         for (std::size_t j = rightBegin; j < rightEnd; ++j)
             if (!m_aligner.rightTaken(j)) freeRights.push_back(j);
@@ -254,7 +276,8 @@ private:
     std::size_t writeMove(const std::vector<std::size_t>& lefts, std::size_t k) {
         const std::size_t first = k;
         const auto goesOn = [&](std::size_t at) {
-            return at < lefts.size() && m_aligner.moved(lefts[at]) && lefts[at] == lefts[at - 1] + 1 &&
+            return at < lefts.size() && m_aligner.moved(lefts[at]) &&
+                   lefts[at] == lefts[at - 1] + 1 &&
                    m_aligner.partner(lefts[at]) == m_aligner.partner(lefts[at - 1]) + 1;
         };
         do ++k;
@@ -262,7 +285,8 @@ private:
         const std::size_t last = lefts[k - 1];
         m_edits.push_back({EditOp::Move,
                            {m_left[lefts[first]].span.begin, m_left[last].span.end},
-                           {m_right[m_aligner.partner(lefts[first])].span.begin, m_right[m_aligner.partner(last)].span.end}});
+                           {m_right[m_aligner.partner(lefts[first])].span.begin,
+                            m_right[m_aligner.partner(last)].span.end}});
         m_leftEnd = m_left[last].span.end;
         return k;
     }
@@ -284,7 +308,8 @@ private:
 
 } // namespace
 
-std::vector<Edit> wordScript(const Script& left, const Script& right, std::size_t leftAt, std::size_t rightAt) {
+std::vector<Edit> wordScript(const Script& left, const Script& right, std::size_t leftAt,
+                             std::size_t rightAt) {
     Aligner aligner(left, right);
     aligner.run();
     return Writer(left, right, aligner, leftAt, rightAt).run();

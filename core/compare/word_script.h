@@ -11,10 +11,10 @@
 // form, and what is left of the same words at other places has moved.
 #pragma once
 
-#include <vector>
-
 #include "core/compare/comparison.h"
 #include "core/text/document.h"
+
+#include <vector>
 
 namespace wireside {
 
@@ -31,7 +31,8 @@ struct ScriptToken {
 // The edits in the left side's reading order; every token of both sides lies in exactly one. The
 // positions of empty sides are `leftAt`, `rightAt` for a side without any token. O(N D) in the
 // words for the ordered part, as dtl's algorithm; very long stretches are cut at their ends first.
-[[nodiscard]] std::vector<Edit> wordScript(const std::vector<ScriptToken>& left, const std::vector<ScriptToken>& right,
+[[nodiscard]] std::vector<Edit> wordScript(const std::vector<ScriptToken>& left,
+                                           const std::vector<ScriptToken>& right,
                                            std::size_t leftAt, std::size_t rightAt);
 
 } // namespace wireside

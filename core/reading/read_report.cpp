@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/read_report.h"
 
+#include "core/text/decode.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <memory>
 #include <system_error>
-
-#include "core/text/decode.h"
 
 namespace wireside {
 namespace {
@@ -35,7 +35,8 @@ Expected<std::string> readBytes(const std::filesystem::path& path, const std::st
     };
     const auto failBySystem = [&](int error) {
         const ErrorCode code = codeOf(error);
-        return fail(code, code == ErrorCode::NotReadable ? std::generic_category().message(error) : std::string());
+        return fail(code, code == ErrorCode::NotReadable ? std::generic_category().message(error)
+                                                         : std::string());
     };
     std::error_code status;
     const auto state = std::filesystem::status(path, status);
@@ -43,10 +44,12 @@ Expected<std::string> readBytes(const std::filesystem::path& path, const std::st
     if (state.type() == std::filesystem::file_type::not_found) return fail(ErrorCode::NotFound);
     if (state.type() == std::filesystem::file_type::directory) return fail(ErrorCode::IsFolder);
     // A pipe may be named by a shell's <(command); a device or a socket may block or never end.
-    if (state.type() != std::filesystem::file_type::regular && state.type() != std::filesystem::file_type::fifo)
+    if (state.type() != std::filesystem::file_type::regular &&
+        state.type() != std::filesystem::file_type::fifo)
         return fail(ErrorCode::NotReadable, "not a regular file");
 
-    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"), std::fclose);
+    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"),
+                                                               std::fclose);
     if (!file) return failBySystem(errno);
     std::string bytes;
     while (true) {
@@ -62,8 +65,10 @@ Expected<std::string> readBytes(const std::filesystem::path& path, const std::st
 }
 
 Expected<Document> checked(Document report) {
-    if (report.sentences.empty()) return tl::unexpected(Error{ErrorCode::Empty, report.origin.path, {}});
-    const auto words = std::ranges::count_if(report.tokens, [](const Token& token) { return isWord(token.kind); });
+    if (report.sentences.empty())
+        return tl::unexpected(Error{ErrorCode::Empty, report.origin.path, {}});
+    const auto words =
+        std::ranges::count_if(report.tokens, [](const Token& token) { return isWord(token.kind); });
     if (words == 0) return tl::unexpected(Error{ErrorCode::Empty, report.origin.path, "no words"});
     if (words == 1) return tl::unexpected(Error{ErrorCode::SingleWord, report.origin.path, {}});
     return report;
@@ -81,11 +86,13 @@ Expected<Document> readReport(const std::filesystem::path& path, const std::stop
         return tl::unexpected(decoded.error());
     }
     if (stop.stop_requested()) return tl::unexpected(Error{ErrorCode::Cancelled, utf8(path), {}});
-    return checked(makeDocument(std::move(decoded->text), Origin{utf8(path), decoded->encoding, {}, {}}));
+    return checked(
+        makeDocument(std::move(decoded->text), Origin{utf8(path), decoded->encoding, {}, {}}));
 }
 
 Expected<Document> readText(std::u16string text, Origin origin) {
-    if (text.size() > largestReport) return tl::unexpected(Error{ErrorCode::TooLarge, origin.path, "more than 20 MB"});
+    if (text.size() > largestReport)
+        return tl::unexpected(Error{ErrorCode::TooLarge, origin.path, "more than 20 MB"});
     if (text.starts_with(u'\uFEFF')) text.erase(0, 1);
     return checked(makeDocument(std::move(text), std::move(origin)));
 }

@@ -9,13 +9,13 @@
 // Synchronous; any number of threads may call it at once.
 #pragma once
 
+#include "core/error.h"
+#include "core/text/document.h"
+
 #include <cstddef>
 #include <filesystem>
 #include <stop_token>
 #include <string>
-
-#include "core/error.h"
-#include "core/text/document.h"
 
 namespace wireside {
 
@@ -24,7 +24,8 @@ inline constexpr std::size_t largestReport = std::size_t{20} * 1024 * 1024;
 
 // Fails with NotFound, IsFolder, NotReadable, TooLarge, Empty, SingleWord, Binary, Undecodable or
 // Cancelled; Error::file is `path` as it was given.
-[[nodiscard]] Expected<Document> readReport(const std::filesystem::path& path, const std::stop_token& stop = {});
+[[nodiscard]] Expected<Document> readReport(const std::filesystem::path& path,
+                                            const std::stop_token& stop = {});
 
 // The same for text that came without a file: pasted, dropped, or from a batch. `Empty`,
 // `SingleWord` and `TooLarge` are its only errors.

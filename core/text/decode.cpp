@@ -34,16 +34,16 @@ bool isOddControl(char32_t c) {
 // The part of the characters that fit a condition, 0 to 1; 0 for an empty text.
 template <typename Condition> double part(std::u16string_view text, Condition fits) {
     if (text.empty()) return 0;
-    return static_cast<double>(std::ranges::count_if(text, fits)) / static_cast<double>(text.size());
+    return static_cast<double>(std::ranges::count_if(text, fits)) /
+           static_cast<double>(text.size());
 }
 
-bool looksBinary(std::u16string_view text) {
-    return part(text, isOddControl) > mostControls;
-}
+bool looksBinary(std::u16string_view text) { return part(text, isOddControl) > mostControls; }
 
 bool looksReadable(std::u16string_view text) {
-    return part(text, [](char16_t c) { return U_IS_SURROGATE(c) || u_isalnum(c) || u_isUWhiteSpace(c); }) >=
-           leastReadable;
+    return part(text, [](char16_t c) {
+               return U_IS_SURROGATE(c) || u_isalnum(c) || u_isUWhiteSpace(c);
+           }) >= leastReadable;
 }
 
 // Well-formed but for a character that the end of the file cuts off.
@@ -54,7 +54,9 @@ bool isUtf8(std::string_view bytes) {
         UChar32 c = 0;
         const std::int64_t begin = i;
         U8_NEXT(data, i, length, c);
-        if (c < 0 && (i < length || begin == 0 || U8_IS_SINGLE(data[begin]) || U8_IS_TRAIL(data[begin]))) return false;
+        if (c < 0 &&
+            (i < length || begin == 0 || U8_IS_SINGLE(data[begin]) || U8_IS_TRAIL(data[begin])))
+            return false;
     }
     return true;
 }
@@ -62,13 +64,16 @@ bool isUtf8(std::string_view bytes) {
 // Converts with ICU; nothing if the bytes are ill-formed in that encoding.
 std::optional<std::u16string> convert(std::string_view bytes, const char* encoding) {
     UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open(encoding, &status), ucnv_close);
+    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open(encoding, &status),
+                                                                       ucnv_close);
     if (U_FAILURE(status)) return std::nullopt;
-    ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+    ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr,
+                        &status);
     // One byte gives at most two units in every encoding that ICU has, but for rare compressed ones.
     std::u16string text(2 * bytes.size() + 8, u'\0');
-    const auto length = ucnv_toUChars(converter.get(), text.data(), static_cast<std::int32_t>(text.size()),
-                                      bytes.data(), static_cast<std::int32_t>(bytes.size()), &status);
+    const auto length =
+        ucnv_toUChars(converter.get(), text.data(), static_cast<std::int32_t>(text.size()),
+                      bytes.data(), static_cast<std::int32_t>(bytes.size()), &status);
     if (U_FAILURE(status)) return std::nullopt;
     text.resize(static_cast<std::size_t>(length));
     return text;
@@ -102,9 +107,11 @@ const char* utf16WithoutMark(std::string_view bytes) {
 
 Expected<DecodedText> detect(std::string_view bytes) {
     UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status), ucsdet_close);
+    const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status),
+                                                                              ucsdet_close);
     const std::string_view sample = bytes.substr(0, detectorSample);
-    ucsdet_setText(detector.get(), sample.data(), static_cast<std::int32_t>(sample.size()), &status);
+    ucsdet_setText(detector.get(), sample.data(), static_cast<std::int32_t>(sample.size()),
+                   &status);
     std::int32_t count = 0;
     const UCharsetMatch** matches = ucsdet_detectAll(detector.get(), &count, &status);
     bool binary = false;
@@ -127,7 +134,9 @@ Expected<DecodedText> decode(std::string_view bytes) {
     for (const Mark& mark : marks) {
         if (!bytes.starts_with(mark.bytes)) continue;
         auto text = convert(bytes.substr(mark.bytes.size()), mark.encoding);
-        if (!text) return tl::unexpected(Error{ErrorCode::Undecodable, {}, std::string("not valid ") + mark.encoding});
+        if (!text)
+            return tl::unexpected(
+                Error{ErrorCode::Undecodable, {}, std::string("not valid ") + mark.encoding});
         if (looksBinary(*text)) return binary;
         return DecodedText{std::move(*text), mark.encoding};
     }

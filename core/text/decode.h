@@ -9,10 +9,10 @@
 // else ICU's detector, whose answer counts only above a confidence. Linear in the bytes.
 #pragma once
 
+#include "core/error.h"
+
 #include <string>
 #include <string_view>
-
-#include "core/error.h"
 
 namespace wireside {
 

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/document.h"
 
-#include <algorithm>
-#include <utility>
-
 #include "core/text/decode.h"
 #include "core/text/language.h"
 #include "core/text/paragraphs.h"
@@ -11,10 +8,14 @@
 #include "core/text/sentences.h"
 #include "core/text/tokens.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace wireside {
 namespace {
 
-std::vector<Sentence> splitSentences(const std::u16string& text, const std::vector<TextSpan>& paragraphs,
+std::vector<Sentence> splitSentences(const std::u16string& text,
+                                     const std::vector<TextSpan>& paragraphs,
                                      const std::string& language) {
     SentenceSplitter splitter(language);
     std::vector<Sentence> sentences;
@@ -74,9 +75,7 @@ std::string_view name(Role role) {
     return "";
 }
 
-bool isWord(TokenClass kind) {
-    return kind != TokenClass::Punctuation;
-}
+bool isWord(TokenClass kind) { return kind != TokenClass::Punctuation; }
 
 std::u16string_view Document::textOf(TextSpan span) const {
     return std::u16string_view(text).substr(span.begin, span.length());

@@ -30,7 +30,16 @@ struct TextSpan {
 };
 
 // What a sentence is to the reader. Only Body sentences count in shares; the others are furniture.
-enum class Role : std::uint8_t { Body, Headline, Heading, Dateline, Byline, Caption, Credit, Notice };
+enum class Role : std::uint8_t {
+    Body,
+    Headline,
+    Heading,
+    Dateline,
+    Byline,
+    Caption,
+    Credit,
+    Notice
+};
 
 // The role's name in JSON, e.g. "headline".
 [[nodiscard]] std::string_view name(Role role);
@@ -47,7 +56,8 @@ enum class TokenClass : std::uint8_t {
 // several words of the text ("seven and a half" is the number 7.5) or a part of one ("n't").
 struct Token {
     TextSpan span;
-    std::uint32_t form = 0; // index into Document::forms: case, quotes, dashes and spelling made alike
+    std::uint32_t form =
+        0; // index into Document::forms: case, quotes, dashes and spelling made alike
     std::uint32_t stem = 0; // index into Document::stems
     TokenClass kind = TokenClass::Content;
 
@@ -79,7 +89,7 @@ struct Document {
     std::u16string text;
     std::vector<TextSpan> paragraphs; // ordered, not overlapping, without the white space around
     std::vector<Sentence> sentences;  // in reading order, not overlapping
-    std::vector<Token> tokens;        // in reading order, not overlapping; each lies in one sentence
+    std::vector<Token> tokens; // in reading order, not overlapping; each lies in one sentence
     std::vector<std::u16string> forms;
     std::vector<std::u16string> stems;
     std::size_t words = 0; // content words, function words and numbers and titles of Body sentences

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/furniture.h"
 
+#include "core/text/paragraphs.h"
+
 #include <algorithm>
 #include <memory>
 
 #include <unicode/regex.h>
 #include <unicode/uchar.h>
-
-#include "core/text/paragraphs.h"
 
 namespace wireside {
 namespace {
@@ -29,7 +29,8 @@ public:
     explicit Pattern(const char16_t* expression) {
         UErrorCode status = U_ZERO_ERROR;
         UParseError error;
-        m_pattern.reset(icu::RegexPattern::compile(icu::UnicodeString(expression), 0, error, status));
+        m_pattern.reset(
+            icu::RegexPattern::compile(icu::UnicodeString(expression), 0, error, status));
     }
 
     // Where the pattern's first group begins (group 0 if it has none), and where the whole match ends; 0, 0 if
@@ -40,7 +41,8 @@ public:
     };
     [[nodiscard]] Found find(std::u16string_view text) const {
         UErrorCode status = U_ZERO_ERROR;
-        const icu::UnicodeString subject(false, text.data(), static_cast<std::int32_t>(text.size()));
+        const icu::UnicodeString subject(false, text.data(),
+                                         static_cast<std::int32_t>(text.size()));
         const std::unique_ptr<icu::RegexMatcher> matcher(m_pattern->matcher(subject, status));
         if (U_FAILURE(status) || !matcher->find(status)) return {};
         const std::int32_t group = matcher->groupCount() > 0 ? 1 : 0;
@@ -56,17 +58,21 @@ private:
 // CITY, Country, Month 5 (Agency) — ; the place in capitals, or in any letters if an agency follows.
 const Pattern& dateline() {
     static const Pattern pattern(
-        u"^(?:\\p{Lu}[\\p{L}.'\u2019-]+(?:[ /]\\p{Lu}[\\p{L}.'\u2019-]*){0,3}(?:, \\p{Lu}[\\p{L}. ]{1,30}?)?"
-        u"(?:, \\p{Lu}[\\p{L}]{2,8}\\.? \\d{1,2})?\\s*\\(\\p{Lu}[\\p{L}0-9 .&/-]{1,40}\\)\\s*[\u2014\u2013-]{1,2}\\s+"
-        u"|\\p{Lu}[\\p{Lu}.'\u2019-]{3,}(?:[ /][\\p{Lu}.'\u2019-]{2,}){0,3}(?:, \\p{Lu}[\\p{L}. ]{1,30}?)?"
-        u"(?:, \\p{Lu}[\\p{L}]{2,8}\\.? \\d{1,2})?\\s*[\u2014\u2013-]{1,2}\\s+(?=[\"'\u201C\u2018]?\\p{Lu}))");
+        u"^(?:\\p{Lu}[\\p{L}.'\u2019-]+(?:[ /]\\p{Lu}[\\p{L}.'\u2019-]*){0,3}(?:, \\p{Lu}[\\p{L}. "
+        u"]{1,30}?)?"
+        u"(?:, \\p{Lu}[\\p{L}]{2,8}\\.? \\d{1,2})?\\s*\\(\\p{Lu}[\\p{L}0-9 "
+        u".&/-]{1,40}\\)\\s*[\u2014\u2013-]{1,2}\\s+"
+        u"|\\p{Lu}[\\p{Lu}.'\u2019-]{3,}(?:[ /][\\p{Lu}.'\u2019-]{2,}){0,3}(?:, \\p{Lu}[\\p{L}. "
+        u"]{1,30}?)?"
+        u"(?:, \\p{Lu}[\\p{L}]{2,8}\\.? "
+        u"\\d{1,2})?\\s*[\u2014\u2013-]{1,2}\\s+(?=[\"'\u201C\u2018]?\\p{Lu}))");
     return pattern;
 }
 
 const Pattern& credit() {
-    static const Pattern pattern(
-        u"[.!?\u2026\"'\u201D\u2019)]\\s+([\u2014\u2013-]{1,2}\\s?\\p{Lu}[\\p{L}./&]*(?:[ /](?:and |with )?\\p{Lu}[\\p{L}./&]*){0,4}"
-        u"|\\(\\p{Lu}[\\p{L}/&]*(?:[ /]\\p{Lu}[\\p{L}/&]*){0,3}\\))\\s*$");
+    static const Pattern pattern(u"[.!?\u2026\"'\u201D\u2019)]\\s+([\u2014\u2013-]{1,2}\\s?\\p{Lu}["
+                                 u"\\p{L}./&]*(?:[ /](?:and |with )?\\p{Lu}[\\p{L}./&]*){0,4}"
+                                 u"|\\(\\p{Lu}[\\p{L}/&]*(?:[ /]\\p{Lu}[\\p{L}/&]*){0,3}\\))\\s*$");
     return pattern;
 }
 
@@ -76,16 +82,21 @@ const Pattern& byline() {
 }
 
 const Pattern& caption() {
-    static const Pattern pattern(u"\\b(?:Photograph|Photo|Picture|Image|Illustration|Video|Graphic|File photo)(?: credit)?\\s?"
-                                 u"(?::|by\\b)|/(?:AFP|AP|Reuters|Pool|POOL|Getty)\\b|\\bGetty Images\\b|^pic\\.twitter\\.com/");
+    static const Pattern pattern(u"\\b(?:Photograph|Photo|Picture|Image|Illustration|Video|Graphic|"
+                                 u"File photo)(?: credit)?\\s?"
+                                 u"(?::|by\\b)|/(?:AFP|AP|Reuters|Pool|POOL|Getty)\\b|\\bGetty "
+                                 u"Images\\b|^pic\\.twitter\\.com/");
     return pattern;
 }
 
 const Pattern& notice() {
     static const Pattern pattern(
-        u"^\\((?:This|The|Reporting|Additional|Writing|Edited|Editing|With|Corrects|Updates|Adds|Recasts|Refiles)\\b.*\\)\\.?$"
-        u"|^(?:Additional reporting|Reporting by|Edited by|Editing by|With (?:files|inputs|agencies)|Our standards:)"
-        u"|\\b[Aa]ll rights reserved\\b|^\u00A9|^(?:ADVERTISEMENT|Advertisement)$|^(?:Read more|READ MORE|Related|See also)\\s?:?");
+        u"^\\((?:This|The|Reporting|Additional|Writing|Edited|Editing|With|Corrects|Updates|Adds|"
+        u"Recasts|Refiles)\\b.*\\)\\.?$"
+        u"|^(?:Additional reporting|Reporting by|Edited by|Editing by|With "
+        u"(?:files|inputs|agencies)|Our standards:)"
+        u"|\\b[Aa]ll rights reserved\\b|^\u00A9|^(?:ADVERTISEMENT|Advertisement)$|^(?:Read "
+        u"more|READ MORE|Related|See also)\\s?:?");
     return pattern;
 }
 
@@ -98,7 +109,8 @@ bool hasLower(std::u16string_view text) {
 }
 
 std::size_t letters(std::u16string_view text) {
-    return static_cast<std::size_t>(std::ranges::count_if(text, [](char16_t c) { return u_isalpha(c) != 0; }));
+    return static_cast<std::size_t>(
+        std::ranges::count_if(text, [](char16_t c) { return u_isalpha(c) != 0; }));
 }
 
 } // namespace
@@ -117,10 +129,14 @@ std::size_t capitalsLength(std::u16string_view paragraph) {
         const std::u16string_view word = paragraph.substr(at, end - at);
         if (hasLower(word)) {
             // "THE CITY, May 5" and "NATO JETS are" go on; a new sentence begins with a capital.
-            const bool begins = u_isupper(word.front()) != 0 || word.front() == u'\u201C' || word.front() == u'"';
-            return begins && words >= 2 && capitals >= fewestCapitals && longest > longestAcronym ? at : 0;
+            const bool begins =
+                u_isupper(word.front()) != 0 || word.front() == u'\u201C' || word.front() == u'"';
+            return begins && words >= 2 && capitals >= fewestCapitals && longest > longestAcronym
+                       ? at
+                       : 0;
         }
-        if (end > at && (word.back() == u',' || word.back() == u'.' || letters(word) == 0)) return 0;
+        if (end > at && (word.back() == u',' || word.back() == u'.' || letters(word) == 0))
+            return 0;
         ++words;
         capitals += letters(word);
         longest = std::max(longest, letters(word));
@@ -150,7 +166,8 @@ bool isNotice(const std::u16string& paragraph) {
 }
 
 bool isHeading(std::u16string_view paragraph) {
-    if (paragraph.empty() || paragraph.size() > longestHeading || letters(paragraph) == 0) return false;
+    if (paragraph.empty() || paragraph.size() > longestHeading || letters(paragraph) == 0)
+        return false;
     const auto words = std::ranges::count_if(paragraph, [](char16_t c) { return c == u' '; }) + 1;
     if (static_cast<std::size_t>(words) > mostHeadingWords) return false;
     if (!hasLower(paragraph)) return true;

@@ -22,8 +22,8 @@ std::u16string folded(std::u16string_view word, bool english) {
     const icu::Normalizer2* fold = icu::Normalizer2::getNFKCCasefoldInstance(status);
     const icu::Normalizer2* decompose = icu::Normalizer2::getNFDInstance(status);
     if (U_FAILURE(status)) return std::u16string(word);
-    icu::UnicodeString out =
-        fold->normalize(icu::UnicodeString(false, word.data(), static_cast<std::int32_t>(word.size())), status);
+    icu::UnicodeString out = fold->normalize(
+        icu::UnicodeString(false, word.data(), static_cast<std::int32_t>(word.size())), status);
     out.findAndReplace(icu::UnicodeString(u"\u2019"), icu::UnicodeString(u"'"));
     if (english) {
         const icu::UnicodeString parts = decompose->normalize(out, status);
@@ -42,28 +42,81 @@ struct Ending {
 
 // Longer endings before those they end in.
 constexpr std::array<Ending, 32> endings{{
-    {u"isations", u"izations", 10}, {u"isation", u"ization", 9}, {u"ising", u"izing", 7},   {u"ised", u"ized", 6},
-    {u"iser", u"izer", 6},          {u"isers", u"izers", 7},     {u"ises", u"izes", 6},     {u"ise", u"ize", 6},
-    {u"ysing", u"yzing", 8},        {u"ysed", u"yzed", 7},       {u"yse", u"yze", 6},       {u"ouring", u"oring", 8},
-    {u"ourable", u"orable", 9},     {u"ourite", u"orite", 8},    {u"ourites", u"orites", 9}, {u"ourful", u"orful", 8},
-    {u"oured", u"ored", 7},         {u"ourer", u"orer", 8},      {u"ourers", u"orers", 9},  {u"ourhood", u"orhood", 9},
-    {u"ours", u"ors", 6},           {u"our", u"or", 5},          {u"tres", u"ters", 6},     {u"tre", u"ter", 5},
-    {u"bres", u"bers", 6},          {u"bre", u"ber", 5},         {u"logues", u"logs", 9},   {u"logue", u"log", 8},
-    {u"ences", u"enses", 7},        {u"ence", u"ense", 6},       {u"grammes", u"grams", 8}, {u"gramme", u"gram", 7},
+    {u"isations", u"izations", 10},
+    {u"isation", u"ization", 9},
+    {u"ising", u"izing", 7},
+    {u"ised", u"ized", 6},
+    {u"iser", u"izer", 6},
+    {u"isers", u"izers", 7},
+    {u"ises", u"izes", 6},
+    {u"ise", u"ize", 6},
+    {u"ysing", u"yzing", 8},
+    {u"ysed", u"yzed", 7},
+    {u"yse", u"yze", 6},
+    {u"ouring", u"oring", 8},
+    {u"ourable", u"orable", 9},
+    {u"ourite", u"orite", 8},
+    {u"ourites", u"orites", 9},
+    {u"ourful", u"orful", 8},
+    {u"oured", u"ored", 7},
+    {u"ourer", u"orer", 8},
+    {u"ourers", u"orers", 9},
+    {u"ourhood", u"orhood", 9},
+    {u"ours", u"ors", 6},
+    {u"our", u"or", 5},
+    {u"tres", u"ters", 6},
+    {u"tre", u"ter", 5},
+    {u"bres", u"bers", 6},
+    {u"bre", u"ber", 5},
+    {u"logues", u"logs", 9},
+    {u"logue", u"log", 8},
+    {u"ences", u"enses", 7},
+    {u"ence", u"ense", 6},
+    {u"grammes", u"grams", 8},
+    {u"gramme", u"gram", 7},
 }};
 
 const std::unordered_map<std::u16string_view, std::u16string_view>& variants() {
     static const std::unordered_map<std::u16string_view, std::u16string_view> words{
-        {u"grey", u"gray"},         {u"cheque", u"check"},       {u"cheques", u"checks"},   {u"tyre", u"tire"},
-        {u"tyres", u"tires"},       {u"aluminium", u"aluminum"}, {u"plough", u"plow"},      {u"ageing", u"aging"},
-        {u"judgement", u"judgment"}, {u"sceptical", u"skeptical"}, {u"sceptic", u"skeptic"}, {u"kerb", u"curb"},
-        {u"jewellery", u"jewelry"}, {u"whilst", u"while"},       {u"amongst", u"among"},    {u"aeroplane", u"airplane"},
-        {u"fuelling", u"fueling"},  {u"manoeuvre", u"maneuver"}, {u"enrol", u"enroll"},     {u"fulfil", u"fulfill"},
-        {u"instalment", u"installment"}, {u"pyjamas", u"pajamas"}, {u"storey", u"story"},   {u"storeys", u"stories"},
-        {u"towards", u"toward"},     {u"afterwards", u"afterward"}, {u"autumn", u"fall"},
-        {u"practise", u"practice"}, {u"practised", u"practiced"}, {u"licence", u"license"}, {u"mould", u"mold"},
-        {u"smoulder", u"smolder"},  {u"draught", u"draft"},      {u"defence", u"defense"},  {u"offence", u"offense"},
-        {u"pretence", u"pretense"}, {u"learnt", u"learned"},     {u"burnt", u"burned"},     {u"spelt", u"spelled"}};
+        {u"grey", u"gray"},
+        {u"cheque", u"check"},
+        {u"cheques", u"checks"},
+        {u"tyre", u"tire"},
+        {u"tyres", u"tires"},
+        {u"aluminium", u"aluminum"},
+        {u"plough", u"plow"},
+        {u"ageing", u"aging"},
+        {u"judgement", u"judgment"},
+        {u"sceptical", u"skeptical"},
+        {u"sceptic", u"skeptic"},
+        {u"kerb", u"curb"},
+        {u"jewellery", u"jewelry"},
+        {u"whilst", u"while"},
+        {u"amongst", u"among"},
+        {u"aeroplane", u"airplane"},
+        {u"fuelling", u"fueling"},
+        {u"manoeuvre", u"maneuver"},
+        {u"enrol", u"enroll"},
+        {u"fulfil", u"fulfill"},
+        {u"instalment", u"installment"},
+        {u"pyjamas", u"pajamas"},
+        {u"storey", u"story"},
+        {u"storeys", u"stories"},
+        {u"towards", u"toward"},
+        {u"afterwards", u"afterward"},
+        {u"autumn", u"fall"},
+        {u"practise", u"practice"},
+        {u"practised", u"practiced"},
+        {u"licence", u"license"},
+        {u"mould", u"mold"},
+        {u"smoulder", u"smolder"},
+        {u"draught", u"draft"},
+        {u"defence", u"defense"},
+        {u"offence", u"offense"},
+        {u"pretence", u"pretense"},
+        {u"learnt", u"learned"},
+        {u"burnt", u"burned"},
+        {u"spelt", u"spelled"}};
     return words;
 }
 
@@ -72,7 +125,8 @@ const std::unordered_map<std::u16string_view, std::u16string_view>& variants() {
 void undoubleL(std::u16string& form) {
     constexpr std::array<std::u16string_view, 5> suffixes{u"ed", u"ing", u"er", u"ers", u"or"};
     const auto suffix = std::ranges::find_if(suffixes, [&](std::u16string_view end) {
-        return form.ends_with(end) && form.size() > end.size() + 2 && form[form.size() - end.size() - 1] == u'l' &&
+        return form.ends_with(end) && form.size() > end.size() + 2 &&
+               form[form.size() - end.size() - 1] == u'l' &&
                form[form.size() - end.size() - 2] == u'l';
     });
     if (suffix == suffixes.end()) return;
@@ -88,7 +142,8 @@ void undoubleL(std::u16string& form) {
 }
 
 std::u16string american(std::u16string form) {
-    if (const auto found = variants().find(form); found != variants().end()) return std::u16string(found->second);
+    if (const auto found = variants().find(form); found != variants().end())
+        return std::u16string(found->second);
     for (const Ending& ending : endings) {
         if (form.size() < ending.leastLength || !form.ends_with(ending.british)) continue;
         form.replace(form.size() - ending.british.size(), ending.british.size(), ending.american);
@@ -114,7 +169,8 @@ std::u16string normalForm(std::u16string_view word, std::string_view language) {
 }
 
 std::u16string normalMark(std::u16string_view mark) {
-    constexpr std::u16string_view quotes = u"\"'`\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F\u00AB\u00BB\u2039\u203A\u00B4";
+    constexpr std::u16string_view quotes =
+        u"\"'`\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F\u00AB\u00BB\u2039\u203A\u00B4";
     constexpr std::u16string_view dashes = u"-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
     if (mark.size() == 1) {
         if (quotes.find(mark.front()) != std::u16string_view::npos) return u"\"";

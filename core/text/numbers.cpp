@@ -13,7 +13,8 @@ namespace {
 // Walks over the raw words; a hyphen between two of them counts as a space.
 class Cursor {
 public:
-    Cursor(std::u16string_view text, std::span<const RawWord> words) : m_text(text), m_words(words) {}
+    Cursor(std::u16string_view text, std::span<const RawWord> words)
+        : m_text(text), m_words(words) {}
 
     [[nodiscard]] std::u16string_view surface(std::size_t at) const {
         if (at >= m_words.size()) return {};
@@ -44,12 +45,13 @@ private:
 
 const std::unordered_map<std::u16string_view, int>& smallNumbers() {
     static const std::unordered_map<std::u16string_view, int> words{
-        {u"zero", 0},       {u"one", 1},       {u"two", 2},        {u"three", 3},     {u"four", 4},
-        {u"five", 5},       {u"six", 6},       {u"seven", 7},      {u"eight", 8},     {u"nine", 9},
-        {u"ten", 10},       {u"eleven", 11},   {u"twelve", 12},    {u"thirteen", 13}, {u"fourteen", 14},
-        {u"fifteen", 15},   {u"sixteen", 16},  {u"seventeen", 17}, {u"eighteen", 18}, {u"nineteen", 19},
-        {u"twenty", 20},    {u"thirty", 30},   {u"forty", 40},     {u"fifty", 50},    {u"sixty", 60},
-        {u"seventy", 70},   {u"eighty", 80},   {u"ninety", 90}};
+        {u"zero", 0},     {u"one", 1},        {u"two", 2},       {u"three", 3},
+        {u"four", 4},     {u"five", 5},       {u"six", 6},       {u"seven", 7},
+        {u"eight", 8},    {u"nine", 9},       {u"ten", 10},      {u"eleven", 11},
+        {u"twelve", 12},  {u"thirteen", 13},  {u"fourteen", 14}, {u"fifteen", 15},
+        {u"sixteen", 16}, {u"seventeen", 17}, {u"eighteen", 18}, {u"nineteen", 19},
+        {u"twenty", 20},  {u"thirty", 30},    {u"forty", 40},    {u"fifty", 50},
+        {u"sixty", 60},   {u"seventy", 70},   {u"eighty", 80},   {u"ninety", 90}};
     return words;
 }
 
@@ -78,8 +80,8 @@ Value belowHundred(const Cursor& cursor, std::size_t at) {
 }
 
 // A multiple and what is added to it: "two hundred and five", "three thousand two hundred".
-Value scaled(const Cursor& cursor, std::size_t at, Value value, std::u16string_view word, long scale,
-             Value (*rest)(const Cursor&, std::size_t)) {
+Value scaled(const Cursor& cursor, std::size_t at, Value value, std::u16string_view word,
+             long scale, Value (*rest)(const Cursor&, std::size_t)) {
     if (value.words == 0 || cursor.lower(at + value.words) != word) return value;
     value = {value.words + 1, value.number * scale};
     std::size_t next = at + value.words;
@@ -102,11 +104,14 @@ Value inWords(const Cursor& cursor) {
 std::u16string plainFigures(std::u16string_view digits) {
     std::u16string out;
     for (std::size_t i = 0; i < digits.size(); ++i) {
-        const bool thousands = digits[i] == u',' && i + 3 < digits.size() && u_isdigit(digits[i + 1]) != 0 &&
-                               u_isdigit(digits[i + 2]) != 0 && u_isdigit(digits[i + 3]) != 0;
+        const bool thousands = digits[i] == u',' && i + 3 < digits.size() &&
+                               u_isdigit(digits[i + 1]) != 0 && u_isdigit(digits[i + 2]) != 0 &&
+                               u_isdigit(digits[i + 3]) != 0;
         if (thousands) continue;
         const std::int32_t value = u_charDigitValue(digits[i]);
-        out += value >= 0 ? static_cast<char16_t>(u'0' + value) : digits[i] == u',' ? u'.' : digits[i];
+        out += value >= 0          ? static_cast<char16_t>(u'0' + value)
+               : digits[i] == u',' ? u'.'
+                                   : digits[i];
     }
     return out;
 }
@@ -126,7 +131,8 @@ Fraction fraction(const Cursor& cursor, std::size_t at) {
         if (sign == u"\u00BE") return {1, u".75"};
     }
     std::size_t next = cursor.skipHyphen(at);
-    if (cursor.isDigits(next) && cursor.surface(next + 1) == u"/" && cursor.touches(next) && cursor.touches(next + 1)) {
+    if (cursor.isDigits(next) && cursor.surface(next + 1) == u"/" && cursor.touches(next) &&
+        cursor.touches(next + 1)) {
         const std::u16string_view upper = cursor.surface(next);
         const std::u16string_view lower = cursor.surface(next + 2);
         const std::size_t words = next + 3 - at;
@@ -156,8 +162,8 @@ NumberPhrase parseNumber(std::u16string_view text, std::span<const RawWord> word
     NumberPhrase phrase;
     if (cursor.isDigits(0)) {
         phrase = {1, plainFigures(cursor.surface(0))};
-        const bool time = cursor.surface(1) == u":" && cursor.isDigits(2) && cursor.touches(0) && cursor.touches(1) &&
-                          cursor.surface(2).size() == 2;
+        const bool time = cursor.surface(1) == u":" && cursor.isDigits(2) && cursor.touches(0) &&
+                          cursor.touches(1) && cursor.surface(2).size() == 2;
         if (time) return {3, phrase.figures + u"." + plainFigures(cursor.surface(2))};
     } else {
         const Value value = inWords(cursor);

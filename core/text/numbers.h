@@ -8,12 +8,12 @@
 //     "1:40"                             ->  1.40
 #pragma once
 
+#include "core/text/words.h"
+
 #include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
-
-#include "core/text/words.h"
 
 namespace wireside {
 

@@ -59,8 +59,8 @@ std::size_t wrapWidth(std::u16string_view text, const std::vector<Line>& lines) 
         ++ends;
         full += isFull(text, lines[i], lines[i + 1], width) ? 1 : 0;
     }
-    const bool wrapped =
-        full >= leastWrappedLines && static_cast<double>(full) >= leastWrappedPart * static_cast<double>(ends);
+    const bool wrapped = full >= leastWrappedLines &&
+                         static_cast<double>(full) >= leastWrappedPart * static_cast<double>(ends);
     return wrapped ? width : 0;
 }
 

@@ -8,10 +8,10 @@
 // over it. Linear in the text.
 #pragma once
 
+#include "core/text/document.h"
+
 #include <string_view>
 #include <vector>
-
-#include "core/text/document.h"
 
 namespace wireside {
 

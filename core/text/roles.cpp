@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/roles.h"
 
+#include "core/text/furniture.h"
+
 #include <algorithm>
 #include <string>
-
-#include "core/text/furniture.h"
 
 namespace wireside {
 namespace {
 
 // By the look of each paragraph alone.
-std::vector<Role> paragraphRoles(std::u16string_view text, const std::vector<TextSpan>& paragraphs) {
+std::vector<Role> paragraphRoles(std::u16string_view text,
+                                 const std::vector<TextSpan>& paragraphs) {
     std::vector<Role> roles;
     for (std::size_t i = 0; i < paragraphs.size(); ++i) {
         const std::u16string paragraph(text.substr(paragraphs[i].begin, paragraphs[i].length()));
@@ -30,13 +31,16 @@ std::vector<Role> paragraphRoles(std::u16string_view text, const std::vector<Tex
     // Where more looks like headings than like text below them, it is the text: a list, a poem.
     const auto headings = std::ranges::count(roles, Role::Heading);
     if (headings > std::ranges::count(roles, Role::Body))
-        std::ranges::replace_if(roles, [](Role role) { return role == Role::Heading || role == Role::Headline; }, Role::Body);
+        std::ranges::replace_if(
+            roles, [](Role role) { return role == Role::Heading || role == Role::Headline; },
+            Role::Body);
     return roles;
 }
 
 } // namespace
 
-void assignRoles(std::u16string_view text, const std::vector<TextSpan>& paragraphs, std::vector<Sentence>& sentences) {
+void assignRoles(std::u16string_view text, const std::vector<TextSpan>& paragraphs,
+                 std::vector<Sentence>& sentences) {
     if (paragraphs.size() < 2) return;
     const std::vector<Role> roles = paragraphRoles(text, paragraphs);
     for (std::size_t begin = 0; begin < sentences.size();) {

@@ -3,15 +3,16 @@
 // What each sentence of a report is to the reader: body, headline, caption and so on.
 #pragma once
 
+#include "core/text/document.h"
+
 #include <string_view>
 #include <vector>
-
-#include "core/text/document.h"
 
 namespace wireside {
 
 // Sets the roles of `sentences` by the look of their paragraphs. A report of a single paragraph is
 // all Body. Linear in the text.
-void assignRoles(std::u16string_view text, const std::vector<TextSpan>& paragraphs, std::vector<Sentence>& sentences);
+void assignRoles(std::u16string_view text, const std::vector<TextSpan>& paragraphs,
+                 std::vector<Sentence>& sentences);
 
 } // namespace wireside

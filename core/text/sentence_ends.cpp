@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/sentence_ends.h"
 
+#include "core/text/abbreviations.h"
+
 #include <algorithm>
 
 #include <unicode/uchar.h>
-
-#include "core/text/abbreviations.h"
 
 namespace wireside {
 namespace {
@@ -21,9 +21,7 @@ constexpr std::size_t attributionWords = 6;
 bool in(char16_t unit, std::u16string_view set) {
     return set.find(unit) != std::u16string_view::npos;
 }
-bool isSpace(char16_t unit) {
-    return u_isUWhiteSpace(unit) != 0;
-}
+bool isSpace(char16_t unit) { return u_isUWhiteSpace(unit) != 0; }
 bool isWordUnit(char16_t unit) {
     return u_isalnum(unit) != 0 || unit == u'\u00B0' || U16_IS_SURROGATE(unit);
 }
@@ -39,7 +37,9 @@ std::u16string_view wordAt(std::u16string_view text, std::size_t at) {
 // The word that ends at `end`, with the stops and hyphens inside it.
 std::u16string_view wordBefore(std::u16string_view text, std::size_t end, std::size_t limit) {
     std::size_t begin = end;
-    while (begin > limit && (isWordUnit(text[begin - 1]) || text[begin - 1] == u'.' || text[begin - 1] == u'&')) --begin;
+    while (begin > limit &&
+           (isWordUnit(text[begin - 1]) || text[begin - 1] == u'.' || text[begin - 1] == u'&'))
+        --begin;
     while (begin < end && text[begin] == u'.') ++begin;
     return text.substr(begin, end - begin);
 }
@@ -90,7 +90,8 @@ Dots dotsBefore(std::u16string_view text, std::size_t end, std::size_t limit) {
         if (text[at - 1] == u'.') {
             dots.begin = --at;
             ++dots.count;
-        } else if (isSpace(text[at - 1]) && at - 1 > limit && text[at - 2] == u'.' && dots.count > 0) {
+        } else if (isSpace(text[at - 1]) && at - 1 > limit && text[at - 2] == u'.' &&
+                   dots.count > 0) {
             dots.spaced = true;
             --at;
         } else {
@@ -101,12 +102,14 @@ Dots dotsBefore(std::u16string_view text, std::size_t end, std::size_t limit) {
 }
 
 // One letter before a stop: an initial, unless it is the pronoun or stands for itself ("plan B.").
-bool endsAfterLetter(std::u16string_view text, std::u16string_view letter, std::size_t begin, std::u16string_view follower) {
+bool endsAfterLetter(std::u16string_view text, std::u16string_view letter, std::size_t begin,
+                     std::u16string_view follower) {
     const auto at = static_cast<std::size_t>(letter.data() - text.data());
     std::size_t end = at;
     while (end > begin && isSpace(text[end - 1])) --end;
     const std::u16string_view previous = wordBefore(text, end, begin);
-    if (previous.empty() || isUpper(previous) || (end > begin && text[end - 1] == u'.')) return false;
+    if (previous.empty() || isUpper(previous) || (end > begin && text[end - 1] == u'.'))
+        return false;
     return letter == u"I" || beginsSentences(follower);
 }
 
@@ -128,7 +131,8 @@ std::optional<Marker> markerAt(std::u16string_view text, std::size_t at) {
     if (u_isdigit(peek()) != 0) {
         marker.style = u'd';
         for (; u_isdigit(peek()) != 0 && marker.ordinal < 1000; ++at)
-            marker.ordinal = marker.ordinal * 10 + static_cast<std::size_t>(u_charDigitValue(peek()));
+            marker.ordinal =
+                marker.ordinal * 10 + static_cast<std::size_t>(u_charDigitValue(peek()));
     } else if (peek() >= u'a' && peek() <= u'z') {
         marker.style = u'a';
         marker.ordinal = static_cast<std::size_t>(peek() - u'a') + 1;
@@ -143,13 +147,15 @@ std::optional<Marker> markerAt(std::u16string_view text, std::size_t at) {
     return marker;
 }
 
-bool endsAfterStop(std::u16string_view text, std::size_t begin, std::size_t stop, std::size_t next) {
+bool endsAfterStop(std::u16string_view text, std::size_t begin, std::size_t stop,
+                   std::size_t next) {
     const std::u16string_view word = wordBefore(text, stop, begin);
     const std::u16string_view follower = wordAt(text, next);
     const bool figureFollows = next < text.size() && u_isdigit(text[next]) != 0;
     if (word.empty()) return true;
     // A sentence that is nothing but "1." is the number of a list's item.
-    if (const auto marker = markerAt(text, begin); marker && begin + marker->length > stop) return false;
+    if (const auto marker = markerAt(text, begin); marker && begin + marker->length > stop)
+        return false;
     if (word.size() == 1 && isUpper(word)) return endsAfterLetter(text, word, begin, follower);
     switch (abbreviationOf(word)) {
     case Abbreviation::None: return true;
@@ -157,8 +163,8 @@ bool endsAfterStop(std::u16string_view text, std::size_t begin, std::size_t stop
     case Abbreviation::BeforeNumber: return !figureFollows;
     case Abbreviation::Month: return !figureFollows && beginsSentences(follower);
     case Abbreviation::Time:
-        return countWords(text.substr(begin, stop - begin)) >= fewestWordsBeforeTime && !followsTime(follower) &&
-               !in(text[next], u"(");
+        return countWords(text.substr(begin, stop - begin)) >= fewestWordsBeforeTime &&
+               !followsTime(follower) && !in(text[next], u"(");
     case Abbreviation::MayEnd:
         // "Co. and" was settled by the small letter; "U.S. 7th Fleet" goes on, "U.S. The" does not.
         return beginsSentences(follower);
@@ -168,7 +174,8 @@ bool endsAfterStop(std::u16string_view text, std::size_t begin, std::size_t stop
 
 } // namespace
 
-std::optional<std::size_t> nextSentence(std::u16string_view text, std::size_t begin, std::size_t next) {
+std::optional<std::size_t> nextSentence(std::u16string_view text, std::size_t begin,
+                                        std::size_t next) {
     if (next >= text.size() || begin >= next) return std::nullopt;
     std::size_t end = next;
     while (end > begin && isSpace(text[end - 1])) --end;
@@ -190,7 +197,8 @@ std::optional<std::size_t> nextSentence(std::u16string_view text, std::size_t be
         if (!endsAfterStop(text, begin, stop - 1, next)) return std::nullopt;
         return next;
     }
-    if (stop < end && text[stop] == u']') return std::nullopt; // "[...]" leaves out, it does not end
+    if (stop < end && text[stop] == u']')
+        return std::nullopt; // "[...]" leaves out, it does not end
     if (!dots.spaced) return next;
     if (dots.count < 4) return std::nullopt;
     // "said. . . . The" is a sentence's stop and an ellipsis that begins the next one; " . . . . " ends one.
@@ -207,7 +215,8 @@ bool isAbbreviation(std::u16string_view text, std::size_t begin, std::size_t nex
     if (end == begin || text[end - 1] != u'.') return false;
     const std::u16string_view word = wordBefore(text, end - 1, begin);
     if (word.empty()) return false;
-    return (word.size() == 1 && isUpper(word)) || abbreviationOf(word) == Abbreviation::BeforeName ||
+    return (word.size() == 1 && isUpper(word)) ||
+           abbreviationOf(word) == Abbreviation::BeforeName ||
            std::ranges::all_of(word, [](char16_t unit) { return u_isdigit(unit) != 0; });
 }
 

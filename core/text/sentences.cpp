@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/sentences.h"
 
+#include "core/text/furniture.h"
+#include "core/text/paragraphs.h"
+#include "core/text/sentence_ends.h"
+
 #include <algorithm>
 
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
-
-#include "core/text/furniture.h"
-#include "core/text/paragraphs.h"
-#include "core/text/sentence_ends.h"
 
 namespace wireside {
 
@@ -24,18 +24,23 @@ namespace {
 std::vector<std::size_t> proposedBegins(const std::u16string& paragraph, UBreakIterator* breaks) {
     std::vector<std::size_t> begins;
     UErrorCode status = U_ZERO_ERROR;
-    if (breaks != nullptr) ubrk_setText(breaks, paragraph.data(), static_cast<std::int32_t>(paragraph.size()), &status);
+    if (breaks != nullptr)
+        ubrk_setText(breaks, paragraph.data(), static_cast<std::int32_t>(paragraph.size()),
+                     &status);
     std::size_t seen = 0; // up to here the text was searched for figures
     const auto addFigures = [&](std::size_t end) {
         for (; seen + 2 < end; ++seen)
-            if (paragraph[seen] == u'.' && paragraph[seen + 1] == u' ' && u_isdigit(paragraph[seen + 2]) != 0)
+            if (paragraph[seen] == u'.' && paragraph[seen + 1] == u' ' &&
+                u_isdigit(paragraph[seen + 2]) != 0)
                 begins.push_back(seen + 2);
     };
-    for (std::int32_t at = breaks != nullptr ? ubrk_first(breaks) : UBRK_DONE; at != UBRK_DONE; at = ubrk_next(breaks)) {
+    for (std::int32_t at = breaks != nullptr ? ubrk_first(breaks) : UBRK_DONE; at != UBRK_DONE;
+         at = ubrk_next(breaks)) {
         auto next = static_cast<std::size_t>(at);
         while (next < paragraph.size() && u_isUWhiteSpace(paragraph[next]) != 0) ++next;
         addFigures(next);
-        if (next < paragraph.size() && (begins.empty() || next > begins.back())) begins.push_back(next);
+        if (next < paragraph.size() && (begins.empty() || next > begins.back()))
+            begins.push_back(next);
     }
     return begins;
 }

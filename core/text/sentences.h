@@ -10,12 +10,12 @@
 // subheads run into a sentence, datelines before and agency credits behind it.
 #pragma once
 
+#include "core/text/document.h"
+
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "core/text/document.h"
 
 namespace wireside {
 

@@ -1,44 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/stemmer.h"
 
+#include "core/text/decode.h"
+
 #include <array>
 #include <utility>
 
 #include <libstemmer.h>
-
-#include "core/text/decode.h"
 
 namespace wireside {
 namespace {
 
 // Irregular forms that an algorithm on suffixes can't know and that news is full of.
 constexpr std::array<std::pair<std::u16string_view, std::u16string_view>, 74> irregular{{
-    {u"began", u"begin"},     {u"begun", u"begin"},       {u"bought", u"buy"},      {u"brought", u"bring"},
-    {u"built", u"build"},     {u"came", u"come"},         {u"caught", u"catch"},    {u"children", u"child"},
-    {u"chose", u"choos"},     {u"chosen", u"choos"},      {u"drawn", u"draw"},      {u"drew", u"draw"},
-    {u"driven", u"drive"},    {u"drove", u"drive"},       {u"fallen", u"fall"},     {u"feet", u"foot"},
-    {u"fell", u"fall"},       {u"felt", u"feel"},         {u"flew", u"fli"},        {u"flown", u"fli"},
-    {u"fought", u"fight"},    {u"found", u"find"},        {u"gave", u"give"},       {u"given", u"give"},
-    {u"gone", u"go"},         {u"grew", u"grow"},         {u"grown", u"grow"},      {u"heard", u"hear"},
-    {u"held", u"hold"},       {u"hid", u"hide"},          {u"hidden", u"hide"},     {u"kept", u"keep"},
-    {u"knew", u"know"},       {u"known", u"know"},        {u"laid", u"lay"},        {u"led", u"lead"},
-    {u"left", u"leav"},       {u"lost", u"lose"},         {u"meant", u"mean"},      {u"men", u"man"},
-    {u"met", u"meet"},        {u"paid", u"pay"},          {u"ran", u"run"},         {u"risen", u"rise"},
-    {u"rose", u"rise"},       {u"sang", u"sing"},         {u"sat", u"sit"},         {u"saw", u"see"},
-    {u"seen", u"see"},        {u"sent", u"send"},         {u"shook", u"shake"},     {u"shaken", u"shake"},
-    {u"shot", u"shoot"},      {u"sold", u"sell"},         {u"sought", u"seek"},     {u"spent", u"spend"},
-    {u"spoke", u"speak"},     {u"spoken", u"speak"},      {u"stood", u"stand"},     {u"stole", u"steal"},
-    {u"stolen", u"steal"},    {u"struck", u"strike"},     {u"taken", u"take"},      {u"taught", u"teach"},
-    {u"thought", u"think"},   {u"threw", u"throw"},       {u"thrown", u"throw"},    {u"told", u"tell"},
-    {u"took", u"take"},       {u"understood", u"understand"}, {u"went", u"go"},     {u"women", u"woman"},
-    {u"won", u"win"},         {u"wrote", u"write"},
+    {u"began", u"begin"},   {u"begun", u"begin"},
+    {u"bought", u"buy"},    {u"brought", u"bring"},
+    {u"built", u"build"},   {u"came", u"come"},
+    {u"caught", u"catch"},  {u"children", u"child"},
+    {u"chose", u"choos"},   {u"chosen", u"choos"},
+    {u"drawn", u"draw"},    {u"drew", u"draw"},
+    {u"driven", u"drive"},  {u"drove", u"drive"},
+    {u"fallen", u"fall"},   {u"feet", u"foot"},
+    {u"fell", u"fall"},     {u"felt", u"feel"},
+    {u"flew", u"fli"},      {u"flown", u"fli"},
+    {u"fought", u"fight"},  {u"found", u"find"},
+    {u"gave", u"give"},     {u"given", u"give"},
+    {u"gone", u"go"},       {u"grew", u"grow"},
+    {u"grown", u"grow"},    {u"heard", u"hear"},
+    {u"held", u"hold"},     {u"hid", u"hide"},
+    {u"hidden", u"hide"},   {u"kept", u"keep"},
+    {u"knew", u"know"},     {u"known", u"know"},
+    {u"laid", u"lay"},      {u"led", u"lead"},
+    {u"left", u"leav"},     {u"lost", u"lose"},
+    {u"meant", u"mean"},    {u"men", u"man"},
+    {u"met", u"meet"},      {u"paid", u"pay"},
+    {u"ran", u"run"},       {u"risen", u"rise"},
+    {u"rose", u"rise"},     {u"sang", u"sing"},
+    {u"sat", u"sit"},       {u"saw", u"see"},
+    {u"seen", u"see"},      {u"sent", u"send"},
+    {u"shook", u"shake"},   {u"shaken", u"shake"},
+    {u"shot", u"shoot"},    {u"sold", u"sell"},
+    {u"sought", u"seek"},   {u"spent", u"spend"},
+    {u"spoke", u"speak"},   {u"spoken", u"speak"},
+    {u"stood", u"stand"},   {u"stole", u"steal"},
+    {u"stolen", u"steal"},  {u"struck", u"strike"},
+    {u"taken", u"take"},    {u"taught", u"teach"},
+    {u"thought", u"think"}, {u"threw", u"throw"},
+    {u"thrown", u"throw"},  {u"told", u"tell"},
+    {u"took", u"take"},     {u"understood", u"understand"},
+    {u"went", u"go"},       {u"women", u"woman"},
+    {u"won", u"win"},       {u"wrote", u"write"},
 }};
 
 } // namespace
 
-void Stemmer::Deleter::operator()(sb_stemmer* stemmer) const {
-    sb_stemmer_delete(stemmer);
-}
+void Stemmer::Deleter::operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
 
 Stemmer::Stemmer(const std::string& language)
     : m_stemmer(sb_stemmer_new(language.substr(0, language.find('-')).c_str(), "UTF_8")),
@@ -50,8 +66,9 @@ std::u16string Stemmer::stem(std::u16string_view form) const {
         for (const auto& [word, stem] : irregular)
             if (word == form) return std::u16string(stem);
     const std::string word = toUtf8(form);
-    const auto* stemmed = sb_stemmer_stem(m_stemmer.get(), reinterpret_cast<const sb_symbol*>(word.data()),
-                                          static_cast<int>(word.size()));
+    const auto* stemmed =
+        sb_stemmer_stem(m_stemmer.get(), reinterpret_cast<const sb_symbol*>(word.data()),
+                        static_cast<int>(word.size()));
     if (stemmed == nullptr) return std::u16string(form); // only when memory has run out
     std::u16string stem = fromUtf8({reinterpret_cast<const char*>(stemmed),
                                     static_cast<std::size_t>(sb_stemmer_length(m_stemmer.get()))});

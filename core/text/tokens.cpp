@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/tokens.h"
 
-#include <array>
-#include <optional>
-#include <span>
-#include <unordered_map>
-
-#include <unicode/uchar.h>
-
 #include "core/text/abbreviations.h"
 #include "core/text/language.h"
 #include "core/text/normal_form.h"
@@ -15,13 +8,21 @@
 #include "core/text/stemmer.h"
 #include "core/text/words.h"
 
+#include <array>
+#include <optional>
+#include <span>
+#include <unordered_map>
+
+#include <unicode/uchar.h>
+
 namespace wireside {
 namespace {
 
 class Interner {
 public:
     std::uint32_t id(std::u16string value) {
-        const auto [found, added] = m_ids.try_emplace(std::move(value), static_cast<std::uint32_t>(m_ids.size()));
+        const auto [found, added] =
+            m_ids.try_emplace(std::move(value), static_cast<std::uint32_t>(m_ids.size()));
         if (added) m_values.push_back(found->first);
         return found->second;
     }
@@ -47,13 +48,18 @@ struct Contraction {
     std::u16string_view ending;
     std::u16string_view form;
 };
-constexpr std::array<Contraction, 6> contractions{
-    {{u"n't", u"not"}, {u"'re", u"are"}, {u"'ve", u"have"}, {u"'ll", u"will"}, {u"'d", u"would"}, {u"'m", u"am"}}};
+constexpr std::array<Contraction, 6> contractions{{{u"n't", u"not"},
+                                                   {u"'re", u"are"},
+                                                   {u"'ve", u"have"},
+                                                   {u"'ll", u"will"},
+                                                   {u"'d", u"would"},
+                                                   {u"'m", u"am"}}};
 
 bool equalFolded(std::u16string_view word, std::u16string_view key) {
     if (word.size() != key.size()) return false;
     for (std::size_t i = 0; i < word.size(); ++i) {
-        const char16_t unit = word[i] == u'\u2019' ? u'\'' : static_cast<char16_t>(u_tolower(word[i]));
+        const char16_t unit =
+            word[i] == u'\u2019' ? u'\'' : static_cast<char16_t>(u_tolower(word[i]));
         if (unit != key[i]) return false;
     }
     return true;
@@ -66,7 +72,10 @@ bool endsFolded(std::u16string_view word, std::u16string_view key) {
 class Tokenizer {
 public:
     Tokenizer(std::u16string_view text, const std::string& language)
-        : m_text(text), m_language(language), m_english(language == "en"), m_stemmer(language),
+        : m_text(text),
+          m_language(language),
+          m_english(language == "en"),
+          m_stemmer(language),
           m_words(WordBreaker(language).split(text)) {}
 
     Tokens run(const std::vector<std::size_t>& borders) {
@@ -75,9 +84,13 @@ public:
             if (m_at >= m_limit) {
                 while (border != borders.end() && *border <= m_words[m_at].span.begin) ++border;
                 const std::size_t end = border != borders.end() ? *border : m_text.size();
-                for (m_limit = m_at + 1; m_limit < m_words.size() && m_words[m_limit].span.begin < end;) ++m_limit;
+                for (m_limit = m_at + 1;
+                     m_limit < m_words.size() && m_words[m_limit].span.begin < end;)
+                    ++m_limit;
             }
-            if (!m_english || !(addNumber() || addTitle() || addName() || addAcronym() || addContraction())) addWord();
+            if (!m_english ||
+                !(addNumber() || addTitle() || addName() || addAcronym() || addContraction()))
+                addWord();
         }
         return {std::move(m_tokens), m_forms.release(), m_stems.release()};
     }
@@ -98,7 +111,9 @@ private:
         return surface(at) == u"." && m_words[at - 1].span.end == m_words[at].span.begin;
     }
 
-    void add(TextSpan span, Reading reading) { m_tokens.push_back({span, reading.form, reading.stem, reading.kind}); }
+    void add(TextSpan span, Reading reading) {
+        m_tokens.push_back({span, reading.form, reading.stem, reading.kind});
+    }
     void add(TextSpan span, std::u16string_view form, TokenClass kind) {
         const std::u16string key(form);
         const bool stems = kind == TokenClass::Content || kind == TokenClass::Function;
@@ -117,7 +132,8 @@ private:
         if (word.kind == RawWord::Kind::Digits || u_isdigit(m_text[word.span.begin]) != 0) {
             if (addFiguresWithLetters()) return true;
         }
-        const NumberPhrase number = parseNumber(m_text, std::span(m_words).subspan(m_at, m_limit - m_at));
+        const NumberPhrase number =
+            parseNumber(m_text, std::span(m_words).subspan(m_at, m_limit - m_at));
         if (number.words == 0) return false;
         add(take(number.words), number.figures, TokenClass::Number);
         return true;
@@ -132,7 +148,9 @@ private:
         if (digits == 0 || digits == word.size() || u_isdigit(word[digits - 1]) == 0) return false;
         const std::u16string_view letters = word.substr(digits);
         const auto figures = [&](std::size_t end) {
-            return parseNumber(m_text, std::array{RawWord{{span.begin, span.begin + end}, RawWord::Kind::Digits}}).figures;
+            return parseNumber(m_text, std::array{RawWord{{span.begin, span.begin + end},
+                                                          RawWord::Kind::Digits}})
+                .figures;
         };
         for (const std::u16string_view ordinal : {u"st", u"nd", u"rd", u"th"})
             if (equalFolded(letters, ordinal)) {
@@ -140,8 +158,14 @@ private:
                 return true;
             }
         static constexpr std::array<std::array<std::u16string_view, 2>, 8> units{
-            {{u"am", u"am"}, {u"pm", u"pm"}, {u"m", u"million"}, {u"mn", u"million"},
-             {u"bn", u"billion"}, {u"tn", u"trillion"}, {u"km", u"km"}, {u"kg", u"kg"}}};
+            {{u"am", u"am"},
+             {u"pm", u"pm"},
+             {u"m", u"million"},
+             {u"mn", u"million"},
+             {u"bn", u"billion"},
+             {u"tn", u"trillion"},
+             {u"km", u"km"},
+             {u"kg", u"kg"}}};
         for (const auto& [unit, form] : units)
             if (equalFolded(letters, unit)) {
                 add({span.begin, span.begin + digits}, figures(digits), TokenClass::Number);
@@ -186,13 +210,16 @@ private:
             else
                 letters += unit;
         }
-        if (dotted && 2 * letters.size() != word.size() + 1 && 2 * letters.size() != word.size()) return false;
-        if (!dotted && word != u"US" && word != u"USA" && !(word.size() == 1 && u_isupper(word.front()) != 0 && word != u"I"))
+        if (dotted && 2 * letters.size() != word.size() + 1 && 2 * letters.size() != word.size())
+            return false;
+        if (!dotted && word != u"US" && word != u"USA" &&
+            !(word.size() == 1 && u_isupper(word.front()) != 0 && word != u"I"))
             return false;
         std::u16string form = normalForm(letters, m_language);
         if (form == u"us") form = u"usa";
         const bool stop = (dotted || word.size() == 1) && stopFollows(m_at + 1);
-        add(take(stop ? 2 : 1), form, isFunctionWord(form, m_language) ? TokenClass::Function : TokenClass::Content);
+        add(take(stop ? 2 : 1), form,
+            isFunctionWord(form, m_language) ? TokenClass::Function : TokenClass::Content);
         return true;
     }
 
@@ -204,17 +231,21 @@ private:
             add({span.begin + 3, span.end}, u"not", TokenClass::Function);
             return true;
         }
-        if (word.size() < 3 || (word.find(u'\'') == word.npos && word.find(u'\u2019') == word.npos)) return false;
+        if (word.size() < 3 || (word.find(u'\'') == word.npos && word.find(u'\u2019') == word.npos))
+            return false;
         const TextSpan span = m_words[m_at].span;
         if (endsFolded(word, u"'s")) {
             const std::u16string_view base = word.substr(0, word.size() - 2);
             addReading({span.begin, span.end - 2}, base);
-            static constexpr std::array<std::u16string_view, 11> subjects{u"it",    u"he",  u"she",   u"that", u"what", u"who",
-                                                                          u"there", u"here", u"let", u"where", u"how"};
+            static constexpr std::array<std::u16string_view, 11> subjects{
+                u"it",    u"he",   u"she", u"that",  u"what", u"who",
+                u"there", u"here", u"let", u"where", u"how"};
             bool verb = false;
-            for (const std::u16string_view subject : subjects) verb = verb || equalFolded(base, subject);
+            for (const std::u16string_view subject : subjects)
+                verb = verb || equalFolded(base, subject);
             if (verb)
-                add({span.end - 2, span.end}, equalFolded(base, u"let") ? u"us" : u"is", TokenClass::Function);
+                add({span.end - 2, span.end}, equalFolded(base, u"let") ? u"us" : u"is",
+                    TokenClass::Function);
             else
                 add({span.end - 2, span.end}, u"'s", TokenClass::Punctuation);
             ++m_at;
@@ -241,7 +272,8 @@ private:
         const auto found = m_readings.find(word);
         if (found != m_readings.end()) return add(span, found->second);
         const std::u16string form = normalForm(word, m_language);
-        const TokenClass kind = isFunctionWord(form, m_language) ? TokenClass::Function : TokenClass::Content;
+        const TokenClass kind =
+            isFunctionWord(form, m_language) ? TokenClass::Function : TokenClass::Content;
         const Reading reading{m_forms.id(form), m_stems.id(m_stemmer.stem(form)), kind};
         m_readings.emplace(word, reading);
         add(span, reading);
@@ -282,7 +314,8 @@ private:
 
 } // namespace
 
-Tokens tokenize(std::u16string_view text, const std::string& language, const std::vector<std::size_t>& borders) {
+Tokens tokenize(std::u16string_view text, const std::string& language,
+                const std::vector<std::size_t>& borders) {
     return Tokenizer(text, language).run(borders);
 }
 

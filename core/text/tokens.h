@@ -7,11 +7,11 @@
 //     stems: mr | ode | 's | usa | trip | take | 7.5 | hour
 #pragma once
 
+#include "core/text/document.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "core/text/document.h"
 
 namespace wireside {
 

@@ -5,13 +5,13 @@
 //     WordBreaker("en").split(u"7-1/2 hours")   // "7" "-" "1" "/" "2" "hours"
 #pragma once
 
+#include "core/text/document.h"
+
 #include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "core/text/document.h"
 
 namespace wireside {
 

@@ -44,7 +44,7 @@ void compareDocuments(benchmark::State& state) {
     const Report left = reportOf(pair.original);
     const Report right = reportOf(pair.copy);
     std::size_t links = 0;
-    for (auto _ : state) links = compare(left, right)->links.size();
+    while (state.KeepRunning()) links = compare(left, right)->links.size();
     state.counters["links"] = static_cast<double>(links);
     state.counters["sentences"] = static_cast<double>(left->sentences.size());
 }
@@ -53,7 +53,7 @@ void textsToComparison(benchmark::State& state) {
     const ReportPair pair = pseudoReports(static_cast<std::size_t>(state.range(0)));
     const double icu = icuTime(pair);
     const std::clock_t begin = std::clock();
-    for (auto _ : state)
+    while (state.KeepRunning())
         benchmark::DoNotOptimize(compare(reportOf(pair.original), reportOf(pair.copy)));
     state.counters["icu"] = icu;
     state.counters["ratio"] =

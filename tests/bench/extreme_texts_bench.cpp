@@ -24,7 +24,7 @@ std::u16string repeated(std::u16string_view text, std::size_t units) {
 
 // Texts in, comparison out.
 void run(benchmark::State& state, const std::u16string& left, const std::u16string& right) {
-    for (auto _ : state) {
+    while (state.KeepRunning()) {
         auto a = std::make_shared<const Document>(makeDocument(left, {}));
         auto b = std::make_shared<const Document>(makeDocument(right, {}));
         benchmark::DoNotOptimize(compare(std::move(a), std::move(b)));

@@ -51,13 +51,13 @@ void ReportPane::setReport(std::shared_ptr<const Document> report) {
     m_comparison = nullptr;
     m_currentLink = m_hoveredLink = std::nullopt;
     m_marks.clear(); // they were of the former text
+    verticalScrollBar()->setValue(0); // or the new text would be laid out down to the old place
     const Document& shown = m_report ? *m_report : nothing;
     m_paneText = PaneText(shown.text);
     setReportText(*document(), shown);
     setParagraphs(*document(), shown, m_paneText, font());
     setMarks(sentenceMarks(shown, m_paneText));
     setTextCursor(QTextCursor(document())); // the text was put in before the old one
-    verticalScrollBar()->setValue(0);
 }
 
 void ReportPane::setComparison(std::shared_ptr<const Comparison> comparison) {

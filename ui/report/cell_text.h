@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The text of a cell as it is printed: its sentences in one paragraph with the marks of their words.
+// The text of a cell as it is printed: its sentences in one paragraph with the marks of their
+// words.
 //
 //     const CellText cell = cellText(*comparison.left, row.left);
 //     cell.text       // "He met envoys. […] They agreed."

@@ -2,9 +2,10 @@
 //
 // A comparison or a single report to a file, in the format that the file's ending names.
 //
-//     exportComparison(comparison, QStringLiteral("visit.pdf"));     // the report on paper
-//     exportComparison(comparison, QStringLiteral("visit.json"));    // for scripts, see core/exchange/json.h
-//     exportComparison(comparison, QStringLiteral("visit.doc"));     // Error{ErrorCode::UnknownFormat, "visit.doc", ...}
+//     exportComparison(comparison, QStringLiteral("visit.pdf"));    // the report on paper
+//     exportComparison(comparison, QStringLiteral("visit.json"));   // for scripts (FORMAT)
+//     exportComparison(comparison, QStringLiteral("visit.doc"));
+//     // Error{ErrorCode::UnknownFormat, "visit.doc", "a comparison is written as .pdf or .json"}
 //
 // Endings count in any case. A failed or cancelled export leaves no file, or the old one unchanged.
 // Needs a QGuiApplication for PDF, but neither its thread nor a widget.

@@ -27,7 +27,7 @@ public:
 
     // The smaller root stays, so a set is named by its first link.
     void join(std::size_t one, std::size_t another) {
-        const auto [first, second] = std::minmax(rootOf(one), rootOf(another));
+        const auto [first, second] = std::minmax({rootOf(one), rootOf(another)});
         m_parent[second] = first;
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Paints the pages of a report: head or header, rows, footer. The painter's device must have as many
-// dots to the inch as the report (page_geometry.h), or the painter be scaled to it.
+// Paints the pages of a report: head or header, rows, footer. The painter's device must have as
+// many dots to the inch as the report (page_geometry.h), or the painter be scaled to it.
 //
 //     PagePainter pages(painter, comparison, report);
 //     for (std::size_t page = 0; page < report.pages.size(); ++page) { ...; pages.paint(page); }

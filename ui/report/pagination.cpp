@@ -49,7 +49,8 @@ private:
         int height = 0;
     };
 
-    // Looks no further than a page, so that a text of nothing but headings takes no longer than others.
+    // Looks no further than a page, so that a text of nothing but headings takes no longer than
+    // others.
     [[nodiscard]] Block blockFrom(std::size_t row) const {
         Block block{row + 1, heightOf(m_rows[row])};
         while (block.end < m_rows.size() &&

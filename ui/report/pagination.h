@@ -64,8 +64,8 @@ struct RowPart {
 
 using PageParts = std::vector<RowPart>;
 
-// At least one page, whose parts may be none. Only a single line that is taller than a page makes a part
-// that is too.
+// At least one page, whose parts may be none. Only a single line that is taller than a page makes a
+// part that is too.
 [[nodiscard]] std::vector<PageParts> paginate(const std::vector<RowHeights>& rows,
                                               const PageHeights& heights);
 

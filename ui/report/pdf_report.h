@@ -5,8 +5,9 @@
 //     Expected<void> done = writePdf(comparison, QStringLiteral("visit.pdf"));
 //     // done.error() == Error{ErrorCode::DiskFull, "visit.pdf", "No space left on device"}
 //
-// The date in it is the time of the call, or SOURCE_DATE_EPOCH where that is set. About linear in both
-// texts. Needs a QGuiApplication on any platform, "offscreen" too, but neither its thread nor a widget.
+// The date in it is the time of the call, or SOURCE_DATE_EPOCH where that is set. About linear in
+// both texts. Needs a QGuiApplication on any platform, "offscreen" too, but neither its thread nor
+// a widget.
 #pragma once
 
 #include "core/compare/compare.h"
@@ -27,7 +28,8 @@ namespace wireside {
                                              const std::stop_token& stop = {},
                                              const Progress& progress = {});
 
-// Fails with Cancelled, IsFolder, NotWritable or DiskFull; then no file is there, or the old one unchanged.
+// Fails with Cancelled, IsFolder, NotWritable or DiskFull; then no file is there, or the old one
+// unchanged.
 [[nodiscard]] Expected<void> writePdf(const Comparison& comparison, const QString& path,
                                       const ReportOptions& options = {},
                                       const std::stop_token& stop = {},

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The palette on paper. Whatever palette the program runs with, paper is white. The tints are lighter
-// than on the screen, so that they print as a faint grey and never hamper reading; in black and white
-// the lines' patterns tell the kinds apart.
+// The palette on paper. Whatever palette the program runs with, paper is white. The tints are
+// lighter than on the screen, so that they print as a faint grey and never hamper reading; in black
+// and white the lines' patterns tell the kinds apart.
 #pragma once
 
 #include <QColor>

@@ -9,10 +9,10 @@ namespace wireside::print {
 
 namespace {
 
-// The least spacing that Qt can tell from none: invisible on paper, but with any spacing the shaper forms no
-// ligatures where a script can do without them. A ligature would come out as one character, or as
-// none, when text is copied from the PDF. Unlike QFont::PreferNoShaping this keeps kerning, and scripts that
-// need their ligatures (Arabic, Devanagari) have them.
+// The least spacing that Qt can tell from none: invisible on paper, but with any spacing the shaper
+// forms no ligatures where a script can do without them. A ligature would come out as one
+// character, or as none, when text is copied from the PDF. Unlike QFont::PreferNoShaping this keeps
+// kerning, and scripts that need their ligatures (Arabic, Devanagari) have them.
 constexpr qreal noLigatures = 1.0 / 64;
 
 QFont font(const QStringList& families, QFont::StyleHint hint, double points,
@@ -28,18 +28,19 @@ QFont font(const QStringList& families, QFont::StyleHint hint, double points,
 
 } // namespace
 
-// The families after the first hold the scripts that it lacks, or stand in where it is not installed.
+// The families after the first hold scripts that it lacks, or stand in where it is not installed.
+// DejaVu Sans is there for its Arabic: it has a code point for each ligature, without which Qt's
+// PDF shows one that can't be copied or found.
 QFont serif(double points, QFont::Weight weight) {
-    return font({QStringLiteral("Noto Serif"), QStringLiteral("Noto Naskh Arabic"),
-                 QStringLiteral("Noto Serif Hebrew"), QStringLiteral("DejaVu Serif"),
+    return font({QStringLiteral("Noto Serif"), QStringLiteral("Noto Serif Hebrew"),
+                 QStringLiteral("DejaVu Serif"), QStringLiteral("DejaVu Sans"),
                  QStringLiteral("Liberation Serif")},
                 QFont::Serif, points, weight);
 }
 
 QFont sans(double points, QFont::Weight weight) {
-    return font({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic"),
-                 QStringLiteral("Noto Sans Hebrew"), QStringLiteral("DejaVu Sans"),
-                 QStringLiteral("Liberation Sans")},
+    return font({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Hebrew"),
+                 QStringLiteral("DejaVu Sans"), QStringLiteral("Liberation Sans")},
                 QFont::SansSerif, points, weight);
 }
 

@@ -3,7 +3,7 @@
 // What stands above the rows on the first page: what is compared, how much of it is shared, and the
 // legend. Laid out first, then painted, so that its height is known before the pages are made.
 //
-//     const ReportHead head = layOutHead(comparison, QDateTime::currentDateTime(), pageGeometry(options));
+//     const ReportHead head = layOutHead(comparison, reportTime(), pageGeometry(options));
 //     head.height                                      // the rows begin below
 //     paintHead(painter, head, page.headTopLeft());    // head_painter.h
 //

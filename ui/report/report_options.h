@@ -2,7 +2,7 @@
 //
 // What can be chosen about an exported report.
 //
-//     ReportOptions options;                       // the paper that is usual in the user's country, upright
+//     ReportOptions options; // the paper that is usual in the user's country, upright
 //     options.paper = QPageSize::Letter;
 //     options.orientation = QPageLayout::Landscape;
 #pragma once

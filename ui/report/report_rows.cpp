@@ -58,6 +58,13 @@ public:
     }
 
 private:
+    struct PlaceDirection {
+        Side side = Side::Left;
+        bool above = false; // it refers to rows above it
+
+        bool operator==(const PlaceDirection&) const = default;
+    };
+
     [[nodiscard]] bool isHeading(std::size_t left) const {
         return m_comparison.left->sentences[left].role == Role::Heading;
     }
@@ -110,7 +117,7 @@ private:
 
     // One row serves neighbours that are shown in the same direction.
     void addPlace(Side side, std::size_t group) {
-        const std::pair<Side, bool> place{side, m_added[group]};
+        const PlaceDirection place{side, m_added[group]};
         if (m_rows.empty() || m_rows.back().kind != RowKind::Place || m_lastPlace != place) {
             m_rows.emplace_back();
             m_rows.back().kind = RowKind::Place;
@@ -139,8 +146,8 @@ private:
     GroupOf m_groupOfLeft;
     GroupOf m_groupOfRight;
     std::vector<bool> m_added; // by group
-    std::pair<Side, bool>
-        m_lastPlace; // of the Place row added last: its side; does it refer to rows above?
+    // Of the Place row added last.
+    PlaceDirection m_lastPlace;
     std::vector<std::size_t> m_heldHeadings; // of the left report, without a partner, not added yet
     std::size_t m_nextRight = 0;
     std::vector<ReportRow> m_rows;

@@ -42,7 +42,8 @@ QFont fontOf(RowKind kind, const Document& report, const ReportCell& cell) {
     return print::serif(kind == RowKind::Furniture ? print::furnitureSize : print::textSize);
 }
 
-// A quotation in another script does not turn a sentence round: its report decides on the direction.
+// A quotation in another script does not turn a sentence round: its report decides on the
+// direction.
 CellType typeOf(RowKind kind, const Document& report, const ReportCell& cell) {
     const bool aside = kind == RowKind::Place || kind == RowKind::Furniture;
     const bool rightToLeft = QStringView(report.text).isRightToLeft();

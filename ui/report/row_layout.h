@@ -5,8 +5,9 @@
 //     const RowLayout layout = layOut(comparison, rows, 3, pageGeometry(options));
 //     heightsOf(layout).leftLines.size()     // the number of lines of the left text
 //
-// A layout is large, a row's heights are small: measure all rows, then lay each out again to paint it.
-// Units: dots of the page. Linear in the row's text. Needs a QGuiApplication, but not its thread.
+// A layout is large, a row's heights are small: measure all rows, then lay each out again to paint
+// it. Units: dots of the page. Linear in the row's text. Needs a QGuiApplication, but not its
+// thread.
 #pragma once
 
 #include "core/compare/comparison.h"

@@ -19,8 +19,8 @@ namespace wireside {
 // Fails with IsFolder, NotWritable or DiskFull; Error::file is `path` as it was given.
 [[nodiscard]] Expected<void> saveFile(const QString& path, const QByteArray& bytes);
 
-// What can be known before there is anything to write: that the target is a folder, no plain file, or
-// in a folder that is not there or can't be written. Ask before long work.
+// What can be known before there is anything to write: that the target is a folder, no plain file,
+// or in a folder that is not there or can't be written. Ask before long work.
 [[nodiscard]] Expected<void> checkTarget(const QString& path);
 
 } // namespace wireside

@@ -3,8 +3,9 @@
 // Which words of a linked sentence are the same, changed or moved: the marks that the report shows.
 //
 //     // "Ministers met in Oslo." linked to "Ministers gathered in Oslo."
-//     markedRuns(comparison, Side::Left, 0, {{0}});
-//     // { {[0, 10), Plain}, {[10, 13), Changed}, {[13, 22), Plain} }:  "Ministers " "met" " in Oslo."
+//     const std::vector<std::size_t> links = {0};
+//     markedRuns(comparison, Side::Left, 0, links)
+//     // "Ministers " Plain, "met" Changed, " in Oslo." Plain
 //
 // Marks are on words: punctuation inside a changed phrase belongs to it, at its ends it is plain.
 //

@@ -180,8 +180,9 @@ void MainWindow::take(std::optional<Side> side, const DroppedReports& reports) {
 }
 
 void MainWindow::paste(Side side) {
-    const DroppedReports pasted = droppedReports(*QGuiApplication::clipboard()->mimeData());
-    if (!pasted.problem) return take(side, pasted);
+    const QMimeData* clipboard = QGuiApplication::clipboard()->mimeData(); // may be null
+    const DroppedReports pasted = clipboard ? droppedReports(*clipboard) : DroppedReports();
+    if (!pasted.paths.isEmpty() || !pasted.text.isEmpty()) return take(side, pasted);
     m_messages->clear();
     m_messages->show({.text = tr("There is no text in the clipboard: copy a report's text, then "
                                  "paste it here.")});
@@ -225,6 +226,7 @@ void MainWindow::cancel() {
 void MainWindow::showReport(Side which) {
     side(which).setReport(m_session.report(which));
     showTitle();
+    enableActions();
 }
 
 void MainWindow::showComparison() {

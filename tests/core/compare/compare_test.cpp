@@ -114,6 +114,7 @@ TEST(Compare, GivenSeveralThreads_ThenEachGetsTheSameResult) {
     std::vector<Comparison> results(4);
     {
         std::vector<std::jthread> threads;
+        threads.reserve(results.size());
         for (Comparison& result : results)
             threads.emplace_back([&] { result = compared(left, right); });
     }

@@ -20,7 +20,7 @@ std::vector<TextSpan> locate(std::u16string_view text, const nlohmann::json& sta
     for (const auto& start : starts) {
         const std::u16string words = fromUtf8(start.get<std::string>());
         at = text.find(words, at);
-        if (at == text.npos)
+        if (at == std::u16string_view::npos)
             throw std::runtime_error("no sentence begins \"" + start.get<std::string>() + '"');
         begins.push_back(at);
         at += words.size();

@@ -11,6 +11,7 @@ namespace {
 
 std::vector<TextSpan> spansOf(const Document& report) {
     std::vector<TextSpan> spans;
+    spans.reserve(report.sentences.size());
     for (const Sentence& sentence : report.sentences) spans.push_back(sentence.span);
     return spans;
 }

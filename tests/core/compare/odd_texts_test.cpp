@@ -36,7 +36,9 @@ struct OddText {
     const char* name;
     std::u16string text;
 
-    friend void PrintTo(const OddText& odd, std::ostream* out) { *out << odd.name; }
+    friend std::ostream& operator<<(std::ostream& out, const OddText& odd) {
+        return out << odd.name;
+    }
 };
 
 const std::vector<OddText> oddTexts{

@@ -76,7 +76,7 @@ TEST(Passages, GivenWordsOfOneReportOnlyAtAnEdge_ThenTheyAreTrimmed) {
     const Comparison comparison = compared(reportOf(copied + own), reportOf(others + longer));
     ASSERT_EQ(comparison.passages.size(), 1U);
     const std::u16string right(comparison.right->textOf(comparison.passages[0].right));
-    EXPECT_EQ(right.find(u"penguins"), right.npos);
+    EXPECT_EQ(right.find(u"penguins"), std::u16string::npos);
 }
 
 // Reports that repeat and shuffle their sentences make passages that compete for the same text.

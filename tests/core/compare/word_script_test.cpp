@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/word_script.h"
 
+#include "tests/core/compare/reports.h"
 #include "tests/core/compare/scripts.h"
 
 #include <string>
@@ -25,7 +26,7 @@ Steps stepsOf(std::u16string_view left, std::u16string_view right) {
         switch (edit.op) {
         case EditOp::Equal: steps.push_back(u"= " + old); break;
         case EditOp::Move: steps.push_back(u"< " + old); break;
-        case EditOp::Replace: steps.push_back(u"~ " + old + u" > " + come); break;
+        case EditOp::Replace: steps.push_back(joined({u"~", old, u">", come}, u" ")); break;
         case EditOp::Delete: steps.push_back(u"- " + old); break;
         case EditOp::Insert: steps.push_back(u"+ " + come); break;
         }

@@ -40,7 +40,9 @@ struct MarkedText {
     std::string bytes;
     const char* encoding;
 
-    friend void PrintTo(const MarkedText& marked, std::ostream* out) { *out << marked.name; }
+    friend std::ostream& operator<<(std::ostream& out, const MarkedText& marked) {
+        return out << marked.name;
+    }
 };
 
 class ByteOrderMark : public testing::TestWithParam<MarkedText> {};
@@ -73,7 +75,9 @@ struct OldText {
     const char* encoding;
     const char16_t* text;
 
-    friend void PrintTo(const OldText& old, std::ostream* out) { *out << old.encoding; }
+    friend std::ostream& operator<<(std::ostream& out, const OldText& old) {
+        return out << old.encoding;
+    }
 };
 
 class TextWithoutMark : public testing::TestWithParam<OldText> {};

@@ -16,9 +16,9 @@ struct Reading {
     std::u16string figures;
 
     bool operator==(const Reading&) const = default;
-    friend void PrintTo(const Reading& reading, std::ostream* out) {
-        *out << testing::PrintToString(reading.text) << " as "
-             << testing::PrintToString(reading.figures);
+    friend std::ostream& operator<<(std::ostream& out, const Reading& reading) {
+        return out << testing::PrintToString(reading.text) << " as "
+                   << testing::PrintToString(reading.figures);
     }
 };
 
@@ -34,7 +34,9 @@ struct Writing {
     std::vector<const char16_t*> texts;
     const char16_t* figures;
 
-    friend void PrintTo(const Writing& writing, std::ostream* out) { *out << writing.name; }
+    friend std::ostream& operator<<(std::ostream& out, const Writing& writing) {
+        return out << writing.name;
+    }
 };
 
 class OneNumber : public testing::TestWithParam<Writing> {};

@@ -26,7 +26,7 @@ Paragraph unmarked(std::u16string_view marked) {
         if (!paragraph.text.empty()) paragraph.text += u' ';
         paragraph.text += sentence;
         paragraph.sentences.emplace_back(sentence);
-        marked = bar == marked.npos ? std::u16string_view{} : marked.substr(bar + 3);
+        marked = bar == std::u16string_view::npos ? std::u16string_view{} : marked.substr(bar + 3);
     }
     return paragraph;
 }
@@ -43,7 +43,9 @@ struct Example {
     const char* name;
     std::vector<const char16_t*> paragraphs;
 
-    friend void PrintTo(const Example& example, std::ostream* out) { *out << example.name; }
+    friend std::ostream& operator<<(std::ostream& out, const Example& example) {
+        return out << example.name;
+    }
 };
 
 class Sentences : public testing::TestWithParam<Example> {};
@@ -174,10 +176,11 @@ TEST(SentenceSplitter, GivenOddText_ThenSentencesAreOrderedTrimmedAndCoverAllBut
         std::size_t end = 0;
         for (const TextSpan span : SentenceSplitter("en").split(text, {0, text.size()})) {
             EXPECT_LT(span.begin, span.end);
-            EXPECT_EQ(text.substr(end, span.begin - end).find_first_not_of(u' '), text.npos);
+            EXPECT_EQ(text.substr(end, span.begin - end).find_first_not_of(u' '),
+                      std::u16string::npos);
             end = span.end;
         }
-        EXPECT_EQ(text.substr(end).find_first_not_of(u' '), text.npos);
+        EXPECT_EQ(text.substr(end).find_first_not_of(u' '), std::u16string::npos);
     }
 }
 

@@ -117,6 +117,18 @@ TEST(Tokens, GivenSomeOtherLanguage_ThenEnglishRulesAreOff) {
     EXPECT_EQ(formsOf(u"two", "de"), u"two");
 }
 
+TEST(Tokens, GivenABorderWithinANumberOrAName_ThenNoTokenReachesOverIt) {
+    const auto spans = [](std::u16string_view text, const std::vector<std::size_t>& borders) {
+        std::vector<std::u16string> out;
+        for (const Token& token : tokenize(text, "en", borders).tokens)
+            out.emplace_back(text.substr(token.span.begin, token.span.length()));
+        return out;
+    };
+    EXPECT_EQ(spans(u"Twenty Five", {7}), (std::vector<std::u16string>{u"Twenty", u"Five"}));
+    EXPECT_EQ(spans(u"United States", {7}), (std::vector<std::u16string>{u"United", u"States"}));
+    EXPECT_EQ(spans(u"Twenty Five", {0, 11}), (std::vector<std::u16string>{u"Twenty Five"}));
+}
+
 TEST(Tokens, GivenAWordTwice_ThenItIsNumberedOnce) {
     const Tokens tokens = tokenize(u"Rain. RAIN! Rains?", "en");
     EXPECT_EQ(tokens.tokens[0].form, tokens.tokens[2].form);

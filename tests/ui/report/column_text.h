@@ -15,8 +15,8 @@ namespace wireside {
 [[nodiscard]] QString columnText(const PdfFile& pdf, const Comparison& comparison, Side side,
                                  const ReportOptions& options);
 
-// Every sentence of both reports is in its own column, in the order of the rows. White space and the
-// hyphens at which lines break do not count.
+// Every sentence of both reports is in its own column, in the order of the rows. White space and
+// the hyphens at which lines break do not count.
 void expectAllSentencesInOrder(const PdfFile& pdf, const Comparison& comparison,
                                const ReportOptions& options);
 

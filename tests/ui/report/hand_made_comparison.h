@@ -2,8 +2,9 @@
 //
 // Comparisons made by hand, sentence by sentence, so that a test says all it depends on.
 //
-//     const Comparison comparison = handMade({u"One.", u"Two."}, {u"Deux.", u"Un."},
-//                                            {{.left = {0}, .right = {1}}, {.left = {1}, .right = {0}, .moved = true}});
+//     const Comparison comparison =
+//         handMade({u"One.", u"Two."}, {u"Deux.", u"Un."},
+//                  {{.left = {0}, .right = {1}}, {.left = {1}, .right = {0}, .moved = true}});
 #pragma once
 
 #include "core/compare/comparison.h"

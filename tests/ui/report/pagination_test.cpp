@@ -124,6 +124,14 @@ TEST(Pagination, GivenMoreHeadingsThanAPageHolds_WhenPagesAreMade_ThenTheyBreakW
     EXPECT_EQ(pages.size(), 3U);
 }
 
+TEST(Pagination, GivenTheExampleOfTheHeader_WhenPagesAreMade_ThenItsResultIsReal) {
+    const RowHeights row{.leftLines = {14, 14}, .rightLines = {14}, .least = 0, .padding = 6};
+    EXPECT_EQ(heightOf(row), 34);
+    const auto pages = paginate({row, row, row}, {.first = 80, .other = 100, .gap = 4});
+    EXPECT_THAT(rowsByPage(pages), ElementsAre(ElementsAre(0U, 1U), ElementsAre(2U)));
+    EXPECT_EQ(pages[0][1].top, 38);
+}
+
 TEST(Pagination, GivenWhatStandsBetweenTheColumns_WhenItIsHigherThanTheText_ThenTheRowIsToo) {
     const RowHeights row{.leftLines = {10}, .rightLines = {}, .least = 25, .padding = 4};
     EXPECT_EQ(heightOf(row), 29);

@@ -18,7 +18,8 @@ public:
     [[nodiscard]] bool isSound() const;                     // qpdf --check has nothing to say
     [[nodiscard]] QString info(const QString& field) const; // of pdfinfo, e.g. "Pages"
     [[nodiscard]] QStringList fonts() const;                // a line of pdffonts each
-    // The text of a page (from 1), white space made single spaces. `area` is in points from the top left.
+    // The text of a page (from 1), white space made single spaces. `area` is in points from the top
+    // left.
     [[nodiscard]] QString text(int page) const;
     [[nodiscard]] QString text(int page, const QRectF& area) const;
 

@@ -46,8 +46,8 @@ bool tellKernel(const char* file, const QByteArray& words) {
     return out.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && out.write(words) > 0;
 }
 
-// For this process alone, which any user may do where the kernel lets them. Files can be made on the
-// disk only by a user and a group that the new name space knows.
+// For this process alone, which any user may do where the kernel lets them. Files can be made on
+// the disk only by a user and a group that the new name space knows.
 bool mountSmallDisk(const QString& mountPoint) {
     const QByteArray user = QByteArray::number(geteuid());
     const QByteArray group = QByteArray::number(getegid());
