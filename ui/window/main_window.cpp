@@ -26,6 +26,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QToolBar>
@@ -59,7 +60,7 @@ MainWindow::MainWindow(QWidget* parent)
     showActivity();
     showTitle();
     setAcceptDrops(true); // beside the sides too
-    resize(usualSize);
+    resize(usualSize.boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.windowGeometry());
 }
 

@@ -159,6 +159,8 @@ void expectMirrored(const Comparison& comparison, const Comparison& swapped) {
     using LinkFacts = std::tuple<Indices, Indices, std::string_view, double, double, double, bool>;
     std::vector<LinkFacts> links;
     std::vector<LinkFacts> mirroredLinks;
+    links.reserve(comparison.links.size());
+    mirroredLinks.reserve(swapped.links.size());
     for (const Link& link : comparison.links)
         links.emplace_back(link.left, link.right, name(link.kind), link.score, link.coverage.left,
                            link.coverage.right, link.moved);
