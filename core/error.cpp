@@ -30,7 +30,7 @@ std::string describe(const Error& error) {
     };
     switch (error.code) {
     case ErrorCode::NotFound: return say("can't be found");
-    case ErrorCode::IsFolder: return say("is a folder, not a report");
+    case ErrorCode::IsFolder: return say("is a folder, not a file");
     case ErrorCode::NotReadable: return say("can't be read");
     case ErrorCode::Empty: return say("has no text in it");
     case ErrorCode::SingleWord: return say("holds a single word, which is nothing to compare");

@@ -80,7 +80,7 @@ TEST(BatchCommand, GivenARequestFileThatCannotBeRead_WhenRun_ThenOneLineSaysWhy)
     const std::string missing = folder.path("missing.jsonl");
     EXPECT_EQ(complaint(missing), "wireside: \"" + missing + "\" can't be found\n");
     EXPECT_EQ(complaint(folder.path("")),
-              "wireside: \"" + folder.path("") + "\" is a folder, not a report\n");
+              "wireside: \"" + folder.path("") + "\" is a folder, not a file\n");
     EXPECT_THAT(complaint("/proc/self/mem"),
                 testing::StartsWith("wireside: \"/proc/self/mem\" can't be read"));
 }

@@ -114,7 +114,7 @@ TEST_F(BadInput, GivenAMissingFile_WhenExported_ThenItIsSaid) {
 }
 
 TEST_F(BadInput, GivenAFolder_WhenExported_ThenItIsSaid) {
-    EXPECT_EQ(complaintAbout(folder.path("")), "is a folder, not a report\n");
+    EXPECT_EQ(complaintAbout(folder.path("")), "is a folder, not a file\n");
 }
 
 // Permissions don't stop the superuser, so these are files that nobody can read.

@@ -39,8 +39,9 @@ void joinBySentences(LinkSets& sets, const Comparison& comparison, Side side) {
     std::vector<std::optional<std::size_t>> linkOf(comparison.document(side).sentences.size());
     for (std::size_t link = 0; link < comparison.links.size(); ++link) {
         for (const std::size_t sentence : comparison.links[link].on(side)) {
-            if (linkOf[sentence]) sets.join(*linkOf[sentence], link);
-            linkOf[sentence] = link;
+            std::optional<std::size_t>& before = linkOf[sentence];
+            if (before) sets.join(*before, link);
+            before = link;
         }
     }
 }
