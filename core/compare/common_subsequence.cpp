@@ -11,6 +11,25 @@ constexpr std::size_t bits = 64;
 } // namespace
 
 void CommonSubsequence::setLeft(std::span<const std::uint32_t> left) {
+    m_long = left.size() > longestExact ? left : std::span<const std::uint32_t>();
+    if (m_long.empty()) placeLeft(left);
+}
+
+std::size_t CommonSubsequence::length(std::span<const std::uint32_t> right) {
+    if (m_long.empty()) return lengthWithPlaced(right);
+    const auto left = m_long;
+    std::size_t begin = 0;
+    const std::size_t shorter = std::min(left.size(), right.size());
+    while (begin < shorter && left[begin] == right[begin]) ++begin;
+    std::size_t end = 0;
+    while (end < shorter - begin && left[left.size() - end - 1] == right[right.size() - end - 1])
+        ++end;
+    const std::size_t middle = std::min(left.size() - begin - end, longestExact);
+    placeLeft(left.subspan(begin, middle));
+    return begin + end + lengthWithPlaced(right.subspan(begin, right.size() - begin - end));
+}
+
+void CommonSubsequence::placeLeft(std::span<const std::uint32_t> left) {
     for (const std::uint32_t key : m_keys) m_slot[key] = 0;
     m_keys.clear();
     m_places.clear();
@@ -27,7 +46,7 @@ void CommonSubsequence::setLeft(std::span<const std::uint32_t> left) {
     }
 }
 
-std::size_t CommonSubsequence::length(std::span<const std::uint32_t> right) {
+std::size_t CommonSubsequence::lengthWithPlaced(std::span<const std::uint32_t> right) {
     m_row.assign(m_blocks, ~std::uint64_t{0});
     for (const std::uint32_t key : right) {
         if (m_slot[key] == 0) continue;

@@ -2,6 +2,7 @@
 #include "core/compare/word_script.h"
 
 #include <algorithm>
+#include <deque>
 #include <optional>
 #include <unordered_map>
 
@@ -16,6 +17,8 @@ constexpr auto none = static_cast<std::size_t>(-1);
 constexpr std::size_t mostComparisons = 9'000'000;
 // In a gap of no more words than this, function words are too near to match by chance.
 constexpr std::size_t smallGap = 6;
+// Of the places that a word can have moved to, so many free ones are looked at.
+constexpr std::size_t mostPlaces = 16;
 
 bool isContent(const ScriptToken& token) {
     return token.kind == TokenClass::Content || token.kind == TokenClass::Number;
@@ -138,16 +141,18 @@ private:
 
     // The same words at another place: the longest runs first, each with a content word in it.
     void findMoves() {
-        std::unordered_map<std::uint32_t, std::vector<std::size_t>> places;
+        std::unordered_map<std::uint32_t, std::deque<std::size_t>> places;
         for (std::size_t j = 0; j < m_right.size(); ++j)
             if (!m_rightTaken[j] && isContent(m_right[j])) places[m_right[j].form].push_back(j);
         for (std::size_t i = 0; i < m_left.size(); ++i) {
             if (m_partner[i] != none || !isContent(m_left[i])) continue;
             const auto found = places.find(m_left[i].form);
             if (found == places.end()) continue;
+            std::deque<std::size_t>& free = found->second;
+            while (!free.empty() && m_rightTaken[free.front()]) free.pop_front();
             Run best;
-            for (const std::size_t j : found->second)
-                if (const Run run = runAround(i, j); run.length > best.length) best = run;
+            for (std::size_t k = 0; k < std::min(free.size(), mostPlaces); ++k)
+                if (const Run run = runAround(i, free[k]); run.length > best.length) best = run;
             for (std::size_t k = 0; k < best.length; ++k) {
                 pair(best.left + k, best.right + k);
                 m_moved[best.left + k] = true;

@@ -44,12 +44,14 @@ std::u16string_view wordBefore(std::u16string_view text, std::size_t end, std::s
     return text.substr(begin, end - begin);
 }
 
-std::size_t countWords(std::u16string_view text) {
+// No more than `most`: what is asked is whether a sentence has only begun.
+std::size_t countWords(std::u16string_view text, std::size_t most) {
     std::size_t words = 0;
     bool inside = false;
     for (const char16_t unit : text) {
         const bool space = isSpace(unit);
         words += !space && !inside ? 1 : 0;
+        if (words == most) return words;
         inside = !space;
     }
     return words;
@@ -163,7 +165,8 @@ bool endsAfterStop(std::u16string_view text, std::size_t begin, std::size_t stop
     case Abbreviation::BeforeNumber: return !figureFollows;
     case Abbreviation::Month: return !figureFollows && beginsSentences(follower);
     case Abbreviation::Time:
-        return countWords(text.substr(begin, stop - begin)) >= fewestWordsBeforeTime &&
+        return countWords(text.substr(begin, stop - begin), fewestWordsBeforeTime) >=
+                   fewestWordsBeforeTime &&
                !followsTime(follower) && !in(text[next], u"(");
     case Abbreviation::MayEnd:
         // "Co. and" was settled by the small letter; "U.S. 7th Fleet" goes on, "U.S. The" does not.
