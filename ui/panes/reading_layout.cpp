@@ -80,6 +80,11 @@ Ranges rangesOf(const QTextBlock& block, const std::vector<SentenceMark>& marks,
     return ranges;
 }
 
+// A text that has been laid out as a whole would be laid out anew as a whole, and at once, when all of
+// it changes: seconds for a very long one. Beginning anew makes Qt lay out what is in view first and
+// the rest bit by bit. It begins anew when the font is set, even to the same.
+void beginLayoutAnew(QTextDocument& document) { document.setDefaultFont(document.defaultFont()); }
+
 } // namespace
 
 QFont readingFont(double zoom) {
@@ -99,6 +104,7 @@ void setReportText(QTextDocument& document, const Document& report) {
 void setParagraphs(QTextDocument& document, const Document& report, const PaneText& paneText,
                    const QFont& font) {
     const Spacing spacing = spacingOf(font);
+    beginLayoutAnew(document);
     QTextCursor edit(&document);
     edit.beginEditBlock();
     auto paragraph = report.paragraphs.begin();
@@ -118,14 +124,22 @@ void setParagraphs(QTextDocument& document, const Document& report, const PaneTe
 
 void setSentenceFormats(QTextDocument& document, const std::vector<SentenceMark>& marks,
                         const SentenceFormats& formats) {
-    QTextCursor edit(&document); // all blocks that change are laid out once, at the end
-    edit.beginEditBlock();
+    struct Change {
+        QTextBlock block;
+        Ranges ranges;
+    };
+    std::vector<Change> changes;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         const MarkRange touching =
             marksWithin(marks, block.position(), block.position() + block.length());
-        const Ranges ranges = rangesOf(block, marks, touching, formats);
-        if (block.layout()->formats() != ranges) block.layout()->setFormats(ranges);
+        Ranges ranges = rangesOf(block, marks, touching, formats);
+        if (block.layout()->formats() != ranges) changes.push_back({block, std::move(ranges)});
     }
+    if (changes.empty()) return;
+    beginLayoutAnew(document);
+    QTextCursor edit(&document); // all blocks that change are laid out once, at the end
+    edit.beginEditBlock();
+    for (const Change& change : changes) change.block.layout()->setFormats(change.ranges);
     edit.endEditBlock();
 }
 

@@ -10,11 +10,13 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QScrollBar>
-#include <QStyle>
+#include <QTextDocument>
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 
 namespace wireside {
 
@@ -38,11 +40,9 @@ ReportPane::ReportPane(Side side, QWidget* parent) : QTextEdit(parent), m_side(s
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true); // also beside a viewport that is narrower than the pane
     viewport()->setMouseTracking(true);
-    document()->setDocumentMargin(textMargin);
     setFont(readingFont(m_zoom));
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ReportPane::refreshShapes);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &ReportPane::refreshShapes);
+    setReport(nullptr);
 }
 
 void ReportPane::setReport(std::shared_ptr<const Document> report) {
@@ -51,13 +51,27 @@ void ReportPane::setReport(std::shared_ptr<const Document> report) {
     m_comparison = nullptr;
     m_currentLink = m_hoveredLink = std::nullopt;
     m_marks.clear(); // they were of the former text
-    verticalScrollBar()->setValue(0); // or the new text would be laid out down to the old place
+    verticalScrollBar()->setValue(0);
     const Document& shown = m_report ? *m_report : nothing;
     m_paneText = PaneText(shown.text);
-    setReportText(*document(), shown);
-    setParagraphs(*document(), shown, m_paneText, font());
+    setText(shown);
     setMarks(sentenceMarks(shown, m_paneText));
-    setTextCursor(QTextCursor(document())); // the text was put in before the old one
+}
+
+// Each text gets a text document of its own: prepared before anybody looks at it, with the caret at its
+// begin. Replacing the text of the old one would push the caret to the end, and lay out all of it.
+void ReportPane::setText(const Document& report) {
+    auto* text = new QTextDocument(this);
+    text->setDocumentMargin(textMargin);
+    text->setDefaultFont(font());
+    setReportText(*text, report);
+    setParagraphs(*text, report, m_paneText, font());
+    const QPointer<QTextDocument> former =
+        document(); // setDocument() deletes the editor's first one
+    setDocument(text);
+    delete former.data();
+    connect(text->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &ReportPane::refreshShapes);
 }
 
 void ReportPane::setComparison(std::shared_ptr<const Comparison> comparison) {
@@ -65,15 +79,29 @@ void ReportPane::setComparison(std::shared_ptr<const Comparison> comparison) {
     Q_ASSERT(!comparison || &comparison->document(m_side) == m_report.get());
     m_comparison = std::move(comparison);
     m_currentLink = m_hoveredLink = std::nullopt;
-    setMarks(m_comparison ? sentenceMarks(*m_comparison, m_side, m_paneText)
-                          : sentenceMarks(*m_report, m_paneText));
+    if (m_comparison) return setMarks(sentenceMarks(*m_comparison, m_side, m_paneText));
+    // The next comparison is on its way: the room for numbers stays, so that no line moves meanwhile.
+    m_marks = sentenceMarks(*m_report, m_paneText);
+    refreshShapes();
 }
 
 void ReportPane::setMarks(std::vector<SentenceMark> marks) {
     m_marks = std::move(marks);
-    setSentenceFormats(*document(), m_marks,
-                       {.furniture = colours().softText, .numberFont = numberFont()});
+    keepTop([this] {
+        setSentenceFormats(*document(), m_marks,
+                           {.furniture = colours().softText, .numberFont = numberFont()});
+    });
     refreshShapes();
+}
+
+void ReportPane::keepTop(const std::function<void()>& change) {
+    const int scrolled = verticalScrollBar()->value();
+    if (scrolled == 0) return change();
+    const int atTop = positionsIn(*document(), {.top = double(scrolled)}).begin;
+    const double hidden = scrolled - stripOf(*document(), atTop, atTop + 1).top;
+    change();
+    const double top = stripOf(*document(), atTop, atTop + 1).top;
+    verticalScrollBar()->setValue(static_cast<int>(std::lround(top + hidden)));
 }
 
 void ReportPane::setCurrentLink(std::optional<std::size_t> link) {
@@ -89,14 +117,13 @@ void ReportPane::setHoveredLink(std::optional<std::size_t> link) {
 
 void ReportPane::setZoom(double zoom) {
     if (m_zoom == zoom) return;
-    const int atTop = positionsIn(*document(), {.top = double(verticalScrollBar()->value())}).begin;
     m_zoom = zoom;
-    setFont(readingFont(m_zoom));
-    limitTextWidth();
-    if (m_report) setParagraphs(*document(), *m_report, m_paneText, font());
-    setMarks(std::move(m_marks));
-    if (verticalScrollBar()->value() > 0)
-        verticalScrollBar()->setValue(int(stripOf(*document(), atTop, atTop + 1).top));
+    keepTop([this] {
+        setFont(readingFont(m_zoom));
+        limitTextWidth();
+        if (m_report) setParagraphs(*document(), *m_report, m_paneText, font());
+        setMarks(std::move(m_marks));
+    });
 }
 
 const KindColours& ReportPane::colours() const { return kindColours(toneOf(palette())); }

@@ -23,6 +23,7 @@
 #include <QTextEdit>
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -84,7 +85,10 @@ private:
     [[nodiscard]] Strip linkStrip(std::size_t link) const;
     [[nodiscard]] Emphasis emphasisOf(const SentenceMark& mark) const;
     [[nodiscard]] std::optional<std::size_t> sentenceAt(QPoint point) const;
+    void setText(const Document& report);
     void setMarks(std::vector<SentenceMark> marks);
+    // Changes how the text is laid out; what is at the top of the view stays there.
+    void keepTop(const std::function<void()>& change);
     void limitTextWidth();
     void refreshShapes();
     void hover(std::optional<std::size_t> link);

@@ -15,13 +15,13 @@ namespace {
 
 constexpr std::chrono::milliseconds unnoticed(200);
 constexpr int progressSteps = 1000;
-constexpr int progressWidth = 160;
+constexpr QSize progressSize(140, 10);
 
 } // namespace
 
 BusyIndicator::BusyIndicator(QAction* cancel, QWidget* parent)
     : QWidget(parent), m_work(new QLabel), m_progress(new QProgressBar) {
-    m_progress->setFixedWidth(progressWidth);
+    m_progress->setFixedSize(progressSize);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
     auto* stop = new QToolButton;

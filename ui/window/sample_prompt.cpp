@@ -9,12 +9,20 @@
 
 namespace wireside {
 
+namespace {
+
+constexpr int buttonPadding = 16;
+
+} // namespace
+
 SamplePrompt::SamplePrompt(QAction* openSample, QWidget* parent) : QWidget(parent) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 0, 24, 20);
     layout->addStretch();
     layout->addWidget(new QLabel(tr("No reports at hand?")));
-    layout->addWidget(actionButton(openSample));
+    QPushButton* button = actionButton(openSample);
+    button->setMinimumWidth(button->sizeHint().width() + buttonPadding);
+    layout->addWidget(button);
     layout->addStretch();
 }
 

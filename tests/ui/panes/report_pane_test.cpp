@@ -217,6 +217,22 @@ TEST_F(ReportPaneTest, GivenALongReport_WhenShown_ThenOnlyWhatIsInViewHasShapes)
     EXPECT_LT(pane.visibleSentences().size(), 40U);
 }
 
+TEST_F(ReportPaneTest, GivenAVeryLongReport_WhenShownAndCompared_ThenOnlyItsBeginIsLaidOutAtOnce) {
+    const auto report = std::make_shared<const Document>(makeDocument(
+        QStringLiteral("Ships came in this morning.\n").repeated(20000).toStdU16String(), {}));
+    Comparison comparison{.left = report, .right = report};
+    comparison.linksOfLeft.resize(report->sentences.size());
+    comparison.linksOfRight.resize(report->sentences.size());
+    constexpr int farLessThanAll = 40000; // pixels; all of it is half a million high
+    pane.setReport(oneOfEach()->left);
+    pane.setReport(report);
+    EXPECT_LT(pane.verticalScrollBar()->maximum(), farLessThanAll);
+
+    pane.setComparison(shared(std::move(comparison)));
+
+    EXPECT_LT(pane.verticalScrollBar()->maximum(), farLessThanAll);
+}
+
 TEST_F(ReportPaneTest, GivenALinkOutOfView_WhenRevealed_ThenItStandsInTheMiddle) {
     show(longReports());
 
