@@ -220,7 +220,9 @@ TEST_F(ReportPaneTest, GivenALongReport_WhenShown_ThenOnlyWhatIsInViewHasShapes)
 TEST_F(ReportPaneTest, GivenAVeryLongReport_WhenShownAndCompared_ThenOnlyItsBeginIsLaidOutAtOnce) {
     const auto report = std::make_shared<const Document>(makeDocument(
         QStringLiteral("Ships came in this morning.\n").repeated(20000).toStdU16String(), {}));
-    Comparison comparison{.left = report, .right = report};
+    Comparison comparison;
+    comparison.left = report;
+    comparison.right = report;
     comparison.linksOfLeft.resize(report->sentences.size());
     comparison.linksOfRight.resize(report->sentences.size());
     constexpr int farLessThanAll = 40000; // pixels; all of it is half a million high
