@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace wireside {
 
@@ -51,8 +52,8 @@ KindCounts countKinds(const Comparison& comparison) {
                 uniqueSentences(comparison, Side::Left) + uniqueSentences(comparison, Side::Right)};
 }
 
-LegendEntry::LegendEntry(SentenceKind kind, const QString& name, QWidget* parent)
-    : QWidget(parent), m_kind(kind), m_name(name) {
+LegendEntry::LegendEntry(SentenceKind kind, QString name, QWidget* parent)
+    : QWidget(parent), m_kind(kind), m_name(std::move(name)) {
     setCount(std::nullopt);
 }
 

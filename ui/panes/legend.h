@@ -30,7 +30,7 @@ class LegendEntry final : public QWidget {
     Q_OBJECT
 
 public:
-    LegendEntry(SentenceKind kind, const QString& name, QWidget* parent = nullptr);
+    LegendEntry(SentenceKind kind, QString name, QWidget* parent = nullptr);
 
     void setCount(std::optional<std::size_t> count); // none: no comparison
     [[nodiscard]] QSize sizeHint() const override;

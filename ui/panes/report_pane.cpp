@@ -216,8 +216,10 @@ void ReportPane::limitTextWidth() {
 }
 
 void ReportPane::resizeEvent(QResizeEvent* event) {
-    QTextEdit::resizeEvent(event);
-    limitTextWidth();
+    keepTop([this, event] {
+        QTextEdit::resizeEvent(event);
+        limitTextWidth();
+    });
     refreshShapes();
 }
 

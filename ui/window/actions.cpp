@@ -176,7 +176,7 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     }
 }
 
-void Actions::drawIcons(const QPalette& palette) {
+void Actions::drawIcons(const QPalette& palette) const {
     for (const ActionInfo& info : actionTable())
         at(info.id)->setIcon(actionIcon(QLatin1String(info.icon), palette));
 }

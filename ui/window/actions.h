@@ -62,7 +62,7 @@ public:
 
     [[nodiscard]] QAction* at(ActionId id) const { return m_actions[static_cast<std::size_t>(id)]; }
 
-    void drawIcons(const QPalette& palette);
+    void drawIcons(const QPalette& palette) const;
 
 private:
     std::vector<QAction*> m_actions; // in the order of ActionId

@@ -10,8 +10,8 @@ namespace wireside {
 namespace {
 
 constexpr double textSize = 1.5; // times the window's font
-constexpr double veil = 0.92;    // how much of what is below is hidden
-constexpr int margin = 12;
+constexpr double veil = 0.97;    // how much of what is below is hidden
+constexpr int margin = 6;
 constexpr int radius = 10;
 
 } // namespace

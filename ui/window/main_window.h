@@ -72,7 +72,7 @@ private:
     void chooseAndExport();
     void cancel();
 
-    void showReport(Side side);
+    void showReport(Side which);
     void showComparison();
     void showActivity();
     void showError(const Error& error);
