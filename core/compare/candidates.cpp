@@ -96,8 +96,8 @@ std::vector<Candidate> findCandidates(const SentenceTerms& terms, const std::sto
             if (dice < leastDice) return;
             double order = 0;
             if (dice >= leastDiceForOrder && !right.words(j).empty())
-                order = static_cast<double>(subsequence.length(right.words(j))) /
-                        static_cast<double>(std::max(left.words(i).size(), right.words(j).size()));
+                order = 2.0 * static_cast<double>(subsequence.length(right.words(j))) /
+                        static_cast<double>(left.words(i).size() + right.words(j).size());
             own.push_back({i, j, matched, dice, order, same});
         };
         if (identical[i] < right.sentences()) consider(identical[i]);
@@ -121,6 +121,14 @@ std::vector<Candidate> findCandidates(const SentenceTerms& terms, const std::sto
         candidates.insert(candidates.end(), own.begin(), own.end());
     }
     return candidates;
+}
+
+double diceAt(const std::vector<Candidate>& candidates, std::size_t left, std::size_t right) {
+    const auto found =
+        std::ranges::lower_bound(candidates, std::pair(left, right), {},
+                                 [](const Candidate& c) { return std::pair(c.left, c.right); });
+    return found != candidates.end() && found->left == left && found->right == right ? found->dice
+                                                                                     : 0;
 }
 
 } // namespace wireside

@@ -20,8 +20,7 @@ struct Candidate {
     std::size_t right = 0;
     double matched = 0; // M, in weight units
     double dice = 0;    // D, 0 to 1
-    double order =
-        0; // the part of the longer side's words that stand in the other in the same order, 0 to 1
+    double order = 0;   // twice the words that stand in the same order by the words of both, 0 to 1
     bool identical = false; // the same forms in the same order
 
     bool operator==(const Candidate&) const = default;
@@ -32,5 +31,9 @@ struct Candidate {
 // stands many times identical on both sides the n-th is paired with the n-th.
 [[nodiscard]] std::vector<Candidate> findCandidates(const SentenceTerms& terms,
                                                     const std::stop_token& stop);
+
+// The dice of a pair among candidates ordered as above; 0 if it is none. O(log n).
+[[nodiscard]] double diceAt(const std::vector<Candidate>& candidates, std::size_t left,
+                            std::size_t right);
 
 } // namespace wireside

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/compare.h"
 
-#include "core/compare/candidates.h"
+#include "core/compare/analysis.h"
+#include "core/compare/attacher.h"
+#include "core/compare/clause_linker.h"
 #include "core/compare/labeller.h"
 #include "core/compare/linker.h"
+#include "core/compare/lone_texts.h"
 #include "core/compare/passages.h"
-#include "core/compare/sentence_terms.h"
 #include "core/compare/spine.h"
 #include "core/compare/word_script.h"
 
@@ -16,9 +18,21 @@ namespace wireside {
 namespace {
 
 // Which part of the work is done when a step ends; measured on two reports of 100,000 words.
-constexpr double termsDone = 0.2;
-constexpr double candidatesDone = 0.6;
-constexpr double linksDone = 0.7;
+constexpr double termsDone = 0.3; // of the analysis
+constexpr double analysisDone = 0.5;
+constexpr double groupsDone = 0.2; // of the alignment
+
+// One part of the work as a part of all of it.
+Progress partOf(const Progress& progress, double begin, double end) {
+    if (!progress) return {};
+    return [&progress, begin, end](double part) { progress(begin + (end - begin) * part); };
+}
+
+void report(const Progress& progress, double part) {
+    if (progress) progress(part);
+}
+
+auto cancelled() { return tl::unexpected(Error{ErrorCode::Cancelled, {}, {}}); }
 
 std::vector<ScriptToken> scriptTokens(const std::vector<std::size_t>& sentences,
                                       const Document& report, const DocumentTerms& terms) {
@@ -26,7 +40,7 @@ std::vector<ScriptToken> scriptTokens(const std::vector<std::size_t>& sentences,
     for (const std::size_t s : sentences)
         for (std::size_t i = report.sentences[s].firstToken; i < report.sentences[s].lastToken; ++i)
             tokens.push_back({report.tokens[i].span, terms.tokenForm[i], terms.tokenStem[i],
-                              report.tokens[i].kind});
+                              report.tokens[i].kind, report.forms[report.tokens[i].form]});
     return tokens;
 }
 
@@ -38,6 +52,7 @@ Link makeLink(const SentenceGroup& group, const Document& left, const Document& 
     link.right = group.right;
     link.kind = label.kind;
     link.score = label.score;
+    link.probability = group.probability;
     link.coverage = label.coverage;
     link.edits = wordScript(scriptTokens(group.left, left, terms.left),
                             scriptTokens(group.right, right, terms.right),
@@ -86,47 +101,72 @@ Shares sharesOf(const Comparison& comparison, Side side) {
     return {shares.shared / words, shares.reworded / words, shares.unique / words};
 }
 
+std::vector<SentenceGroup> groupSentences(const Analysis& analysis, double sensitivity) {
+    const SentenceTerms& terms = analysis.terms;
+    if (const auto group = linkLoneTexts(*analysis.left, *analysis.right, terms, sensitivity))
+        return {*group};
+    if (terms.left.sentences() == 1 && terms.right.sentences() == 1) return {};
+    auto groups = linkPairs(analysis.candidates, analysis.probabilities, sensitivity, terms);
+    attachNeighbours(groups, terms);
+    linkClauses(groups, analysis.candidates, *analysis.left, *analysis.right, terms, sensitivity);
+    return groups;
+}
+
 } // namespace
 
-Expected<Comparison> compare(std::shared_ptr<const Document> left,
-                             std::shared_ptr<const Document> right, const CompareOptions& options,
-                             const std::stop_token& stop, const Progress& progress) {
-    const auto report = [&](double part) {
-        if (progress) progress(part);
-    };
-    const auto cancelled = tl::unexpected(Error{ErrorCode::Cancelled, {}, {}});
+Expected<std::shared_ptr<const Analysis>> analyse(std::shared_ptr<const Document> left,
+                                                  std::shared_ptr<const Document> right,
+                                                  const std::stop_token& stop,
+                                                  const Progress& progress) {
+    auto out = std::make_shared<Analysis>();
+    out->left = std::move(left);
+    out->right = std::move(right);
+    out->terms = collectTerms(*out->left, *out->right);
+    report(progress, termsDone);
+    if (stop.stop_requested()) return cancelled();
+    out->candidates = findCandidates(out->terms, stop);
+    if (stop.stop_requested()) return cancelled();
+    out->probabilities = linkProbabilities(out->candidates, out->terms);
+    report(progress, 1);
+    return out;
+}
 
+Expected<Comparison> align(std::shared_ptr<const Analysis> analysis, const CompareOptions& options,
+                           const std::stop_token& stop, const Progress& progress) {
     Comparison out;
-    out.left = std::move(left);
-    out.right = std::move(right);
-    const SentenceTerms terms = collectTerms(*out.left, *out.right);
-    report(termsDone);
-    if (stop.stop_requested()) return cancelled;
-    const std::vector<Candidate> candidates = findCandidates(terms, stop);
-    report(candidatesDone);
-    if (stop.stop_requested()) return cancelled;
-    auto groups = linkPairs(candidates, linkProbabilities(candidates), options.sensitivity, terms);
-    attachNeighbours(groups, terms);
-    report(linksDone);
-
+    out.left = analysis->left;
+    out.right = analysis->right;
+    out.analysis = std::move(analysis);
+    const Analysis& known = *out.analysis;
+    const auto groups = groupSentences(known, options.sensitivity);
+    report(progress, groupsDone);
     for (std::size_t i = 0; i < groups.size(); ++i) {
-        if (stop.stop_requested()) return cancelled;
-        out.links.push_back(makeLink(groups[i], *out.left, *out.right, terms));
+        if (stop.stop_requested()) return cancelled();
+        out.links.push_back(makeLink(groups[i], *out.left, *out.right, known.terms));
         if (i % 256 == 0)
-            report(linksDone +
-                   (1 - linksDone) * static_cast<double>(i) / static_cast<double>(groups.size()));
+            report(progress, groupsDone + (1 - groupsDone) * static_cast<double>(i) /
+                                              static_cast<double>(groups.size()));
     }
     std::ranges::sort(out.links, {}, [](const Link& link) {
         return std::pair(link.left.front(), link.right.front());
     });
-    markMoved(out.links, terms);
-    out.passages = findPassages(candidates, terms, *out.left, *out.right, out.links);
+    markMoved(out.links, known.terms);
+    out.passages = findPassages(known.candidates, known.terms, *out.left, *out.right, out.links);
     out.linksOfLeft = linksBySentence(out.links, Side::Left, out.left->sentences.size());
     out.linksOfRight = linksBySentence(out.links, Side::Right, out.right->sentences.size());
     out.leftShares = sharesOf(out, Side::Left);
     out.rightShares = sharesOf(out, Side::Right);
-    report(1);
+    report(progress, 1);
     return out;
+}
+
+Expected<Comparison> compare(std::shared_ptr<const Document> left,
+                             std::shared_ptr<const Document> right, const CompareOptions& options,
+                             const std::stop_token& stop, const Progress& progress) {
+    auto analysis =
+        analyse(std::move(left), std::move(right), stop, partOf(progress, 0, analysisDone));
+    if (!analysis) return tl::unexpected(analysis.error());
+    return align(std::move(*analysis), options, stop, partOf(progress, analysisDone, 1));
 }
 
 } // namespace wireside

@@ -39,4 +39,14 @@ struct CompareOptions {
                                            const std::stop_token& stop = {},
                                            const Progress& progress = {});
 
+// The two halves of compare(), for whoever turns the dial: the texts are analysed once, and
+// aligned anew for each setting. Both fail only with ErrorCode::Cancelled.
+[[nodiscard]] Expected<std::shared_ptr<const Analysis>>
+analyse(std::shared_ptr<const Document> left, std::shared_ptr<const Document> right,
+        const std::stop_token& stop = {}, const Progress& progress = {});
+[[nodiscard]] Expected<Comparison> align(std::shared_ptr<const Analysis> analysis,
+                                         const CompareOptions& options = {},
+                                         const std::stop_token& stop = {},
+                                         const Progress& progress = {});
+
 } // namespace wireside

@@ -64,6 +64,8 @@ struct Link {
     std::vector<std::size_t> right;
     MatchKind kind = MatchKind::Reworded;
     double score = 0; // 0 to 1; 1 only for the same text after normalisation
+    double probability =
+        0; // 0 to 1: that the sides belong together; what the sensitivity is held to
     Coverage coverage;
     bool moved = false;      // off the spine: out of the common order
     std::vector<Edit> edits; // in the left side's reading order
@@ -103,9 +105,12 @@ struct Shares {
     bool operator==(const Shares&) const = default;
 };
 
+struct Analysis; // analysis.h
+
 struct Comparison {
     std::shared_ptr<const Document> left; // never null
     std::shared_ptr<const Document> right;
+    std::shared_ptr<const Analysis> analysis; // null in a comparison made by hand
     std::vector<Link> links; // by first left sentence, then by first right sentence
     std::vector<Passage> passages;
     std::vector<Finding> findings;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/linker.h"
 
+#include "core/compare/evidence.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -9,40 +11,20 @@
 namespace wireside {
 namespace {
 
-// Fitted on the seed reports, ArgRewrite and PAN sentence pairs, development splits, and on our own
-// sample reports. One threshold on S serves them all: .60 (p = .15) finds what an editor would
-// link, .75 (p = .5) only what nobody would dispute.
-constexpr double steepness = 11.5;
-constexpr double evenSimilarity = 0.75;
-constexpr double neighbourFactor = 0.1;
 constexpr double identicalProbability = 0.99;
 // Probabilities that differ by less are equal: sums round differently when the sides are swapped.
 constexpr double probabilitySteps = 1e9;
 
-double sigmoid(double x) { return 1 / (1 + std::exp(-x)); }
-
 } // namespace
 
-std::vector<double> linkProbabilities(const std::vector<Candidate>& candidates) {
-    const auto diceAt = [&](std::size_t left, std::size_t right) {
-        const auto found =
-            std::ranges::lower_bound(candidates, std::pair(left, right), {},
-                                     [](const Candidate& c) { return std::pair(c.left, c.right); });
-        return found != candidates.end() && found->left == left && found->right == right
-                   ? found->dice
-                   : 0.0;
-    };
+std::vector<double> linkProbabilities(const std::vector<Candidate>& candidates,
+                                      const SentenceTerms& terms) {
+    const std::vector<Evidence> evidence = weighEvidence(candidates, terms);
     std::vector<double> probabilities;
     probabilities.reserve(candidates.size());
-    for (const Candidate& candidate : candidates) {
-        const double before = candidate.left > 0 && candidate.right > 0
-                                  ? diceAt(candidate.left - 1, candidate.right - 1)
-                                  : 0;
-        const double after = diceAt(candidate.left + 1, candidate.right + 1);
-        const double similarity =
-            candidate.dice + candidate.order + neighbourFactor * (before + after);
-        const double p = sigmoid(steepness * (similarity - evenSimilarity));
-        probabilities.push_back(candidate.identical ? std::max(p, identicalProbability) : p);
+    for (std::size_t k = 0; k < candidates.size(); ++k) {
+        const double p = probabilityOf(evidence[k].sum());
+        probabilities.push_back(candidates[k].identical ? std::max(p, identicalProbability) : p);
     }
     return probabilities;
 }

@@ -2,7 +2,7 @@
 #include "core/compare/passages.h"
 
 #include "core/compare/passage_blocks.h"
-#include "core/compare/weights.h"
+#include "core/compare/passage_trimming.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -11,106 +11,34 @@ namespace wireside {
 namespace {
 
 // All tuned on PAN-13, development split.
-constexpr std::size_t usualGap = 4;
-// A summary takes sentences from all over its source: one side is far longer than the other.
-constexpr std::size_t summaryGap = 40;
-constexpr double summaryRatio = 3;
-constexpr std::size_t leastLength = 120; // UTF-16 units on either side
-// Words at a passage's edges: what matches counts for it, what does not against it.
-constexpr double unmatchedPart = 0.6;
-constexpr double fullBackground = 8;
-constexpr double functionWordWorth = 0.15;
+constexpr std::size_t leastLength = 150; // UTF-16 units on either side
+// Fewer different words in common are what the subject brings with it, not reuse.
+constexpr std::size_t fewestCommonWords = 10;
 
-// Trims the first and last sentence of one side of a block to the words that the other side has too.
-class Trimmer {
-public:
-    Trimmer(const Document& own, const DocumentTerms& terms, const DocumentTerms& others,
-            const SentenceTerms& all)
-        : m_own(own), m_terms(terms), m_others(others), m_all(all) {}
-
-    [[nodiscard]] TextSpan trim(std::size_t first, std::size_t last, std::size_t otherFirst,
-                                std::size_t otherLast) const {
-        std::unordered_set<std::uint32_t> known;
-        for (std::size_t s = otherFirst; s <= otherLast; ++s)
-            for (const Term& term : m_others.bag(s)) known.insert(term.stem);
-        return {bestBegin(m_own.sentences[first], known), bestEnd(m_own.sentences[last], known)};
-    }
-
-private:
-    [[nodiscard]] double worth(std::size_t token,
-                               const std::unordered_set<std::uint32_t>& known) const {
-        if (!isWord(m_own.tokens[token].kind) || m_own.tokens[token].kind == TokenClass::Title)
-            return 0;
-        const std::uint32_t stem = m_terms.tokenStem[token];
-        const double weight =
-            m_all.isFunctionWord[stem]
-                ? functionWordWorth
-                : std::min(1.0, backgroundWeight(m_own.stems[m_own.tokens[token].stem]) /
-                                    fullBackground);
-        return known.contains(stem) ? weight : -unmatchedPart * weight;
-    }
-    [[nodiscard]] std::size_t bestBegin(const Sentence& sentence,
-                                        const std::unordered_set<std::uint32_t>& known) const {
-        double sum = 0;
-        double best = 0;
-        std::size_t begin = sentence.span.begin;
-        for (std::size_t i = sentence.lastToken; i-- > sentence.firstToken;) {
-            sum += worth(i, known);
-            if (sum >= best) {
-                best = sum;
-                begin = i == sentence.firstToken ? sentence.span.begin : m_own.tokens[i].span.begin;
-            }
-        }
-        return begin;
-    }
-    [[nodiscard]] std::size_t bestEnd(const Sentence& sentence,
-                                      const std::unordered_set<std::uint32_t>& known) const {
-        double sum = 0;
-        double best = 0;
-        std::size_t end = sentence.span.end;
-        for (std::size_t i = sentence.firstToken; i < sentence.lastToken; ++i) {
-            sum += worth(i, known);
-            if (sum >= best) {
-                best = sum;
-                end = i + 1 == sentence.lastToken ? sentence.span.end : m_own.tokens[i].span.end;
-            }
-        }
-        return end;
-    }
-
-    const Document& m_own;
-    const DocumentTerms& m_terms;
-    const DocumentTerms& m_others;
-    const SentenceTerms& m_all;
-};
+// Different content words that both sides of a block have.
+std::size_t commonContentWords(const Block& block, const SentenceTerms& terms) {
+    std::unordered_set<std::uint32_t> left;
+    for (std::size_t s = block.leftFirst; s <= block.leftLast; ++s)
+        for (const Term& term : terms.left.bag(s))
+            if (!terms.isFunctionWord[term.stem]) left.insert(term.stem);
+    std::size_t common = 0;
+    for (std::size_t s = block.rightFirst; s <= block.rightLast; ++s)
+        for (const Term& term : terms.right.bag(s)) common += left.erase(term.stem);
+    return common;
+}
 
 std::vector<Passage> trimmedPassages(const std::vector<Block>& blocks, const SentenceTerms& terms,
                                      const Document& left, const Document& right) {
-    const Trimmer leftTrimmer(left, terms.left, terms.right, terms);
-    const Trimmer rightTrimmer(right, terms.right, terms.left, terms);
     std::vector<Passage> passages;
     for (const Block& block : blocks) {
-        Passage passage;
-        passage.left =
-            leftTrimmer.trim(block.leftFirst, block.leftLast, block.rightFirst, block.rightLast);
-        passage.right =
-            rightTrimmer.trim(block.rightFirst, block.rightLast, block.leftFirst, block.leftLast);
+        if (commonContentWords(block, terms) < fewestCommonWords) continue;
+        Passage passage = trimToCommonWords(block, left, right, terms);
         const auto longEnough = [](TextSpan span) {
             return span.begin < span.end && span.length() >= leastLength;
         };
         if (longEnough(passage.left) && longEnough(passage.right)) passages.push_back(passage);
     }
     return passages;
-}
-
-bool looksLikeSummary(const std::vector<Passage>& passages) {
-    double left = 0;
-    double right = 0;
-    for (const Passage& passage : passages) {
-        left += static_cast<double>(passage.left.length());
-        right += static_cast<double>(passage.right.length());
-    }
-    return left > summaryRatio * right || right > summaryRatio * left;
 }
 
 bool inside(const std::vector<std::size_t>& sentences, const Document& report, TextSpan span) {
@@ -144,11 +72,7 @@ void addLinks(std::vector<Passage>& passages, const std::vector<Link>& links, co
 std::vector<Passage> findPassages(const std::vector<Candidate>& candidates,
                                   const SentenceTerms& terms, const Document& left,
                                   const Document& right, const std::vector<Link>& links) {
-    auto passages = trimmedPassages(findBlocks(candidates, terms, usualGap), terms, left, right);
-    if (looksLikeSummary(passages)) {
-        auto wide = trimmedPassages(findBlocks(candidates, terms, summaryGap), terms, left, right);
-        if (!wide.empty()) passages = std::move(wide);
-    }
+    auto passages = trimmedPassages(findBlocks(candidates, terms), terms, left, right);
     addLinks(passages, links, left, right);
     return passages;
 }

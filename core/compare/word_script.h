@@ -12,21 +12,11 @@
 #pragma once
 
 #include "core/compare/comparison.h"
-#include "core/text/document.h"
+#include "core/compare/word_alignment.h"
 
 #include <vector>
 
 namespace wireside {
-
-// One side of a script: some tokens of a document, in order, with keys in one numbering for both sides.
-struct ScriptToken {
-    TextSpan span;
-    std::uint32_t form = 0;
-    std::uint32_t stem = 0;
-    TokenClass kind = TokenClass::Content;
-
-    bool operator==(const ScriptToken&) const = default;
-};
 
 // The edits in the left side's reading order; every token of both sides lies in exactly one. The
 // positions of empty sides are `leftAt`, `rightAt` for a side without any token. O(N D) in the

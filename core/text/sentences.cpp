@@ -45,6 +45,12 @@ std::vector<std::size_t> proposedBegins(const std::u16string& paragraph, UBreakI
     return begins;
 }
 
+// A closing quote behind a space, a row of stars: no sentence of its own.
+bool isOnlyMarks(std::u16string_view sentence) {
+    return std::ranges::none_of(
+        sentence, [](char16_t unit) { return U16_IS_SURROGATE(unit) || u_isalnum(unit) != 0; });
+}
+
 } // namespace
 
 SentenceSplitter::SentenceSplitter(const std::string& language)
@@ -88,7 +94,11 @@ std::vector<TextSpan> SentenceSplitter::split(std::u16string_view text, TextSpan
     for (std::size_t i = 0; i < begins.size(); ++i) {
         const std::size_t end = i + 1 < begins.size() ? begins[i + 1] : copy.size();
         const TextSpan span = trimmed(text, {paragraph.begin + begins[i], paragraph.begin + end});
-        if (!span.empty()) sentences.push_back(span);
+        if (span.empty()) continue;
+        if (!sentences.empty() && isOnlyMarks(text.substr(span.begin, span.length())))
+            sentences.back().end = span.end;
+        else
+            sentences.push_back(span);
     }
     return sentences;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What attachNeighbours() does with groups of one pair each.
-#include "core/compare/linker.h"
+#include "core/compare/attacher.h"
+
 #include "tests/core/compare/reports.h"
 
 #include <string>

@@ -98,7 +98,12 @@ TEST(Compare, GivenAStopBeforeItBegins_ThenItIsCancelled) {
 }
 
 TEST(Compare, GivenAStopAtAnyStep_ThenItIsCancelled) {
-    for (const double step : {0.2, 0.6, 0.7}) {
+    std::vector<double> steps;
+    ASSERT_TRUE(compare(sampleReport(1), sampleReport(2), {}, {},
+                        [&](double part) { steps.push_back(part); }));
+    steps.pop_back(); // after the last one there is nothing to stop
+    ASSERT_GE(steps.size(), 3U);
+    for (const double step : steps) {
         std::stop_source stop;
         const auto result =
             compare(sampleReport(1), sampleReport(2), {}, stop.get_token(), [&](double part) {
@@ -106,6 +111,25 @@ TEST(Compare, GivenAStopAtAnyStep_ThenItIsCancelled) {
             });
         EXPECT_FALSE(result.has_value()) << "at " << step;
     }
+}
+
+TEST(Align, GivenTheDialIsTurned_ThenTheSameAnalysisGivesMoreOrFewerLinks) {
+    const auto analysis = analyse(sampleReport(1), sampleReport(4));
+    ASSERT_TRUE(analysis);
+    const auto links = [&](double sensitivity) {
+        return align(*analysis, {sensitivity})->links.size();
+    };
+    EXPECT_GT(links(0.05), links(0.15));
+    EXPECT_GT(links(0.15), links(0.5));
+}
+
+TEST(Align, GivenAnAnalysis_ThenTheResultIsThatOfComparing) {
+    const auto analysis = analyse(sampleReport(1), sampleReport(3));
+    ASSERT_TRUE(analysis);
+    const auto aligned = align(*analysis, {});
+    ASSERT_TRUE(aligned);
+    EXPECT_EQ(aligned->links, compared(sampleReport(1), sampleReport(3)).links);
+    EXPECT_EQ(aligned->analysis, *analysis);
 }
 
 TEST(Compare, GivenSeveralThreads_ThenEachGetsTheSameResult) {

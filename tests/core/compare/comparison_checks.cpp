@@ -32,7 +32,7 @@ public:
                 const std::u16string& form = report.forms[report.tokens[i].form];
                 const auto id = static_cast<std::uint32_t>(m_ids.size());
                 script.push_back({report.tokens[i].span, m_ids.try_emplace(form, id).first->second,
-                                  0, report.tokens[i].kind});
+                                  0, report.tokens[i].kind, form});
             }
         return script;
     }

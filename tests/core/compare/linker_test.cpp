@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/linker.h"
 
+#include "core/compare/evidence.h"
 #include "tests/core/compare/reports.h"
 
-#include <cmath>
 #include <string>
 #include <vector>
 
@@ -27,35 +27,16 @@ Candidate pairOf(std::size_t left, std::size_t right, double dice, double order)
     return {left, right, 50, dice, order, false};
 }
 
-double sigmoid(double x) { return 1 / (1 + std::exp(-x)); }
-
-TEST(LinkProbabilities, GivenAPairWithoutNeighbours_ThenItIsTheHeadersFormula) {
-    EXPECT_NEAR(linkProbabilities({pairOf(1, 1, 0.4, 0.3)})[0], sigmoid(11.5 * (0.4 + 0.3 - 0.75)),
-                1e-12);
-}
-
-TEST(LinkProbabilities, GivenMatchingNeighbours_ThenTheySpeakForAPair) {
-    const auto p =
-        linkProbabilities({pairOf(0, 0, 0.8, 0.8), pairOf(1, 1, 0.4, 0.3), pairOf(2, 2, 0.6, 0.5)});
-    EXPECT_NEAR(p[1], sigmoid(11.5 * (0.4 + 0.3 + 0.1 * (0.8 + 0.6) - 0.75)), 1e-12);
-}
-
-TEST(LinkProbabilities, GivenNeighboursOffTheDiagonal_ThenTheySayNothing) {
-    const auto alone = linkProbabilities({pairOf(1, 1, 0.4, 0.3)});
-    const auto beside =
-        linkProbabilities({pairOf(0, 1, 0.9, 0.9), pairOf(1, 1, 0.4, 0.3), pairOf(1, 2, 0.9, 0.9)});
-    EXPECT_DOUBLE_EQ(beside[1], alone[0]);
-}
-
-TEST(LinkProbabilities, GivenMoreInCommon_ThenAPairIsLikelier) {
-    EXPECT_LT(linkProbabilities({pairOf(0, 0, 0.3, 0.3)})[0],
-              linkProbabilities({pairOf(0, 0, 0.4, 0.3)})[0]);
-    EXPECT_LT(linkProbabilities({pairOf(0, 0, 0.3, 0.3)})[0],
-              linkProbabilities({pairOf(0, 0, 0.3, 0.4)})[0]);
+TEST(LinkProbabilities, GivenAPair_ThenItsEvidenceDecides) {
+    const SentenceTerms terms = sized(2, 2);
+    const std::vector<Candidate> candidates{pairOf(0, 0, 0.4, 0.3), pairOf(1, 1, 0.6, 0.6)};
+    const auto evidence = weighEvidence(candidates, terms);
+    EXPECT_EQ(linkProbabilities(candidates, terms),
+              (std::vector{probabilityOf(evidence[0].sum()), probabilityOf(evidence[1].sum())}));
 }
 
 TEST(LinkProbabilities, GivenIdenticalSentences_ThenTheyAreNearlyCertain) {
-    EXPECT_GE(linkProbabilities({{0, 0, 0.1, 0.3, 0.3, true}})[0], 0.99);
+    EXPECT_GE(linkProbabilities({{0, 0, 0.1, 0.3, 0.3, true}}, sized(1, 1))[0], 0.99);
 }
 
 TEST(LinkPairs, GivenRivals_ThenTheLikelierPairWins) {

@@ -17,9 +17,9 @@ using Sentences = std::vector<std::u16string>;
 
 const Sentences copied{
     u"Kelmarra shut four of the six gates at the Hadrun dam in February.",
-    u"Crowds in Savreny marched against the ministry for eleven nights.",
+    u"Crowds in Savreny marched against the ministry for eleven nights, banging saucepans.",
     u"General Stenn warned that his border guards would turn the wheel themselves.",
-    u"Rice futures lost a tenth of their value within a week."};
+    u"Rice futures lost a tenth of their value within a single week of the first quarrel."};
 const Sentences own{u"A bakery opened on Harbour Street with a queue around the block.",
                     u"Its owner, a former sailor, sells bread shaped like anchors.",
                     u"The mayor bought two loaves and ate them on the steps of the museum."};

@@ -9,8 +9,8 @@ namespace {
 Script scriptOf(const Document& report, const DocumentTerms& terms) {
     Script script;
     for (std::size_t i = 0; i < report.tokens.size(); ++i)
-        script.push_back(
-            {report.tokens[i].span, terms.tokenForm[i], terms.tokenStem[i], report.tokens[i].kind});
+        script.push_back({report.tokens[i].span, terms.tokenForm[i], terms.tokenStem[i],
+                          report.tokens[i].kind, report.forms[report.tokens[i].form]});
     return script;
 }
 
@@ -18,10 +18,10 @@ Script scriptOf(const Document& report, const DocumentTerms& terms) {
 
 ScriptSides scriptSides(std::u16string_view left, std::u16string_view right) {
     const Origin english{"", "", "en", u""};
-    const Document a = makeDocument(std::u16string(left), english);
-    const Document b = makeDocument(std::u16string(right), english);
-    const SentenceTerms terms = collectTerms(a, b);
-    return {scriptOf(a, terms.left), scriptOf(b, terms.right)};
+    const auto a = std::make_shared<const Document>(makeDocument(std::u16string(left), english));
+    const auto b = std::make_shared<const Document>(makeDocument(std::u16string(right), english));
+    const SentenceTerms terms = collectTerms(*a, *b);
+    return {a, b, scriptOf(*a, terms.left), scriptOf(*b, terms.right)};
 }
 
 } // namespace wireside

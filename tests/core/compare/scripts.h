@@ -8,11 +8,14 @@
 
 #include "tests/core/compare/script_checks.h"
 
+#include <memory>
 #include <string>
 
 namespace wireside {
 
 struct ScriptSides {
+    std::shared_ptr<const Document> leftText; // what the tokens' letters are part of
+    std::shared_ptr<const Document> rightText;
     Script left;
     Script right;
 };

@@ -91,7 +91,7 @@ Script randomScript(std::mt19937& random, std::size_t length, std::uint32_t form
     for (std::size_t i = 0; i < length; ++i) {
         const std::uint32_t form = random() % forms;
         const auto kind = static_cast<TokenClass>(form % 5);
-        script.push_back({{at, at + 1 + form % 3}, form, form / 10, kind});
+        script.push_back({{at, at + 1 + form % 3}, form, form / 10, kind, {}});
         at = script.back().span.end + random() % 2;
     }
     return script;

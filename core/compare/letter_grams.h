@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A text as a bag of letter trigrams: what its words have in common with others below the word.
+//
+//     letterDice(letterGrams(left), letterGrams(right))
+//     // "The Indonesian economy", "Indonesia's economic crisis": 0.62
+//
+// Stems tell "economy" from "economic" and "Dudayev" from "Dudaev"; their letters hardly do.
+#pragma once
+
+#include "core/text/document.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace wireside {
+
+// Three UTF-16 units each, sorted, with repetitions, of the normal forms of all words with one space between
+// them. O(n log n) in the letters.
+[[nodiscard]] std::vector<std::uint64_t> letterGrams(const Document& text);
+
+// Twice the common trigrams by all of both, 0 to 1; 0 if one side has none. Linear.
+[[nodiscard]] double letterDice(std::span<const std::uint64_t> left,
+                                std::span<const std::uint64_t> right);
+
+} // namespace wireside

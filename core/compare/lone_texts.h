@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Two short texts with nothing around them, one of them a single sentence: is one the other reworded?
+//
+//     S = C + O + G - 0.4 ln(1 + M),   p = sigmoid(8.5 (S + 0.25))
+//
+// Inside reports, neighbours and rivals tell a match from chance. Here they are missing, and the letters
+// and the size stand in for them: C is the part of the heavier side's mass that the other has, O the
+// part of the longer side's words that stand in the same order, G the Dice of the letter trigrams
+// and M the matched mass, for long texts have more in common by chance.
+#pragma once
+
+#include "core/compare/linker.h"
+#include "core/compare/sentence_terms.h"
+#include "core/text/document.h"
+
+#include <optional>
+
+namespace wireside {
+
+// The one group of all sentences of both texts, if these are such texts and belong together with at
+// least this probability. Linear in the letters, but for the order.
+[[nodiscard]] std::optional<SentenceGroup> linkLoneTexts(const Document& left,
+                                                         const Document& right,
+                                                         const SentenceTerms& terms,
+                                                         double leastProbability);
+
+// Whether they are such texts.
+[[nodiscard]] bool areLoneTexts(const SentenceTerms& terms);
+
+} // namespace wireside

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Why two groups of sentences are linked, in figures and words that can be shown.
+//
+//     const Reasons why = explain(comparison, 0);
+//     why.common.front()   // the heaviest word in common: where it stands on either side, and its weight
+//     why.dice             // 0.71
+//
+// Units: spans count UTF-16 units; weights are in natural-log units (weights.h).
+#pragma once
+
+#include "core/compare/comparison.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace wireside {
+
+// A word that both sides have, if perhaps in another form.
+struct CommonWord {
+    TextSpan left;
+    TextSpan right;
+    double weight = 0;
+
+    bool operator==(const CommonWord&) const = default;
+};
+
+struct Reasons {
+    double probability = 0; // that the sides belong together, 0 to 1
+    double dice = 0;        // weighted Dice of the words, 0 to 1
+    double order = 0;       // the part of the words that stand in the same order, 0 to 1
+    double context = 0;     // what neighbours, rivals and the place add, -0.6 to 0.45; 0 for groups
+                            // that grew from no single pair
+    std::vector<CommonWord> common; // heaviest first, then in the left side's order
+    std::vector<Edit> changed;      // the edits that are neither Equal nor Move, in their order
+
+    bool operator==(const Reasons&) const = default;
+};
+
+// Linear in the words of the link, but for the order, and O(n log n) in the candidates for its context. A
+// comparison without analysis, as made by hand, has only probability and changed words.
+[[nodiscard]] Reasons explain(const Comparison& comparison, std::size_t link);
+
+} // namespace wireside
