@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/furniture.h"
 
+#include "core/text/characters.h"
 #include "core/text/paragraphs.h"
 
 #include <algorithm>
@@ -105,12 +106,12 @@ std::u16string_view head(std::u16string_view text, std::size_t length) {
 }
 
 bool hasLower(std::u16string_view text) {
-    return std::ranges::any_of(text, [](char16_t c) { return u_islower(c) != 0; });
+    return std::ranges::any_of(text, [](char16_t c) { return isLower(c); });
 }
 
 std::size_t letters(std::u16string_view text) {
     return static_cast<std::size_t>(
-        std::ranges::count_if(text, [](char16_t c) { return u_isalpha(c) != 0; }));
+        std::ranges::count_if(text, [](char16_t c) { return isLetter(c); }));
 }
 
 } // namespace
@@ -125,12 +126,12 @@ std::size_t capitalsLength(std::u16string_view paragraph) {
     std::size_t longest = 0;
     for (std::size_t at = 0; at < paragraph.size();) {
         std::size_t end = at;
-        while (end < paragraph.size() && u_isUWhiteSpace(paragraph[end]) == 0) ++end;
+        while (end < paragraph.size() && !isSpace(paragraph[end])) ++end;
         const std::u16string_view word = paragraph.substr(at, end - at);
         if (hasLower(word)) {
             // "THE CITY, May 5" and "NATO JETS are" go on; a new sentence begins with a capital.
             const bool begins =
-                u_isupper(word.front()) != 0 || word.front() == u'\u201C' || word.front() == u'"';
+                isUpper(word.front()) || word.front() == u'\u201C' || word.front() == u'"';
             return begins && words >= 2 && capitals >= fewestCapitals && longest > longestAcronym
                        ? at
                        : 0;
@@ -141,7 +142,7 @@ std::size_t capitalsLength(std::u16string_view paragraph) {
         capitals += letters(word);
         longest = std::max(longest, letters(word));
         at = end;
-        while (at < paragraph.size() && u_isUWhiteSpace(paragraph[at]) != 0) ++at;
+        while (at < paragraph.size() && isSpace(paragraph[at])) ++at;
         if (at > longestHeading) return 0;
     }
     return 0; // all of it is capitals: a heading of its own

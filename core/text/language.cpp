@@ -65,7 +65,8 @@ std::string detectLanguage(std::u16string_view text) {
 }
 
 bool isFunctionWord(std::u16string_view form, std::string_view language) {
-    return language == "en" && englishFunctionWords().contains(form);
+    constexpr std::size_t longest = 10; // yourselves
+    return form.size() <= longest && language == "en" && englishFunctionWords().contains(form);
 }
 
 } // namespace wireside

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/words.h"
 
+#include "core/text/characters.h"
+
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
 
@@ -28,7 +30,7 @@ std::vector<RawWord> WordBreaker::split(std::u16string_view text) {
         TextSpan span{begin, static_cast<std::size_t>(at)};
         begin = span.end;
         // White space can carry a combining mark, which is then a mark of its own.
-        while (!span.empty() && u_isUWhiteSpace(text[span.begin]) != 0) ++span.begin;
+        while (!span.empty() && isSpace(text[span.begin])) ++span.begin;
         if (span.empty()) continue;
         const std::int32_t rule = ubrk_getRuleStatus(breaks);
         if (rule >= UBRK_WORD_NUMBER && rule < UBRK_WORD_NUMBER_LIMIT)
