@@ -5,7 +5,9 @@
 #include "core/text/paragraphs.h"
 
 #include <algorithm>
+#include <array>
 #include <memory>
+#include <span>
 
 #include <unicode/regex.h>
 #include <unicode/uchar.h>
@@ -101,8 +103,64 @@ const Pattern& notice() {
     return pattern;
 }
 
-std::u16string_view head(std::u16string_view text, std::size_t length) {
-    return text.substr(0, length);
+// The tests below are cheap and true of everything that the pattern of the same name can match;
+// few paragraphs pass one, and only for these a pattern is worth its start.
+
+bool isDash(char16_t unit) { return unit == u'-' || unit == u'\u2013' || unit == u'\u2014'; }
+
+// A dateline begins with a capital and ends in a dash with white space behind it.
+bool canBeDateline(std::u16string_view text) {
+    if (text.empty() || (text.front() < firstBeyondAscii && !isUpper(text.front()))) return false;
+    for (std::size_t i = 0; i + 1 < text.size(); ++i)
+        if (isDash(text[i]) && isSpace(text[i + 1])) return true;
+    return false;
+}
+
+// Before a credit stands white space, and it begins with a dash or a bracket.
+bool canHaveCredit(std::u16string_view text) {
+    for (std::size_t i = 0; i + 1 < text.size(); ++i)
+        if ((isDash(text[i + 1]) || text[i + 1] == u'(') && isSpace(text[i])) return true;
+    return false;
+}
+
+bool beginsWithOneOf(std::u16string_view text, std::span<const std::u16string_view> begins) {
+    return std::ranges::any_of(begins,
+                               [&](std::u16string_view begin) { return text.starts_with(begin); });
+}
+
+bool canBeByline(std::u16string_view text) {
+    static constexpr std::array<std::u16string_view, 4> begins{u"By ", u"BY ", u"Words by ",
+                                                               u"Text by "};
+    return beginsWithOneOf(text, begins);
+}
+
+bool canBeCaption(std::u16string_view text) {
+    static constexpr std::array<std::u16string_view, 10> marks{
+        u"Photo",   u"Picture",    u"Image",        u"Illustration", u"Video",
+        u"Graphic", u"File photo", u"Getty Images", u"pic.twitter",  u"/"};
+    constexpr std::u16string_view initials = u"PIVGFp/";
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (initials.find(text[i]) != initials.npos && beginsWithOneOf(text.substr(i), marks))
+            return true;
+    return false;
+}
+
+bool canBeNotice(std::u16string_view text) {
+    static constexpr std::array<std::u16string_view, 14> begins{u"(",
+                                                                u"Additional reporting",
+                                                                u"Reporting by",
+                                                                u"Edited by",
+                                                                u"Editing by",
+                                                                u"With ",
+                                                                u"Our standards:",
+                                                                u"\u00A9",
+                                                                u"ADVERTISEMENT",
+                                                                u"Advertisement",
+                                                                u"Read more",
+                                                                u"READ MORE",
+                                                                u"Related",
+                                                                u"See also"};
+    return beginsWithOneOf(text, begins) || text.find(u"ll rights reserved") != text.npos;
 }
 
 bool hasLower(std::u16string_view text) {
@@ -116,8 +174,9 @@ std::size_t letters(std::u16string_view text) {
 
 } // namespace
 
-std::size_t datelineLength(const std::u16string& paragraph) {
-    return dateline().find(head(paragraph, longestDateline)).end;
+std::size_t datelineLength(std::u16string_view paragraph) {
+    const std::u16string_view head = paragraph.substr(0, longestDateline);
+    return canBeDateline(head) ? dateline().find(head).end : 0;
 }
 
 std::size_t capitalsLength(std::u16string_view paragraph) {
@@ -148,22 +207,27 @@ std::size_t capitalsLength(std::u16string_view paragraph) {
     return 0; // all of it is capitals: a heading of its own
 }
 
-std::size_t creditBegin(const std::u16string& paragraph) {
+std::size_t creditBegin(std::u16string_view paragraph) {
     const std::size_t from = paragraph.size() - std::min(paragraph.size(), longestCredit);
-    const Pattern::Found found = credit().find(std::u16string_view(paragraph).substr(from));
+    const std::u16string_view tail = paragraph.substr(from);
+    if (!canHaveCredit(tail)) return 0;
+    const Pattern::Found found = credit().find(tail);
     return found.end > 0 ? from + found.begin : 0;
 }
 
-bool isByline(const std::u16string& paragraph) {
-    return paragraph.size() <= longestByline && byline().matches(paragraph);
+bool isByline(std::u16string_view paragraph) {
+    return paragraph.size() <= longestByline && canBeByline(paragraph) &&
+           byline().matches(paragraph);
 }
 
-bool isCaption(const std::u16string& paragraph) {
-    return paragraph.size() <= longestCaption && caption().matches(paragraph);
+bool isCaption(std::u16string_view paragraph) {
+    return paragraph.size() <= longestCaption && canBeCaption(paragraph) &&
+           caption().matches(paragraph);
 }
 
-bool isNotice(const std::u16string& paragraph) {
-    return paragraph.size() <= longestNotice && notice().matches(paragraph);
+bool isNotice(std::u16string_view paragraph) {
+    return paragraph.size() <= longestNotice && canBeNotice(paragraph) &&
+           notice().matches(paragraph);
 }
 
 bool isHeading(std::u16string_view paragraph) {

@@ -2,6 +2,7 @@
 #include "core/text/stemmer.h"
 
 #include "core/text/decode.h"
+#include "core/text/language.h"
 
 #include <algorithm>
 #include <array>
@@ -81,9 +82,11 @@ std::u16string formOf(std::string_view bytes) {
 
 void Stemmer::Deleter::operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
 
-Stemmer::Stemmer(const std::string& language)
-    : m_stemmer(sb_stemmer_new(language.substr(0, language.find('-')).c_str(), "UTF_8")),
-      m_english(language == "en") {}
+Stemmer::Stemmer(const std::string& language) : m_english(language == "en") {
+    const std::string primary = primaryLanguage(language);
+    // Snowball knows Bokmål by the code of both Norwegian languages.
+    m_stemmer.reset(sb_stemmer_new(primary == "nb" ? "no" : primary.c_str(), "UTF_8"));
+}
 
 std::u16string Stemmer::stem(std::u16string_view form) const {
     if (!m_stemmer) return std::u16string(form);

@@ -43,7 +43,7 @@ struct Reading {
 
 class Vocabulary {
 public:
-    explicit Vocabulary(const std::string& language); // BCP 47
+    explicit Vocabulary(const std::string& language); // primaryLanguage()
 
     // The number of a spelling, in the order in which they come. `word` must live as long as this.
     std::uint32_t spelling(std::u16string_view word);
