@@ -90,13 +90,14 @@ WordCounts countWords(std::u16string_view window) {
 // asked: it takes longer for a report than finding its words does.
 bool isPlainlyEnglish(std::u16string_view sample) {
     constexpr std::size_t windows = 4;
-    constexpr std::size_t windowUnits = 500;
+    constexpr std::size_t longestWindow = 500;
     constexpr std::size_t unitsPerForeignOne = 20; // quotation marks and dashes, not words
     constexpr std::size_t fewestEnglish = 4;
     constexpr std::size_t wordsPerEnglishOne = 20;
-    const std::size_t last = sample.size() - std::min(sample.size(), windowUnits);
+    const std::size_t windowUnits = std::min(longestWindow, sample.size() / windows);
+    const std::size_t last = sample.size() - windowUnits;
     WordCounts sum;
-    for (std::size_t i = last > 0 ? 0 : windows - 1; i < windows; ++i) {
+    for (std::size_t i = 0; i < windows; ++i) {
         const auto window = sample.substr(i * last / (windows - 1), windowUnits);
         const WordCounts counts = countWords(window);
         if (counts.english == 0 || counts.foreignUnits * unitsPerForeignOne > window.size())

@@ -22,7 +22,7 @@ namespace wireside {
 [[nodiscard]] inline std::uint32_t hashOf(std::u16string_view word) {
     constexpr std::uint64_t factor = 0x9E37'79B9'7F4A'7C15ULL; // 2^64 over the golden ratio
     constexpr std::size_t step = sizeof(std::uint64_t) / sizeof(char16_t);
-    std::uint64_t hash = word.size();
+    std::uint64_t hash = (word.size() + 1) * factor;
     const auto mix = [&](std::uint64_t units) {
         hash = (hash ^ units) * factor;
         hash ^= hash >> 32U;
