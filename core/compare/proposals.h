@@ -68,6 +68,7 @@ private:
 
     const SentenceTerms& m_terms;
     InvertedIndex m_index;
+    std::vector<float> m_mass; // of each right sentence, closer together than in m_terms
     std::vector<Posting> m_postings;
     std::vector<float>
         m_matched; // of each right sentence: mass in common with the current left one
