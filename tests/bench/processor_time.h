@@ -15,11 +15,11 @@ inline double millisecondsSince(std::clock_t begin) {
 }
 
 // Of the shortest of several runs, for what disturbs a run only makes it longer. Runs for about `enough`
-// milliseconds, and at least twice: the first run finds cold caches.
+// milliseconds, and at least once.
 template <typename Work> double leastMilliseconds(double enough, Work work) {
     double least = std::numeric_limits<double>::infinity();
     const std::clock_t begin = std::clock();
-    for (int run = 0; run < 2 || millisecondsSince(begin) < enough; ++run) {
+    for (bool first = true; first || millisecondsSince(begin) < enough; first = false) {
         const std::clock_t runBegin = std::clock();
         work();
         least = std::min(least, millisecondsSince(runBegin));
