@@ -75,10 +75,6 @@ bool runsOn(std::u16string_view text, const Line& line, const Line& next) {
 
 } // namespace
 
-bool isLineEnd(char16_t unit) {
-    return (unit >= u'\n' && unit <= u'\r') || unit == 0x85 || unit == 0x2028 || unit == 0x2029;
-}
-
 TextSpan trimmed(std::u16string_view text, TextSpan span) {
     while (span.begin < span.end && isSpace(text[span.end - 1])) --span.end;
     while (span.begin < span.end && isSpace(text[span.begin])) ++span.begin;
