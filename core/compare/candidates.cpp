@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <utility>
 
 namespace wireside {
@@ -48,18 +49,37 @@ std::vector<std::size_t> identicalPartners(const DocumentTerms& left, const Docu
     return partner;
 }
 
-// Measures right sentences against one left sentence: the same as matchedMass() of the two bags, to
-// the last bit, without walking over the left one again.
+// Measures right sentences against one left sentence after another.
 class Ruler {
 public:
     explicit Ruler(const SentenceTerms& terms)
-        : m_terms(terms), m_counts(terms.weights.size(), 0) {}
+        : m_terms(terms), m_counts(terms.weights.size(), 0), m_subsequence(terms.forms) {}
 
-    void setLeft(Bag left) {
-        for (const Term& term : m_left) m_counts[term.stem] = 0;
-        for (const Term& term : left) m_counts[term.stem] = term.count;
+    void setLeft(std::size_t left) {
+        for (const Term& term : m_terms.left.bag(m_left)) m_counts[term.stem] = 0;
+        for (const Term& term : m_terms.left.bag(left)) m_counts[term.stem] = term.count;
+        m_subsequence.setLeft(m_terms.left.words(left));
         m_left = left;
     }
+
+    // Nothing if the pair is too little alike ever to be linked, or its families differ.
+    [[nodiscard]] std::optional<Candidate> measure(std::size_t j) {
+        const DocumentTerms& left = m_terms.left;
+        const DocumentTerms& right = m_terms.right;
+        if (left.family[m_left] != right.family[j]) return std::nullopt;
+        Candidate pair{m_left, j, matched(right.bag(j)), 0, 0, left.hash[m_left] == right.hash[j]};
+        const double mass = left.mass[m_left] + right.mass[j];
+        if (pair.identical)
+            pair.dice = 1;
+        else if (mass > 0)
+            pair.dice = std::round(diceSteps * 2 * pair.matched / mass) / diceSteps;
+        if (pair.dice < leastDice) return std::nullopt;
+        if (pair.dice >= leastDiceForOrder) pair.order = order(right.words(j));
+        return pair;
+    }
+
+private:
+    // The same as matchedMass() of the two bags, to the last bit, without walking over the left one again.
     [[nodiscard]] double matched(Bag right) const {
         double mass = 0;
         for (const Term& term : right)
@@ -67,57 +87,48 @@ public:
                 mass += m_terms.weights[term.stem] * std::min(count, term.count);
         return mass;
     }
+    [[nodiscard]] double order(std::span<const std::uint32_t> right) {
+        if (right.empty()) return 0;
+        const std::size_t longer = std::max(m_terms.left.words(m_left).size(), right.size());
+        return static_cast<double>(m_subsequence.length(right)) / static_cast<double>(longer);
+    }
 
-private:
     const SentenceTerms& m_terms;
-    Bag m_left;
+    std::size_t m_left = 0;
     std::vector<std::uint32_t> m_counts; // in the left sentence, by stem
+    CommonSubsequence m_subsequence;
 };
+
+// Keeps the most similar pairs of one sentence.
+void keepBest(std::vector<Candidate>& own) {
+    if (own.size() <= candidatesPerSentence) return;
+    // The identical partner was measured first and stays; of equals those near the diagonal.
+    const auto rank = [](const Candidate& c) {
+        return std::pair(-c.dice, c.left > c.right ? c.left - c.right : c.right - c.left);
+    };
+    const auto begin = own.begin() + (own.front().identical ? 1 : 0);
+    std::ranges::nth_element(begin, own.begin() + candidatesPerSentence, own.end(), {}, rank);
+    own.resize(candidatesPerSentence);
+}
 
 } // namespace
 
 std::vector<Candidate> findCandidates(const SentenceTerms& terms, const std::stop_token& stop) {
-    const DocumentTerms& left = terms.left;
-    const DocumentTerms& right = terms.right;
     Proposals proposals(terms);
     Ruler ruler(terms);
-    const std::vector<std::size_t> identical = identicalPartners(left, right);
+    const std::vector<std::size_t> identical = identicalPartners(terms.left, terms.right);
     std::vector<Candidate> candidates;
-    std::vector<std::size_t> seenFor(right.sentences(), left.sentences());
     std::vector<Candidate> own;
-    CommonSubsequence subsequence(terms.forms);
-    for (std::size_t i = 0; i < left.sentences() && !stop.stop_requested(); ++i) {
+    for (std::size_t i = 0; i < terms.left.sentences() && !stop.stop_requested(); ++i) {
+        ruler.setLeft(i);
         own.clear();
-        ruler.setLeft(left.bag(i));
-        subsequence.setLeft(left.words(i));
-        const auto consider = [&](std::size_t j) {
-            if (seenFor[j] == i || left.family[i] != right.family[j]) return;
-            seenFor[j] = i;
-            const double matched = ruler.matched(right.bag(j));
-            const bool same = left.hash[i] == right.hash[j];
-            const double mass = left.mass[i] + right.mass[j];
-            const double dice = same       ? 1
-                                : mass > 0 ? std::round(diceSteps * 2 * matched / mass) / diceSteps
-                                           : 0;
-            if (dice < leastDice) return;
-            double order = 0;
-            if (dice >= leastDiceForOrder && !right.words(j).empty())
-                order = static_cast<double>(subsequence.length(right.words(j))) /
-                        static_cast<double>(std::max(left.words(i).size(), right.words(j).size()));
-            own.push_back({i, j, matched, dice, order, same});
+        const auto add = [&](std::size_t j) {
+            if (const std::optional<Candidate> pair = ruler.measure(j)) own.push_back(*pair);
         };
-        if (identical[i] != none) consider(identical[i]);
-        for (const std::uint32_t j : proposals.of(i)) consider(j);
-        if (own.size() > candidatesPerSentence) {
-            // The identical partner was considered first and stays; of equals those near the diagonal.
-            const auto rank = [](const Candidate& c) {
-                return std::pair(-c.dice, c.left > c.right ? c.left - c.right : c.right - c.left);
-            };
-            const auto begin = own.begin() + (own.front().identical ? 1 : 0);
-            std::ranges::nth_element(begin, own.begin() + candidatesPerSentence, own.end(), {},
-                                     rank);
-            own.resize(candidatesPerSentence);
-        }
+        if (identical[i] != none) add(identical[i]);
+        for (const std::uint32_t j : proposals.of(i))
+            if (j != identical[i]) add(j);
+        keepBest(own);
         std::ranges::sort(own, {}, &Candidate::right);
         candidates.insert(candidates.end(), own.begin(), own.end());
     }

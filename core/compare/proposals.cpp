@@ -17,6 +17,8 @@ constexpr std::size_t fewProposals = 48;
 // at: nearly all of them share a word by chance. On the development splits no metric changes.
 constexpr std::size_t mostProposals = 16;
 constexpr float leastDice = 0.1F;
+// A stem without weight proposes, too; and what is touched must differ from 0.
+constexpr float leastWeight = 1e-6F;
 
 } // namespace
 
@@ -47,7 +49,8 @@ void Proposals::collectPostings(std::size_t left) {
         const auto occurrences = m_index.of(term.stem);
         if (!occurrences.empty() && occurrences.size() <= longestPosting)
             m_postings.push_back(
-                {occurrences, static_cast<float>(m_terms.weights[term.stem]), term.count});
+                {occurrences, std::max(leastWeight, static_cast<float>(m_terms.weights[term.stem])),
+                 term.count});
     }
     std::ranges::sort(m_postings, {},
                       [](const Posting& posting) { return posting.occurrences.size(); });

@@ -43,7 +43,7 @@ class Proposals {
 public:
     explicit Proposals(const SentenceTerms& terms);
 
-    // In no order, each once or more; valid until the next call. The work for one sentence is bounded,
+    // In no order, each once; valid until the next call. The work for one sentence is bounded,
     // and of a long report's many chance partners only the most alike are given.
     [[nodiscard]] const std::vector<std::uint32_t>& of(std::size_t left);
 

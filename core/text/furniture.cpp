@@ -169,7 +169,8 @@ bool canBeNotice(std::u16string_view text) {
                                                                 u"READ MORE",
                                                                 u"Related",
                                                                 u"See also"};
-    return beginsWithOneOf(text, begins) || text.find(u"ll rights reserved") != text.npos;
+    return beginsWithOneOf(text, begins) ||
+           text.find(u"ll rights reserved") != std::u16string_view::npos;
 }
 
 bool hasLower(std::u16string_view text) {
