@@ -91,6 +91,7 @@ Document makeDocument(std::u16string text, Origin origin) {
     report.paragraphs = findParagraphs(report.text);
     report.sentences = splitSentences(report.text, report.paragraphs, language);
     std::vector<std::size_t> borders;
+    borders.reserve(report.sentences.size());
     for (const Sentence& sentence : report.sentences) borders.push_back(sentence.span.end);
     Tokens tokens = tokenize(report.text, language, borders);
     report.tokens = std::move(tokens.tokens);

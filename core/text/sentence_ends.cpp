@@ -176,6 +176,19 @@ bool endsAfterStop(std::u16string_view text, std::size_t begin, std::size_t stop
     return true;
 }
 
+// Where the next sentence begins behind several dots, of which the last ends at `next` but for white space.
+std::optional<std::size_t> nextAfterDots(std::u16string_view text, std::size_t begin,
+                                         std::size_t next, Dots dots) {
+    if (!dots.spaced) return next;
+    if (dots.count < 4) return std::nullopt;
+    // "said. . . . The" is a sentence's stop and an ellipsis that begins the next one; " . . . . " ends one.
+    const bool attached = dots.begin > begin && !isSpace(text[dots.begin - 1]);
+    if (!attached) return next;
+    std::size_t ellipsis = dots.begin + 1;
+    while (ellipsis < next && isSpace(text[ellipsis])) ++ellipsis;
+    return ellipsis;
+}
+
 } // namespace
 
 std::optional<std::size_t> nextSentence(std::u16string_view text, std::size_t begin,
@@ -203,14 +216,7 @@ std::optional<std::size_t> nextSentence(std::u16string_view text, std::size_t be
     }
     if (stop < end && text[stop] == u']')
         return std::nullopt; // "[...]" leaves out, it does not end
-    if (!dots.spaced) return next;
-    if (dots.count < 4) return std::nullopt;
-    // "said. . . . The" is a sentence's stop and an ellipsis that begins the next one; " . . . . " ends one.
-    const bool attached = dots.begin > begin && !isSpace(text[dots.begin - 1]);
-    if (!attached) return next;
-    std::size_t ellipsis = dots.begin + 1;
-    while (ellipsis < next && isSpace(text[ellipsis])) ++ellipsis;
-    return ellipsis;
+    return nextAfterDots(text, begin, next, dots);
 }
 
 bool isAbbreviation(std::u16string_view text, std::size_t begin, std::size_t next) {

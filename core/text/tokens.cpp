@@ -171,14 +171,13 @@ private:
              {u"tn", u"trillion"},
              {u"km", u"km"},
              {u"kg", u"kg"}}};
-        for (const auto& [unit, form] : units)
-            if (equalFolded(letters, unit)) {
-                add({span.begin, span.begin + digits}, figures(digits), TokenClass::Number);
-                add({span.begin + digits, span.end}, form, TokenClass::Content);
-                ++m_at;
-                return true;
-            }
-        return false;
+        const auto unit = std::ranges::find_if(
+            units, [&](const auto& known) { return equalFolded(letters, known[0]); });
+        if (unit == units.end()) return false;
+        add({span.begin, span.begin + digits}, figures(digits), TokenClass::Number);
+        add({span.begin + digits, span.end}, (*unit)[1], TokenClass::Content);
+        ++m_at;
+        return true;
     }
 
     bool addTitle() {
@@ -236,8 +235,8 @@ private:
             add({span.begin + 3, span.end}, u"not", TokenClass::Function);
             return true;
         }
-        if (word.size() < 3 || (word.find(u'\'') == word.npos && word.find(u'\u2019') == word.npos))
-            return false;
+        const bool marked = word.find_first_of(u"'\u2019") != std::u16string_view::npos;
+        if (word.size() < 3 || !marked) return false;
         const TextSpan span = m_words[m_at].span;
         if (endsFolded(word, u"'s")) {
             const std::u16string_view base = word.substr(0, word.size() - 2);
@@ -256,20 +255,19 @@ private:
             ++m_at;
             return true;
         }
-        for (const auto& [ending, form] : contractions) {
-            if (!endsFolded(word, ending)) continue;
-            const std::size_t cut = span.end - ending.size();
-            if (equalFolded(word, u"can't"))
-                add({span.begin, cut}, u"can", TokenClass::Function);
-            else if (equalFolded(word, u"won't"))
-                add({span.begin, cut}, u"will", TokenClass::Function);
-            else
-                addReading({span.begin, cut}, m_text.substr(span.begin, cut - span.begin));
-            add({cut, span.end}, form, TokenClass::Function);
-            ++m_at;
-            return true;
-        }
-        return false;
+        const auto contraction = std::ranges::find_if(
+            contractions, [&](const Contraction& known) { return endsFolded(word, known.ending); });
+        if (contraction == contractions.end()) return false;
+        const std::size_t cut = span.end - contraction->ending.size();
+        if (equalFolded(word, u"can't"))
+            add({span.begin, cut}, u"can", TokenClass::Function);
+        else if (equalFolded(word, u"won't"))
+            add({span.begin, cut}, u"will", TokenClass::Function);
+        else
+            addReading({span.begin, cut}, m_text.substr(span.begin, cut - span.begin));
+        add({cut, span.end}, contraction->form, TokenClass::Function);
+        ++m_at;
+        return true;
     }
 
     // A word as it stands.
