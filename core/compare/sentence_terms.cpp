@@ -2,30 +2,33 @@
 #include "core/compare/sentence_terms.h"
 
 #include "core/compare/weights.h"
+#include "core/text/word_table.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace wireside {
 namespace {
 
-// Numbers strings of both documents alike.
+// Numbers strings of both documents alike. They must live as long as this.
 class Numbering {
 public:
     std::vector<std::uint32_t> add(const std::vector<std::u16string>& strings) {
         std::vector<std::uint32_t> ids;
         ids.reserve(strings.size());
-        for (const std::u16string& string : strings)
-            ids.push_back(
-                m_ids.try_emplace(string, static_cast<std::uint32_t>(m_ids.size())).first->second);
+        for (const std::u16string_view string : strings) {
+            const std::uint32_t id =
+                m_table.findOrAdd(hashOf(string), m_strings.size(),
+                                  [&](std::uint32_t known) { return m_strings[known] == string; });
+            if (id == m_strings.size()) m_strings.push_back(string);
+            ids.push_back(id);
+        }
         return ids;
     }
-    [[nodiscard]] const std::unordered_map<std::u16string_view, std::uint32_t>& ids() const {
-        return m_ids;
-    }
+    [[nodiscard]] const std::vector<std::u16string_view>& strings() const { return m_strings; }
 
 private:
-    std::unordered_map<std::u16string_view, std::uint32_t> m_ids;
+    WordTable m_table;
+    std::vector<std::u16string_view> m_strings;
 };
 
 bool weighs(TokenClass kind) {
@@ -44,6 +47,8 @@ DocumentTerms termsOf(const Document& report, const std::vector<std::uint32_t>& 
         out.tokenStem.push_back(stems[token.stem]);
         out.tokenForm.push_back(forms[token.form]);
     }
+    out.terms.reserve(report.tokens.size());
+    out.wordForms.reserve(report.tokens.size());
     std::vector<std::uint32_t> present;
     for (const Sentence& sentence : report.sentences) {
         out.firstTerm.push_back(out.terms.size());
@@ -109,12 +114,12 @@ SentenceTerms collectTerms(const Document& left, const Document& right) {
                       termsOf(right, rightStems, rightForms),
                       {},
                       {},
-                      forms.ids().size()};
+                      forms.strings().size()};
 
-    std::vector<std::size_t> sentencesWith(stems.ids().size(), 0);
+    std::vector<std::size_t> sentencesWith(stems.strings().size(), 0);
     for (const DocumentTerms* document : {&out.left, &out.right})
         for (const Term& term : document->terms) ++sentencesWith[term.stem];
-    out.isFunctionWord.assign(stems.ids().size(), false);
+    out.isFunctionWord.assign(stems.strings().size(), false);
     const auto markFunctionWords = [&](const Document& report, const DocumentTerms& terms) {
         for (std::size_t i = 0; i < report.tokens.size(); ++i)
             if (report.tokens[i].kind == TokenClass::Function)
@@ -124,10 +129,10 @@ SentenceTerms collectTerms(const Document& left, const Document& right) {
     markFunctionWords(right, out.right);
 
     const std::size_t sentences = left.sentences.size() + right.sentences.size();
-    out.weights.assign(stems.ids().size(), 0);
-    for (const auto& [stem, id] : stems.ids())
-        out.weights[id] = stemWeight(backgroundWeight(stem), {sentences, sentencesWith[id]},
-                                     out.isFunctionWord[id]);
+    out.weights.assign(stems.strings().size(), 0);
+    for (std::size_t id = 0; id < out.weights.size(); ++id)
+        out.weights[id] = stemWeight(backgroundWeight(stems.strings()[id]),
+                                     {sentences, sentencesWith[id]}, out.isFunctionWord[id]);
     addMass(out.left, out.weights);
     addMass(out.right, out.weights);
     return out;

@@ -2,6 +2,7 @@
 #include "core/compare/weights.h"
 
 #include "core/compare/background_table.h"
+#include "core/text/word_table.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,12 +18,27 @@ constexpr double functionWordFactor = 0.3;
 constexpr double backgroundSentences = 37'000;
 constexpr double unseenWeight = 9.8;
 
+// The rows of the table by the hashes of their stems: a search by halves would miss the cache a
+// dozen times, and every stem of a report is looked up. Made on first use, in about a millisecond.
+const WordTable& rowsByStem() {
+    static const WordTable rows = [] {
+        WordTable table;
+        for (std::size_t row = 0; row < backgroundTable.size(); ++row)
+            table.findOrAdd(hashOf(backgroundTable[row].stem), row,
+                            [](std::uint32_t) { return false; });
+        return table;
+    }();
+    return rows;
+}
+
 } // namespace
 
 double backgroundWeight(std::u16string_view stem) {
-    const auto found = std::ranges::lower_bound(backgroundTable, stem, {}, &BackgroundCount::stem);
-    if (found == backgroundTable.end() || found->stem != stem) return unseenWeight;
-    return std::min(unseenWeight, std::log((backgroundSentences + 1) / (found->sentences + 0.5)));
+    const std::uint32_t row = rowsByStem().find(
+        hashOf(stem), [&](std::uint32_t known) { return backgroundTable[known].stem == stem; });
+    if (row == WordTable::none) return unseenWeight;
+    const int sentences = backgroundTable[row].sentences;
+    return std::min(unseenWeight, std::log((backgroundSentences + 1) / (sentences + 0.5)));
 }
 
 double stemWeight(double background, StemCounts counts, bool functionWord) {

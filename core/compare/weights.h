@@ -15,7 +15,7 @@
 namespace wireside {
 
 // bg of a stem in natural-log units. 9.8 for a stem that the table does not have, as names.
-// O(log table); the table is constant data, so threads share it and nothing is loaded.
+// Linear in the stem; the table is constant data, so threads share it and nothing is loaded.
 [[nodiscard]] double backgroundWeight(std::u16string_view stem);
 
 struct StemCounts {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/abbreviations.h"
 
+#include "core/text/characters.h"
+
 #include <algorithm>
 #include <string>
 #include <unordered_set>
@@ -11,12 +13,6 @@ namespace wireside {
 namespace {
 
 using Words = std::unordered_set<std::u16string_view>;
-
-std::u16string lower(std::u16string_view word) {
-    std::u16string out(word);
-    for (char16_t& unit : out) unit = static_cast<char16_t>(u_tolower(unit));
-    return out;
-}
 
 const Words& beforeName() {
     static const Words words{
@@ -56,16 +52,16 @@ const Words& months() {
 bool isDotted(std::u16string_view word) {
     if (word.size() < 3 || word.size() % 2 == 0) return false;
     for (std::size_t i = 0; i < word.size(); ++i)
-        if (i % 2 == 0 ? u_isalpha(word[i]) == 0 : word[i] != u'.') return false;
+        if (i % 2 == 0 ? !isLetter(word[i]) : word[i] != u'.') return false;
     return true;
 }
 
 } // namespace
 
-bool isMonth(std::u16string_view word) { return months().contains(lower(word)); }
+bool isMonth(std::u16string_view word) { return months().contains(toLower(word)); }
 
 Abbreviation abbreviationOf(std::u16string_view word) {
-    const std::u16string key = lower(word);
+    const std::u16string key = toLower(word);
     if (key == u"a.m" || key == u"p.m") return Abbreviation::Time;
     if (beforeName().contains(key)) return Abbreviation::BeforeName;
     if (beforeNumber().contains(key)) return Abbreviation::BeforeNumber;
@@ -80,7 +76,7 @@ Abbreviation abbreviationOf(std::u16string_view word) {
 bool isTitle(std::u16string_view word) {
     static const Words words{u"mr", u"mrs",    u"ms",  u"miss", u"mx",
                              u"dr", u"messrs", u"sir", u"dame"};
-    return word.size() <= 6 && words.contains(lower(word));
+    return word.size() <= 6 && words.contains(toLower(word));
 }
 
 bool beginsSentences(std::u16string_view word) {
@@ -100,7 +96,7 @@ bool beginsSentences(std::u16string_view word) {
         u"under",   u"until",     u"was",       u"we",        u"what",    u"when",    u"where",
         u"whether", u"which",     u"while",     u"who",       u"why",     u"will",    u"with",
         u"yet",     u"you",       u"your"};
-    return words.contains(lower(word));
+    return words.contains(toLower(word));
 }
 
 bool followsTime(std::u16string_view word) {
@@ -110,7 +106,7 @@ bool followsTime(std::u16string_view word) {
         u"fri",    u"sat",     u"sun",       u"gmt",      u"utc",     u"est",      u"edt",
         u"et",     u"pst",     u"pdt",       u"pt",       u"cst",     u"cdt",      u"cet",
         u"cest",   u"bst",     u"eastern",   u"central",  u"pacific", u"mountain", u"greenwich"};
-    const std::u16string key = lower(word);
+    const std::u16string key = toLower(word);
     return words.contains(key) || months().contains(key);
 }
 
@@ -119,7 +115,7 @@ bool attributesSpeech(std::u16string_view word) {
         u"said",     u"says",    u"asked",    u"asks",     u"told",      u"tells",     u"added",
         u"adds",     u"wrote",   u"writes",   u"replied",  u"shouted",   u"cried",     u"warned",
         u"insisted", u"tweeted", u"wondered", u"answered", u"exclaimed", u"continued", u"joked"};
-    return words.contains(lower(word));
+    return words.contains(toLower(word));
 }
 
 } // namespace wireside

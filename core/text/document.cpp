@@ -85,12 +85,15 @@ Document makeDocument(std::u16string text, Origin origin) {
     Document report;
     report.origin = std::move(origin);
     report.text = std::move(text);
+    report.origin.language = languageTag(report.origin.language);
     if (report.origin.language.empty()) report.origin.language = detectLanguage(report.text);
+    const std::string language = primaryLanguage(report.origin.language);
     report.paragraphs = findParagraphs(report.text);
-    report.sentences = splitSentences(report.text, report.paragraphs, report.origin.language);
+    report.sentences = splitSentences(report.text, report.paragraphs, language);
     std::vector<std::size_t> borders;
+    borders.reserve(report.sentences.size());
     for (const Sentence& sentence : report.sentences) borders.push_back(sentence.span.end);
-    Tokens tokens = tokenize(report.text, report.origin.language, borders);
+    Tokens tokens = tokenize(report.text, language, borders);
     report.tokens = std::move(tokens.tokens);
     report.forms = std::move(tokens.forms);
     report.stems = std::move(tokens.stems);

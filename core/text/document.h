@@ -78,14 +78,14 @@ struct Sentence {
 struct Origin {
     std::string path;     // as the user named it; empty for pasted text
     std::string encoding; // of the file, e.g. "UTF-8"; empty for text that came decoded
-    std::string language; // BCP 47, e.g. "en"; empty: to be found from the text
+    std::string language; // "en", "de-AT", or as systems write it; empty: to be found from the text
     std::u16string title; // empty: the headline, else the file's name
 
     bool operator==(const Origin&) const = default;
 };
 
 struct Document {
-    Origin origin; // as given, with language and title filled in
+    Origin origin; // as given, with title filled in and language as a BCP 47 tag
     std::u16string text;
     std::vector<TextSpan> paragraphs; // ordered, not overlapping, without the white space around
     std::vector<Sentence> sentences;  // in reading order, not overlapping

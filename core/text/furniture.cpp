@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/furniture.h"
 
+#include "core/text/characters.h"
 #include "core/text/paragraphs.h"
 
 #include <algorithm>
+#include <array>
 #include <memory>
+#include <span>
 
 #include <unicode/regex.h>
 #include <unicode/uchar.h>
@@ -100,23 +103,90 @@ const Pattern& notice() {
     return pattern;
 }
 
-std::u16string_view head(std::u16string_view text, std::size_t length) {
-    return text.substr(0, length);
+// The tests below are cheap and true of everything that the pattern of the same name can match;
+// few paragraphs pass one, and only for these a pattern is worth its start.
+
+bool isDash(char16_t unit) { return unit == u'-' || unit == u'\u2013' || unit == u'\u2014'; }
+
+// A dateline begins with a capital and ends in a dash with white space behind it.
+bool canBeDateline(std::u16string_view text) {
+    if (text.empty() || (text.front() < firstBeyondAscii && !isUpper(text.front()))) return false;
+    for (std::size_t i = 0; i + 1 < text.size(); ++i)
+        if (isDash(text[i]) && isSpace(text[i + 1])) return true;
+    return false;
+}
+
+// Before a credit stands white space, and it begins with a dash or a bracket.
+bool canHaveCredit(std::u16string_view text) {
+    for (std::size_t i = 0; i + 1 < text.size(); ++i)
+        if ((isDash(text[i + 1]) || text[i + 1] == u'(') && isSpace(text[i])) return true;
+    return false;
+}
+
+bool beginsWithOneOf(std::u16string_view text, std::span<const std::u16string_view> begins) {
+    return std::ranges::any_of(begins,
+                               [&](std::u16string_view begin) { return text.starts_with(begin); });
+}
+
+bool canBeByline(std::u16string_view text) {
+    static constexpr std::array<std::u16string_view, 4> begins{u"By ", u"BY ", u"Words by ",
+                                                               u"Text by "};
+    return beginsWithOneOf(text, begins);
+}
+
+bool canBeCaption(std::u16string_view text) {
+    static constexpr std::array<std::u16string_view, 9> marks{
+        u"Photo",      u"Picture",      u"Image", u"Illustration", u"Video", u"Graphic",
+        u"File photo", u"Getty Images", u"/"};
+    if (text.starts_with(u"pic.twitter")) return true;
+    for (std::size_t i = 0; i < text.size(); ++i)
+        switch (text[i]) { // asked of every unit, so quicker than a search in `marks`
+        case u'P':
+        case u'I':
+        case u'V':
+        case u'G':
+        case u'F':
+        case u'/':
+            if (beginsWithOneOf(text.substr(i), marks)) return true;
+            break;
+        default: break;
+        }
+    return false;
+}
+
+bool canBeNotice(std::u16string_view text) {
+    static constexpr std::array<std::u16string_view, 14> begins{u"(",
+                                                                u"Additional reporting",
+                                                                u"Reporting by",
+                                                                u"Edited by",
+                                                                u"Editing by",
+                                                                u"With ",
+                                                                u"Our standards:",
+                                                                u"\u00A9",
+                                                                u"ADVERTISEMENT",
+                                                                u"Advertisement",
+                                                                u"Read more",
+                                                                u"READ MORE",
+                                                                u"Related",
+                                                                u"See also"};
+    return beginsWithOneOf(text, begins) ||
+           text.find(u"ll rights reserved") != std::u16string_view::npos;
 }
 
 bool hasLower(std::u16string_view text) {
-    return std::ranges::any_of(text, [](char16_t c) { return u_islower(c) != 0; });
+    return std::ranges::any_of(text, [](char16_t c) { return isLower(c); });
 }
 
 std::size_t letters(std::u16string_view text) {
     return static_cast<std::size_t>(
-        std::ranges::count_if(text, [](char16_t c) { return u_isalpha(c) != 0; }));
+        std::ranges::count_if(text, [](char16_t c) { return isLetter(c); }));
 }
 
 } // namespace
 
-std::size_t datelineLength(const std::u16string& paragraph) {
-    return dateline().find(head(paragraph, longestDateline)).end;
+std::size_t datelineLength(std::u16string_view paragraph) {
+    const std::u16string_view head = paragraph.substr(0, longestDateline);
+    return canBeDateline(head) ? dateline().find(head).end : 0;
 }
 
 std::size_t capitalsLength(std::u16string_view paragraph) {
@@ -125,12 +195,12 @@ std::size_t capitalsLength(std::u16string_view paragraph) {
     std::size_t longest = 0;
     for (std::size_t at = 0; at < paragraph.size();) {
         std::size_t end = at;
-        while (end < paragraph.size() && u_isUWhiteSpace(paragraph[end]) == 0) ++end;
+        while (end < paragraph.size() && !isSpace(paragraph[end])) ++end;
         const std::u16string_view word = paragraph.substr(at, end - at);
         if (hasLower(word)) {
             // "THE CITY, May 5" and "NATO JETS are" go on; a new sentence begins with a capital.
             const bool begins =
-                u_isupper(word.front()) != 0 || word.front() == u'\u201C' || word.front() == u'"';
+                isUpper(word.front()) || word.front() == u'\u201C' || word.front() == u'"';
             return begins && words >= 2 && capitals >= fewestCapitals && longest > longestAcronym
                        ? at
                        : 0;
@@ -141,28 +211,33 @@ std::size_t capitalsLength(std::u16string_view paragraph) {
         capitals += letters(word);
         longest = std::max(longest, letters(word));
         at = end;
-        while (at < paragraph.size() && u_isUWhiteSpace(paragraph[at]) != 0) ++at;
+        while (at < paragraph.size() && isSpace(paragraph[at])) ++at;
         if (at > longestHeading) return 0;
     }
     return 0; // all of it is capitals: a heading of its own
 }
 
-std::size_t creditBegin(const std::u16string& paragraph) {
+std::size_t creditBegin(std::u16string_view paragraph) {
     const std::size_t from = paragraph.size() - std::min(paragraph.size(), longestCredit);
-    const Pattern::Found found = credit().find(std::u16string_view(paragraph).substr(from));
+    const std::u16string_view tail = paragraph.substr(from);
+    if (!canHaveCredit(tail)) return 0;
+    const Pattern::Found found = credit().find(tail);
     return found.end > 0 ? from + found.begin : 0;
 }
 
-bool isByline(const std::u16string& paragraph) {
-    return paragraph.size() <= longestByline && byline().matches(paragraph);
+bool isByline(std::u16string_view paragraph) {
+    return paragraph.size() <= longestByline && canBeByline(paragraph) &&
+           byline().matches(paragraph);
 }
 
-bool isCaption(const std::u16string& paragraph) {
-    return paragraph.size() <= longestCaption && caption().matches(paragraph);
+bool isCaption(std::u16string_view paragraph) {
+    return paragraph.size() <= longestCaption && canBeCaption(paragraph) &&
+           caption().matches(paragraph);
 }
 
-bool isNotice(const std::u16string& paragraph) {
-    return paragraph.size() <= longestNotice && notice().matches(paragraph);
+bool isNotice(std::u16string_view paragraph) {
+    return paragraph.size() <= longestNotice && canBeNotice(paragraph) &&
+           notice().matches(paragraph);
 }
 
 bool isHeading(std::u16string_view paragraph) {

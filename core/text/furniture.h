@@ -9,23 +9,22 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
 #include <string_view>
 
 namespace wireside {
 
 // The length of the dateline that begins a paragraph, with the white space after it; 0 if there is none.
-[[nodiscard]] std::size_t datelineLength(const std::u16string& paragraph);
+[[nodiscard]] std::size_t datelineLength(std::u16string_view paragraph);
 
 // The length of an ALL-CAPITALS subhead that runs into a sentence, with the white space after it; 0 if none.
 [[nodiscard]] std::size_t capitalsLength(std::u16string_view paragraph);
 
 // Where the agency's credit begins that ends a paragraph (". – Transmere"); 0 if there is none.
-[[nodiscard]] std::size_t creditBegin(const std::u16string& paragraph);
+[[nodiscard]] std::size_t creditBegin(std::u16string_view paragraph);
 
-[[nodiscard]] bool isByline(const std::u16string& paragraph);
-[[nodiscard]] bool isCaption(const std::u16string& paragraph);
-[[nodiscard]] bool isNotice(const std::u16string& paragraph);
+[[nodiscard]] bool isByline(std::u16string_view paragraph);
+[[nodiscard]] bool isCaption(std::u16string_view paragraph);
+[[nodiscard]] bool isNotice(std::u16string_view paragraph);
 
 // Short and without the stop of a sentence, or all in capitals.
 [[nodiscard]] bool isHeading(std::u16string_view paragraph);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/language.h"
 
+#include "core/text/characters.h"
 #include "core/text/decode.h"
 
+#include <algorithm>
+#include <array>
 #include <unordered_set>
 
 #include <cld2/public/compact_lang_det.h>
@@ -53,19 +56,118 @@ const std::unordered_set<std::u16string_view>& englishFunctionWords() {
     return words;
 }
 
+// Words that no other language has among its commonest. About every tenth word of English is one.
+const std::unordered_set<std::u16string_view>& surelyEnglish() {
+    static const std::unordered_set<std::u16string_view> words{
+        u"the", u"and", u"that", u"with", u"from", u"this", u"which", u"their", u"said", u"were"};
+    return words;
+}
+
+struct WordCounts {
+    std::size_t all = 0;
+    std::size_t english = 0;
+    std::size_t foreignUnits = 0; // beyond ASCII
+};
+
+WordCounts countWords(std::u16string_view window) {
+    constexpr std::size_t longest = 5; // of surelyEnglish()
+    WordCounts counts;
+    for (std::size_t at = 0; at < window.size();) {
+        const std::size_t begin = at;
+        while (at < window.size() && isLetter(window[at])) ++at;
+        const std::u16string_view word = window.substr(begin, at - begin);
+        counts.all += word.empty() ? 0 : 1;
+        if (word.size() <= longest && surelyEnglish().contains(word)) ++counts.english;
+        for (; at < window.size() && !isLetter(window[at]); ++at)
+            counts.foreignUnits += window[at] >= firstBeyondAscii ? 1 : 0;
+        counts.foreignUnits += static_cast<std::size_t>(
+            std::ranges::count_if(word, [](char16_t unit) { return unit >= firstBeyondAscii; }));
+    }
+    return counts;
+}
+
+// Whether all parts of a sample have so many of the commonest English words that CLD2 need not be
+// asked: it takes longer for a report than finding its words does.
+bool isPlainlyEnglish(std::u16string_view sample) {
+    constexpr std::size_t windows = 4;
+    constexpr std::size_t longestWindow = 500;
+    constexpr std::size_t unitsPerForeignOne = 20; // quotation marks and dashes, not words
+    constexpr std::size_t fewestEnglish = 4;
+    constexpr std::size_t wordsPerEnglishOne = 20;
+    const std::size_t windowUnits = std::min(longestWindow, sample.size() / windows);
+    const std::size_t last = sample.size() - windowUnits;
+    WordCounts sum;
+    for (std::size_t i = 0; i < windows; ++i) {
+        const auto window = sample.substr(i * last / (windows - 1), windowUnits);
+        const WordCounts counts = countWords(window);
+        if (counts.english == 0 || counts.foreignUnits * unitsPerForeignOne > window.size())
+            return false;
+        sum.all += counts.all;
+        sum.english += counts.english;
+    }
+    return sum.english >= fewestEnglish && sum.english * wordsPerEnglishOne >= sum.all;
+}
+
+struct Withdrawn {
+    std::string_view code;
+    std::string_view today;
+};
+// Codes that CLD2 and older systems give. "no" stands for two languages and is nearly always the first.
+constexpr std::array<Withdrawn, 6> withdrawnCodes{
+    {{"in", "id"}, {"iw", "he"}, {"ji", "yi"}, {"jw", "jv"}, {"mo", "ro"}, {"no", "nb"}}};
+
+char lowerLetter(char letter) {
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + ('a' - 'A')) : letter;
+}
+char upperLetter(char letter) {
+    return letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - ('a' - 'A')) : letter;
+}
+bool isAsciiLetter(char letter) { return lowerLetter(letter) >= 'a' && lowerLetter(letter) <= 'z'; }
+
 } // namespace
 
+std::string languageTag(std::string_view language) {
+    language = language.substr(0, language.find_first_of(".@")); // de_AT.UTF-8@euro
+    std::string tag(language);
+    std::ranges::replace(tag, '_', '-');
+    std::ranges::transform(tag, tag.begin(), lowerLetter);
+    std::string primary = primaryLanguage(tag);
+    const std::size_t length = primary.size();
+    if (length < 2 || length > 3 || !std::ranges::all_of(primary, isAsciiLetter) ||
+        primary == "und")
+        return {};
+    for (const auto& [code, today] : withdrawnCodes)
+        if (primary == code) primary = today;
+    // Behind the language a script is written like a title, and a region in capitals.
+    std::string rest = tag.substr(length);
+    for (std::size_t at = 0; at < rest.size();) {
+        const std::size_t begin = at + 1;
+        at = std::min(rest.find('-', begin), rest.size());
+        if (at - begin == 1) break; // an extension: as it is
+        if (at - begin == 4) rest[begin] = upperLetter(rest[begin]);
+        if (at - begin == 2)
+            for (std::size_t i = begin; i < at; ++i) rest[i] = upperLetter(rest[i]);
+    }
+    return primary + rest;
+}
+
+std::string primaryLanguage(std::string_view tag) {
+    return std::string(tag.substr(0, tag.find('-')));
+}
+
 std::string detectLanguage(std::u16string_view text) {
-    if (text.size() < fewestUnits) return "en";
+    if (text.size() < fewestUnits || isPlainlyEnglish(text.substr(0, sampleUnits))) return "en";
     const std::string sample = toUtf8(text.substr(0, sampleUnits));
     bool reliable = false;
     const CLD2::Language found =
         CLD2::DetectLanguage(sample.data(), static_cast<int>(sample.size()), true, &reliable);
-    return reliable && found != CLD2::UNKNOWN_LANGUAGE ? CLD2::LanguageCode(found) : "en";
+    return reliable && found != CLD2::UNKNOWN_LANGUAGE ? languageTag(CLD2::LanguageCode(found))
+                                                       : "en";
 }
 
 bool isFunctionWord(std::u16string_view form, std::string_view language) {
-    return language == "en" && englishFunctionWords().contains(form);
+    constexpr std::size_t longest = 10; // yourselves
+    return form.size() <= longest && language == "en" && englishFunctionWords().contains(form);
 }
 
 } // namespace wireside

@@ -3,6 +3,8 @@
 // The language of a text, and the words that carry no content in it.
 //
 //     detectLanguage(u"The ministers will meet again on Monday.")   // "en"
+//     languageTag("de_at.UTF-8")                                    // "de-AT"
+//     primaryLanguage("de-AT")                                      // "de"
 //     isFunctionWord(u"the", "en")                                  // true
 #pragma once
 
@@ -14,6 +16,13 @@ namespace wireside {
 // The BCP 47 tag of the language by CLD2; English when it can't be told (too short, no letters).
 // Reads a sample of a long text: constant time.
 [[nodiscard]] std::string detectLanguage(std::u16string_view text);
+
+// A language as people and systems write it as a BCP 47 tag; withdrawn codes become today's ("iw" is
+// "he"). Empty if it names no language.
+[[nodiscard]] std::string languageTag(std::string_view language);
+
+// The tag without script, region and the rest: what rules and word lists go by.
+[[nodiscard]] std::string primaryLanguage(std::string_view tag);
 
 // Whether a normal form is a stop word of the language. Known for English; false for others.
 [[nodiscard]] bool isFunctionWord(std::u16string_view form, std::string_view language);

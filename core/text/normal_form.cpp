@@ -124,6 +124,7 @@ const std::unordered_map<std::u16string_view, std::u16string_view>& variants() {
 // word's first, stands before an l that American spelling does not double.
 void undoubleL(std::u16string& form) {
     constexpr std::array<std::u16string_view, 5> suffixes{u"ed", u"ing", u"er", u"ers", u"or"};
+    if (form.find(u"ll") == std::u16string::npos) return;
     const auto suffix = std::ranges::find_if(suffixes, [&](std::u16string_view end) {
         return form.ends_with(end) && form.size() > end.size() + 2 &&
                form[form.size() - end.size() - 1] == u'l' &&
@@ -142,10 +143,14 @@ void undoubleL(std::u16string& form) {
 }
 
 std::u16string american(std::u16string form) {
-    if (const auto found = variants().find(form); found != variants().end())
-        return std::u16string(found->second);
+    constexpr std::size_t longestVariant = 10;
+    if (form.size() <= longestVariant)
+        if (const auto found = variants().find(form); found != variants().end())
+            return std::u16string(found->second);
     for (const Ending& ending : endings) {
-        if (form.size() < ending.leastLength || !form.ends_with(ending.british)) continue;
+        if (form.size() < ending.leastLength || form.back() != ending.british.back() ||
+            !form.ends_with(ending.british))
+            continue;
         form.replace(form.size() - ending.british.size(), ending.british.size(), ending.american);
         return form;
     }

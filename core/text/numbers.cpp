@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/numbers.h"
 
+#include "core/text/characters.h"
+
 #include <array>
 #include <optional>
 #include <unordered_map>
@@ -20,15 +22,11 @@ public:
         if (at >= m_words.size()) return {};
         return m_text.substr(m_words[at].span.begin, m_words[at].span.length());
     }
-    [[nodiscard]] std::u16string lower(std::size_t at) const {
-        std::u16string out(surface(at));
-        for (char16_t& unit : out) unit = static_cast<char16_t>(u_tolower(unit));
-        return out;
-    }
+    [[nodiscard]] std::u16string lower(std::size_t at) const { return toLower(surface(at)); }
     [[nodiscard]] bool isDigits(std::size_t at) const {
         if (at >= m_words.size() || m_words[at].kind != RawWord::Kind::Digits) return false;
         const auto digits = surface(at);
-        return u_isdigit(digits.front()) != 0 && u_isdigit(digits.back()) != 0;
+        return isDigit(digits.front()) && isDigit(digits.back());
     }
     // Whether nothing stands between two words.
     [[nodiscard]] bool touches(std::size_t at) const {
@@ -55,8 +53,10 @@ const std::unordered_map<std::u16string_view, int>& smallNumbers() {
     return words;
 }
 
-std::optional<int> small(const Cursor& cursor, std::size_t at) {
-    const auto found = smallNumbers().find(cursor.lower(at));
+std::optional<int> small(std::u16string_view word) {
+    constexpr std::size_t longest = 9; // seventeen
+    if (word.size() > longest) return std::nullopt;
+    const auto found = smallNumbers().find(toLower(word));
     if (found == smallNumbers().end()) return std::nullopt;
     return found->second;
 }
@@ -68,12 +68,12 @@ struct Value {
 
 // Up to 99: "twenty-five", "eleven".
 Value belowHundred(const Cursor& cursor, std::size_t at) {
-    const auto first = small(cursor, at);
+    const auto first = small(cursor.surface(at));
     if (!first) return {};
     Value value{1, *first};
     if (*first >= 20) {
         const std::size_t next = cursor.skipHyphen(at + 1);
-        const auto unit = small(cursor, next);
+        const auto unit = small(cursor.surface(next));
         if (unit && *unit > 0 && *unit < 10) value = {next + 1 - at, *first + *unit};
     }
     return value;
@@ -105,8 +105,8 @@ std::u16string plainFigures(std::u16string_view digits) {
     std::u16string out;
     for (std::size_t i = 0; i < digits.size(); ++i) {
         const bool thousands = digits[i] == u',' && i + 3 < digits.size() &&
-                               u_isdigit(digits[i + 1]) != 0 && u_isdigit(digits[i + 2]) != 0 &&
-                               u_isdigit(digits[i + 3]) != 0;
+                               isDigit(digits[i + 1]) && isDigit(digits[i + 2]) &&
+                               isDigit(digits[i + 3]);
         if (thousands) continue;
         const std::int32_t value = u_charDigitValue(digits[i]);
         out += value >= 0          ? static_cast<char16_t>(u'0' + value)
@@ -156,6 +156,8 @@ std::u16string toFigures(long number) {
 }
 
 } // namespace
+
+bool beginsNumber(std::u16string_view word) { return small(word).has_value(); }
 
 NumberPhrase parseNumber(std::u16string_view text, std::span<const RawWord> words) {
     const Cursor cursor(text, words);

@@ -24,6 +24,9 @@ struct NumberPhrase {
     bool operator==(const NumberPhrase&) const = default;
 };
 
+// Whether a word can begin a number in words: "seven", "Twenty", not "hundred".
+[[nodiscard]] bool beginsNumber(std::u16string_view word);
+
 // The longest number that `words` begins with. "one" alone is a word, not a number. Looks at a
 // few words only.
 [[nodiscard]] NumberPhrase parseNumber(std::u16string_view text, std::span<const RawWord> words);

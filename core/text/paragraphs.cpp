@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/paragraphs.h"
 
+#include "core/text/characters.h"
+
 #include <algorithm>
 
 #include <unicode/uchar.h>
@@ -38,7 +40,7 @@ std::vector<Line> splitLines(std::u16string_view text) {
 
 std::size_t firstWordLength(std::u16string_view text, TextSpan line) {
     std::size_t end = line.begin;
-    while (end < line.end && u_isUWhiteSpace(text[end]) == 0) ++end;
+    while (end < line.end && !isSpace(text[end])) ++end;
     return end - line.begin;
 }
 
@@ -67,19 +69,15 @@ std::size_t wrapWidth(std::u16string_view text, const std::vector<Line>& lines) 
 // A line that stops in mid-sentence goes on in the next one if that begins in lower case.
 bool runsOn(std::u16string_view text, const Line& line, const Line& next) {
     const char16_t last = text[line.span.end - 1];
-    return line.span.length() >= shortestRunOn && u_islower(text[next.span.begin]) != 0 &&
+    return line.span.length() >= shortestRunOn && isLower(text[next.span.begin]) &&
            (u_isalnum(last) != 0 || last == u',' || last == u'-');
 }
 
 } // namespace
 
-bool isLineEnd(char16_t unit) {
-    return (unit >= u'\n' && unit <= u'\r') || unit == 0x85 || unit == 0x2028 || unit == 0x2029;
-}
-
 TextSpan trimmed(std::u16string_view text, TextSpan span) {
-    while (span.begin < span.end && u_isUWhiteSpace(text[span.end - 1]) != 0) --span.end;
-    while (span.begin < span.end && u_isUWhiteSpace(text[span.begin]) != 0) ++span.begin;
+    while (span.begin < span.end && isSpace(text[span.end - 1])) --span.end;
+    while (span.begin < span.end && isSpace(text[span.begin])) ++span.begin;
     return span;
 }
 

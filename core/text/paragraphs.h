@@ -16,7 +16,9 @@
 namespace wireside {
 
 // Line feed, carriage return, vertical tab, form feed, U+0085, U+2028, U+2029.
-[[nodiscard]] bool isLineEnd(char16_t unit);
+[[nodiscard]] inline bool isLineEnd(char16_t unit) {
+    return (unit >= u'\n' && unit <= u'\r') || unit == 0x85 || unit == 0x2028 || unit == 0x2029;
+}
 
 // In reading order, without the white space around them; empty for a text of white space only.
 [[nodiscard]] std::vector<TextSpan> findParagraphs(std::u16string_view text);

@@ -4,7 +4,6 @@
 #include "core/text/furniture.h"
 
 #include <algorithm>
-#include <string>
 
 namespace wireside {
 namespace {
@@ -14,7 +13,7 @@ std::vector<Role> paragraphRoles(std::u16string_view text,
                                  const std::vector<TextSpan>& paragraphs) {
     std::vector<Role> roles;
     for (std::size_t i = 0; i < paragraphs.size(); ++i) {
-        const std::u16string paragraph(text.substr(paragraphs[i].begin, paragraphs[i].length()));
+        const auto paragraph = text.substr(paragraphs[i].begin, paragraphs[i].length());
         // A heading stands above something; what ends a report without a stop is a cut-off sentence.
         const bool last = i + 1 == paragraphs.size();
         if (isByline(paragraph))
@@ -49,7 +48,7 @@ void assignRoles(std::u16string_view text, const std::vector<TextSpan>& paragrap
         while (end < sentences.size() && sentences[end].paragraph == index) ++end;
 
         const TextSpan span = paragraphs[index];
-        const std::u16string paragraph(text.substr(span.begin, span.length()));
+        const auto paragraph = text.substr(span.begin, span.length());
         const Role role = roles[index];
         for (std::size_t i = begin; i < end; ++i) sentences[i].role = role;
         if (role == Role::Body && end - begin > 1) {

@@ -2,6 +2,7 @@
 #include "core/text/sentence_ends.h"
 
 #include "core/text/abbreviations.h"
+#include "core/text/characters.h"
 
 #include <algorithm>
 
@@ -21,9 +22,8 @@ constexpr std::size_t attributionWords = 6;
 bool in(char16_t unit, std::u16string_view set) {
     return set.find(unit) != std::u16string_view::npos;
 }
-bool isSpace(char16_t unit) { return u_isUWhiteSpace(unit) != 0; }
 bool isWordUnit(char16_t unit) {
-    return u_isalnum(unit) != 0 || unit == u'\u00B0' || U16_IS_SURROGATE(unit);
+    return isLetter(unit) || isDigit(unit) || unit == u'\u00B0' || U16_IS_SURROGATE(unit);
 }
 
 // The word that begins at or, behind opening quotes and brackets, after `at`.
@@ -57,8 +57,8 @@ std::size_t countWords(std::u16string_view text, std::size_t most) {
     return words;
 }
 
-bool isUpper(std::u16string_view word) {
-    return !word.empty() && (u_isupper(word.front()) != 0 || u_istitle(word.front()) != 0);
+bool isCapitalised(std::u16string_view word) {
+    return !word.empty() && (isUpper(word.front()) || u_istitle(word.front()) != 0);
 }
 
 // Whether the text behind a quote tells who says it: Ode asked / the minister of Tovenia told us.
@@ -110,7 +110,7 @@ bool endsAfterLetter(std::u16string_view text, std::u16string_view letter, std::
     std::size_t end = at;
     while (end > begin && isSpace(text[end - 1])) --end;
     const std::u16string_view previous = wordBefore(text, end, begin);
-    if (previous.empty() || isUpper(previous) || (end > begin && text[end - 1] == u'.'))
+    if (previous.empty() || isCapitalised(previous) || (end > begin && text[end - 1] == u'.'))
         return false;
     return letter == u"I" || beginsSentences(follower);
 }
@@ -130,9 +130,9 @@ std::optional<Marker> markerAt(std::u16string_view text, std::size_t at) {
         while (isSpace(peek())) ++at;
     }
     Marker marker;
-    if (u_isdigit(peek()) != 0) {
+    if (isDigit(peek())) {
         marker.style = u'd';
-        for (; u_isdigit(peek()) != 0 && marker.ordinal < 1000; ++at)
+        for (; isDigit(peek()) && marker.ordinal < 1000; ++at)
             marker.ordinal =
                 marker.ordinal * 10 + static_cast<std::size_t>(u_charDigitValue(peek()));
     } else if (peek() >= u'a' && peek() <= u'z') {
@@ -153,12 +153,13 @@ bool endsAfterStop(std::u16string_view text, std::size_t begin, std::size_t stop
                    std::size_t next) {
     const std::u16string_view word = wordBefore(text, stop, begin);
     const std::u16string_view follower = wordAt(text, next);
-    const bool figureFollows = next < text.size() && u_isdigit(text[next]) != 0;
+    const bool figureFollows = next < text.size() && isDigit(text[next]);
     if (word.empty()) return true;
     // A sentence that is nothing but "1." is the number of a list's item.
     if (const auto marker = markerAt(text, begin); marker && begin + marker->length > stop)
         return false;
-    if (word.size() == 1 && isUpper(word)) return endsAfterLetter(text, word, begin, follower);
+    if (word.size() == 1 && isCapitalised(word))
+        return endsAfterLetter(text, word, begin, follower);
     switch (abbreviationOf(word)) {
     case Abbreviation::None: return true;
     case Abbreviation::BeforeName: return false;
@@ -173,6 +174,19 @@ bool endsAfterStop(std::u16string_view text, std::size_t begin, std::size_t stop
         return beginsSentences(follower);
     }
     return true;
+}
+
+// Where the next sentence begins behind several dots, of which the last ends at `next` but for white space.
+std::optional<std::size_t> nextAfterDots(std::u16string_view text, std::size_t begin,
+                                         std::size_t next, Dots dots) {
+    if (!dots.spaced) return next;
+    if (dots.count < 4) return std::nullopt;
+    // "said. . . . The" is a sentence's stop and an ellipsis that begins the next one; " . . . . " ends one.
+    const bool attached = dots.begin > begin && !isSpace(text[dots.begin - 1]);
+    if (!attached) return next;
+    std::size_t ellipsis = dots.begin + 1;
+    while (ellipsis < next && isSpace(text[ellipsis])) ++ellipsis;
+    return ellipsis;
 }
 
 } // namespace
@@ -190,7 +204,7 @@ std::optional<std::size_t> nextSentence(std::u16string_view text, std::size_t be
     const std::u16string_view follower = wordAt(text, next);
 
     if (mark == u'!' || mark == u'?') {
-        if (!follower.empty() && u_islower(follower.front()) != 0) return std::nullopt;
+        if (!follower.empty() && isLower(follower.front())) return std::nullopt;
         if (quoted && attributionFollows(text, next)) return std::nullopt;
         return next;
     }
@@ -202,14 +216,7 @@ std::optional<std::size_t> nextSentence(std::u16string_view text, std::size_t be
     }
     if (stop < end && text[stop] == u']')
         return std::nullopt; // "[...]" leaves out, it does not end
-    if (!dots.spaced) return next;
-    if (dots.count < 4) return std::nullopt;
-    // "said. . . . The" is a sentence's stop and an ellipsis that begins the next one; " . . . . " ends one.
-    const bool attached = dots.begin > begin && !isSpace(text[dots.begin - 1]);
-    if (!attached) return next;
-    std::size_t ellipsis = dots.begin + 1;
-    while (ellipsis < next && isSpace(text[ellipsis])) ++ellipsis;
-    return ellipsis;
+    return nextAfterDots(text, begin, next, dots);
 }
 
 bool isAbbreviation(std::u16string_view text, std::size_t begin, std::size_t next) {
@@ -218,9 +225,9 @@ bool isAbbreviation(std::u16string_view text, std::size_t begin, std::size_t nex
     if (end == begin || text[end - 1] != u'.') return false;
     const std::u16string_view word = wordBefore(text, end - 1, begin);
     if (word.empty()) return false;
-    return (word.size() == 1 && isUpper(word)) ||
+    return (word.size() == 1 && isCapitalised(word)) ||
            abbreviationOf(word) == Abbreviation::BeforeName ||
-           std::ranges::all_of(word, [](char16_t unit) { return u_isdigit(unit) != 0; });
+           std::ranges::all_of(word, [](char16_t unit) { return isDigit(unit); });
 }
 
 std::vector<std::size_t> listItems(std::u16string_view text) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/sentences.h"
 
+#include "core/text/characters.h"
 #include "core/text/furniture.h"
 #include "core/text/paragraphs.h"
 #include "core/text/sentence_ends.h"
@@ -31,13 +32,13 @@ std::vector<std::size_t> proposedBegins(const std::u16string& paragraph, UBreakI
     const auto addFigures = [&](std::size_t end) {
         for (; seen + 2 < end; ++seen)
             if (paragraph[seen] == u'.' && paragraph[seen + 1] == u' ' &&
-                u_isdigit(paragraph[seen + 2]) != 0)
+                isDigit(paragraph[seen + 2]))
                 begins.push_back(seen + 2);
     };
     for (std::int32_t at = breaks != nullptr ? ubrk_first(breaks) : UBRK_DONE; at != UBRK_DONE;
          at = ubrk_next(breaks)) {
         auto next = static_cast<std::size_t>(at);
-        while (next < paragraph.size() && u_isUWhiteSpace(paragraph[next]) != 0) ++next;
+        while (next < paragraph.size() && isSpace(paragraph[next])) ++next;
         addFigures(next);
         if (next < paragraph.size() && (begins.empty() || next > begins.back()))
             begins.push_back(next);

@@ -22,7 +22,7 @@ namespace wireside {
 // Costly to make (ICU loads its rules), cheap to use again. Not to be shared between threads.
 class SentenceSplitter {
 public:
-    explicit SentenceSplitter(const std::string& language); // BCP 47
+    explicit SentenceSplitter(const std::string& language); // primaryLanguage()
     ~SentenceSplitter();
     SentenceSplitter(const SentenceSplitter&) = delete;
     SentenceSplitter& operator=(const SentenceSplitter&) = delete;

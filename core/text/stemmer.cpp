@@ -2,7 +2,9 @@
 #include "core/text/stemmer.h"
 
 #include "core/text/decode.h"
+#include "core/text/language.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -11,8 +13,9 @@
 namespace wireside {
 namespace {
 
-// Irregular forms that an algorithm on suffixes can't know and that news is full of.
-constexpr std::array<std::pair<std::u16string_view, std::u16string_view>, 74> irregular{{
+// Irregular forms that an algorithm on suffixes can't know and that news is full of. Sorted.
+using Irregular = std::pair<std::u16string_view, std::u16string_view>;
+constexpr std::array<Irregular, 74> irregular{{
     {u"began", u"begin"},   {u"begun", u"begin"},
     {u"bought", u"buy"},    {u"brought", u"bring"},
     {u"built", u"build"},   {u"came", u"come"},
@@ -38,12 +41,12 @@ constexpr std::array<std::pair<std::u16string_view, std::u16string_view>, 74> ir
     {u"rose", u"rise"},     {u"sang", u"sing"},
     {u"sat", u"sit"},       {u"saw", u"see"},
     {u"seen", u"see"},      {u"sent", u"send"},
-    {u"shook", u"shake"},   {u"shaken", u"shake"},
+    {u"shaken", u"shake"},  {u"shook", u"shake"},
     {u"shot", u"shoot"},    {u"sold", u"sell"},
     {u"sought", u"seek"},   {u"spent", u"spend"},
     {u"spoke", u"speak"},   {u"spoken", u"speak"},
-    {u"stood", u"stand"},   {u"stole", u"steal"},
-    {u"stolen", u"steal"},  {u"struck", u"strike"},
+    {u"stole", u"steal"},   {u"stolen", u"steal"},
+    {u"stood", u"stand"},   {u"struck", u"strike"},
     {u"taken", u"take"},    {u"taught", u"teach"},
     {u"thought", u"think"}, {u"threw", u"throw"},
     {u"thrown", u"throw"},  {u"told", u"tell"},
@@ -52,26 +55,52 @@ constexpr std::array<std::pair<std::u16string_view, std::u16string_view>, 74> ir
     {u"won", u"win"},       {u"wrote", u"write"},
 }};
 
+static_assert(std::ranges::is_sorted(irregular));
+
+constexpr char16_t firstBeyondAscii = 0x80;
+
+// As toUtf8() and fromUtf8(), which call ICU; nearly every word is ASCII.
+std::string bytesOf(std::u16string_view form) {
+    std::string bytes(form.size(), '\0');
+    for (std::size_t i = 0; i < form.size(); ++i) {
+        if (form[i] >= firstBeyondAscii) return toUtf8(form);
+        bytes[i] = static_cast<char>(form[i]);
+    }
+    return bytes;
+}
+std::u16string formOf(std::string_view bytes) {
+    std::u16string form(bytes.size(), u'\0');
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(bytes[i]);
+        if (byte >= firstBeyondAscii) return fromUtf8(bytes);
+        form[i] = byte;
+    }
+    return form;
+}
+
 } // namespace
 
 void Stemmer::Deleter::operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
 
-Stemmer::Stemmer(const std::string& language)
-    : m_stemmer(sb_stemmer_new(language.substr(0, language.find('-')).c_str(), "UTF_8")),
-      m_english(language == "en") {}
+Stemmer::Stemmer(const std::string& language) : m_english(language == "en") {
+    const std::string primary = primaryLanguage(language);
+    // Snowball knows Bokmål by the code of both Norwegian languages.
+    m_stemmer.reset(sb_stemmer_new(primary == "nb" ? "no" : primary.c_str(), "UTF_8"));
+}
 
 std::u16string Stemmer::stem(std::u16string_view form) const {
     if (!m_stemmer) return std::u16string(form);
-    if (m_english)
-        for (const auto& [word, stem] : irregular)
-            if (word == form) return std::u16string(stem);
-    const std::string word = toUtf8(form);
+    if (m_english) {
+        const auto found = std::ranges::lower_bound(irregular, form, {}, &Irregular::first);
+        if (found != irregular.end() && found->first == form) return std::u16string(found->second);
+    }
+    const std::string word = bytesOf(form);
     const auto* stemmed =
         sb_stemmer_stem(m_stemmer.get(), reinterpret_cast<const sb_symbol*>(word.data()),
                         static_cast<int>(word.size()));
     if (stemmed == nullptr) return std::u16string(form); // only when memory has run out
-    std::u16string stem = fromUtf8({reinterpret_cast<const char*>(stemmed),
-                                    static_cast<std::size_t>(sb_stemmer_length(m_stemmer.get()))});
+    std::u16string stem = formOf({reinterpret_cast<const char*>(stemmed),
+                                  static_cast<std::size_t>(sb_stemmer_length(m_stemmer.get()))});
     // "travelled" and "traveled", "enrol" and "enroll": the doubled l is spelling, not sense.
     if (m_english && stem.size() > 3 && stem.ends_with(u"ll")) stem.pop_back();
     return stem;

@@ -2,36 +2,22 @@
 #include "core/text/tokens.h"
 
 #include "core/text/abbreviations.h"
+#include "core/text/characters.h"
 #include "core/text/language.h"
 #include "core/text/normal_form.h"
 #include "core/text/numbers.h"
-#include "core/text/stemmer.h"
+#include "core/text/vocabulary.h"
 #include "core/text/words.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <span>
-#include <unordered_map>
 
 #include <unicode/uchar.h>
 
 namespace wireside {
 namespace {
-
-class Interner {
-public:
-    std::uint32_t id(std::u16string value) {
-        const auto [found, added] =
-            m_ids.try_emplace(std::move(value), static_cast<std::uint32_t>(m_ids.size()));
-        if (added) m_values.push_back(found->first);
-        return found->second;
-    }
-    std::vector<std::u16string> release() { return std::move(m_values); }
-
-private:
-    std::unordered_map<std::u16string, std::uint32_t> m_ids;
-    std::vector<std::u16string> m_values;
-};
 
 // Names of states and bodies that are written out or abbreviated.
 struct Name {
@@ -58,8 +44,7 @@ constexpr std::array<Contraction, 6> contractions{{{u"n't", u"not"},
 bool equalFolded(std::u16string_view word, std::u16string_view key) {
     if (word.size() != key.size()) return false;
     for (std::size_t i = 0; i < word.size(); ++i) {
-        const char16_t unit =
-            word[i] == u'\u2019' ? u'\'' : static_cast<char16_t>(u_tolower(word[i]));
+        const char16_t unit = word[i] == u'\u2019' ? u'\'' : toLower(word[i]);
         if (unit != key[i]) return false;
     }
     return true;
@@ -69,14 +54,32 @@ bool endsFolded(std::u16string_view word, std::u16string_view key) {
     return word.size() > key.size() && equalFolded(word.substr(word.size() - key.size()), key);
 }
 
+// Whether an English word made of letters is always a token by itself: nothing below takes it for the
+// begin of a number, a title, a name, an acronym or a contraction, whatever follows it. All of
+// them look at the spelling of their first word first, so this is asked once for each spelling,
+// and for most words of a text that is all.
+bool standsAlone(std::u16string_view word) {
+    const bool marked = std::ranges::any_of(
+        word, [](char16_t unit) { return unit == u'.' || unit == u'\'' || unit == u'\u2019'; });
+    const bool letter = word.size() == 1 && word != u"I" && isUpper(word.front());
+    const bool ofName = word == u"per" || std::ranges::any_of(names, [&](const Name& name) {
+                            return word == name.words.front();
+                        });
+    return !marked && !letter && !ofName && word != u"US" && word != u"USA" &&
+           !isDigit(word.front()) && !beginsNumber(word) && !isTitle(word) &&
+           !equalFolded(word, u"cannot");
+}
+
 class Tokenizer {
 public:
     Tokenizer(std::u16string_view text, const std::string& language)
         : m_text(text),
           m_language(language),
           m_english(language == "en"),
-          m_stemmer(language),
-          m_words(WordBreaker(language).split(text)) {}
+          m_vocabulary(language),
+          m_words(WordBreaker(language).split(text)) {
+        m_tokens.reserve(m_words.size());
+    }
 
     Tokens run(const std::vector<std::size_t>& borders) {
         auto border = borders.begin();
@@ -88,20 +91,16 @@ public:
                      m_limit < m_words.size() && m_words[m_limit].span.begin < end;)
                     ++m_limit;
             }
-            if (!m_english ||
-                !(addNumber() || addTitle() || addName() || addAcronym() || addContraction()))
+            if (m_words[m_at].kind == RawWord::Kind::Mark)
+                addMark();
+            else if (!m_english || isWordByItself() ||
+                     !(addNumber() || addTitle() || addName() || addAcronym() || addContraction()))
                 addWord();
         }
-        return {std::move(m_tokens), m_forms.release(), m_stems.release()};
+        return {std::move(m_tokens), m_vocabulary.releaseForms(), m_vocabulary.releaseStems()};
     }
 
 private:
-    struct Reading {
-        std::uint32_t form = 0;
-        std::uint32_t stem = 0;
-        TokenClass kind = TokenClass::Content;
-    };
-
     [[nodiscard]] std::u16string_view surface(std::size_t at) const {
         if (at >= m_limit) return {};
         return m_text.substr(m_words[at].span.begin, m_words[at].span.length());
@@ -111,13 +110,11 @@ private:
         return surface(at) == u"." && m_words[at - 1].span.end == m_words[at].span.begin;
     }
 
-    void add(TextSpan span, Reading reading) {
+    void add(TextSpan span, const Reading& reading) {
         m_tokens.push_back({span, reading.form, reading.stem, reading.kind});
     }
     void add(TextSpan span, std::u16string_view form, TokenClass kind) {
-        const std::u16string key(form);
-        const bool stems = kind == TokenClass::Content || kind == TokenClass::Function;
-        add(span, {m_forms.id(key), m_stems.id(stems ? m_stemmer.stem(key) : key), kind});
+        add(span, m_vocabulary.reading(form, kind));
     }
     // The span of `count` raw words from the current one, which it passes.
     TextSpan take(std::size_t count) {
@@ -126,10 +123,18 @@ private:
         return span;
     }
 
+    bool isWordByItself() {
+        if (m_words[m_at].kind != RawWord::Kind::Letters) return false;
+        const std::uint32_t spelling = m_vocabulary.spelling(surface(m_at));
+        if (spelling >= m_standsAlone.size()) m_standsAlone.resize(spelling + 1);
+        std::optional<bool>& known = m_standsAlone[spelling];
+        if (!known) known = standsAlone(surface(m_at));
+        return *known;
+    }
+
     bool addNumber() {
         const RawWord& word = m_words[m_at];
-        if (word.kind == RawWord::Kind::Mark) return false;
-        if (word.kind == RawWord::Kind::Digits || u_isdigit(m_text[word.span.begin]) != 0) {
+        if (word.kind == RawWord::Kind::Digits || isDigit(m_text[word.span.begin])) {
             if (addFiguresWithLetters()) return true;
         }
         const NumberPhrase number =
@@ -144,8 +149,8 @@ private:
         const TextSpan span = m_words[m_at].span;
         const std::u16string_view word = surface(m_at);
         std::size_t digits = 0;
-        while (digits < word.size() && u_isalpha(word[digits]) == 0) ++digits;
-        if (digits == 0 || digits == word.size() || u_isdigit(word[digits - 1]) == 0) return false;
+        while (digits < word.size() && !isLetter(word[digits])) ++digits;
+        if (digits == 0 || digits == word.size() || !isDigit(word[digits - 1])) return false;
         const std::u16string_view letters = word.substr(digits);
         const auto figures = [&](std::size_t end) {
             return parseNumber(m_text, std::array{RawWord{{span.begin, span.begin + end},
@@ -166,19 +171,18 @@ private:
              {u"tn", u"trillion"},
              {u"km", u"km"},
              {u"kg", u"kg"}}};
-        for (const auto& [unit, form] : units)
-            if (equalFolded(letters, unit)) {
-                add({span.begin, span.begin + digits}, figures(digits), TokenClass::Number);
-                add({span.begin + digits, span.end}, form, TokenClass::Content);
-                ++m_at;
-                return true;
-            }
-        return false;
+        const auto unit = std::ranges::find_if(
+            units, [&](const auto& known) { return equalFolded(letters, known[0]); });
+        if (unit == units.end()) return false;
+        add({span.begin, span.begin + digits}, figures(digits), TokenClass::Number);
+        add({span.begin + digits, span.end}, (*unit)[1], TokenClass::Content);
+        ++m_at;
+        return true;
     }
 
     bool addTitle() {
         if (m_words[m_at].kind != RawWord::Kind::Letters || !isTitle(surface(m_at))) return false;
-        if (u_isupper(surface(m_at).front()) == 0) return false;
+        if (!isUpper(surface(m_at).front())) return false;
         const std::u16string form = normalForm(surface(m_at), m_language);
         const std::size_t count = stopFollows(m_at + 1) ? 2 : 1;
         add(take(count), form, TokenClass::Title);
@@ -213,7 +217,7 @@ private:
         if (dotted && 2 * letters.size() != word.size() + 1 && 2 * letters.size() != word.size())
             return false;
         if (!dotted && word != u"US" && word != u"USA" &&
-            !(word.size() == 1 && u_isupper(word.front()) != 0 && word != u"I"))
+            !(word.size() == 1 && isUpper(word.front()) && word != u"I"))
             return false;
         std::u16string form = normalForm(letters, m_language);
         if (form == u"us") form = u"usa";
@@ -231,8 +235,8 @@ private:
             add({span.begin + 3, span.end}, u"not", TokenClass::Function);
             return true;
         }
-        if (word.size() < 3 || (word.find(u'\'') == word.npos && word.find(u'\u2019') == word.npos))
-            return false;
+        const bool marked = word.find_first_of(u"'\u2019") != std::u16string_view::npos;
+        if (word.size() < 3 || !marked) return false;
         const TextSpan span = m_words[m_at].span;
         if (endsFolded(word, u"'s")) {
             const std::u16string_view base = word.substr(0, word.size() - 2);
@@ -251,65 +255,55 @@ private:
             ++m_at;
             return true;
         }
-        for (const auto& [ending, form] : contractions) {
-            if (!endsFolded(word, ending)) continue;
-            const std::size_t cut = span.end - ending.size();
-            if (equalFolded(word, u"can't"))
-                add({span.begin, cut}, u"can", TokenClass::Function);
-            else if (equalFolded(word, u"won't"))
-                add({span.begin, cut}, u"will", TokenClass::Function);
-            else
-                addReading({span.begin, cut}, m_text.substr(span.begin, cut - span.begin));
-            add({cut, span.end}, form, TokenClass::Function);
-            ++m_at;
-            return true;
-        }
-        return false;
+        const auto contraction = std::ranges::find_if(
+            contractions, [&](const Contraction& known) { return endsFolded(word, known.ending); });
+        if (contraction == contractions.end()) return false;
+        const std::size_t cut = span.end - contraction->ending.size();
+        if (equalFolded(word, u"can't"))
+            add({span.begin, cut}, u"can", TokenClass::Function);
+        else if (equalFolded(word, u"won't"))
+            add({span.begin, cut}, u"will", TokenClass::Function);
+        else
+            addReading({span.begin, cut}, m_text.substr(span.begin, cut - span.begin));
+        add({cut, span.end}, contraction->form, TokenClass::Function);
+        ++m_at;
+        return true;
     }
 
-    // A word as it stands; what it reads as is found once for each spelling.
+    // A word as it stands.
     void addReading(TextSpan span, std::u16string_view word) {
-        const auto found = m_readings.find(word);
-        if (found != m_readings.end()) return add(span, found->second);
-        const std::u16string form = normalForm(word, m_language);
-        const TokenClass kind =
-            isFunctionWord(form, m_language) ? TokenClass::Function : TokenClass::Content;
-        const Reading reading{m_forms.id(form), m_stems.id(m_stemmer.stem(form)), kind};
-        m_readings.emplace(word, reading);
-        add(span, reading);
+        add(span, m_vocabulary.readingOf(m_vocabulary.spelling(word)));
     }
 
     void addWord() {
-        const RawWord& word = m_words[m_at];
-        if (word.kind == RawWord::Kind::Mark) {
-            addMark();
-            return;
-        }
-        addReading(word.span, surface(m_at));
+        addReading(m_words[m_at].span, surface(m_at));
         ++m_at;
     }
 
     void addMark() {
         const std::u16string_view mark = surface(m_at);
-        if (mark == u"%")
-            add(take(1), u"percent", TokenClass::Content);
-        else if (mark == u"&")
-            add(take(1), u"and", TokenClass::Function);
-        else
-            add(take(1), normalMark(mark), TokenClass::Punctuation);
+        const bool ascii = mark.size() == 1 && mark.front() < m_marks.size();
+        if (!ascii) return add(take(1), readingOfMark(mark));
+        std::optional<Reading>& known = m_marks[mark.front()];
+        if (!known) known = readingOfMark(mark);
+        add(take(1), *known);
+    }
+    Reading readingOfMark(std::u16string_view mark) {
+        if (mark == u"%") return m_vocabulary.reading(u"percent", TokenClass::Content);
+        if (mark == u"&") return m_vocabulary.reading(u"and", TokenClass::Function);
+        return m_vocabulary.reading(normalMark(mark), TokenClass::Punctuation);
     }
 
     std::u16string_view m_text;
     std::string m_language;
     bool m_english;
-    Stemmer m_stemmer;
+    Vocabulary m_vocabulary;
     std::vector<RawWord> m_words;
     std::size_t m_at = 0;
     std::size_t m_limit = 0; // no token takes words from here on
     std::vector<Token> m_tokens;
-    Interner m_forms;
-    Interner m_stems;
-    std::unordered_map<std::u16string_view, Reading> m_readings;
+    std::vector<std::optional<bool>> m_standsAlone;   // by spelling
+    std::array<std::optional<Reading>, 0x80> m_marks; // of ASCII
 };
 
 } // namespace

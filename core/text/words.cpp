@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/words.h"
 
+#include "core/text/characters.h"
+#include "core/text/plain_words.h"
+
 #include <unicode/ubrk.h>
-#include <unicode/uchar.h>
 
 namespace wireside {
 
@@ -10,25 +12,53 @@ struct WordBreaker::Iterator {
     std::unique_ptr<UBreakIterator, decltype(&ubrk_close)> breaks{nullptr, ubrk_close};
 };
 
-WordBreaker::WordBreaker(const std::string& language) : m_iterator(std::make_unique<Iterator>()) {
-    UErrorCode status = U_ZERO_ERROR;
-    m_iterator->breaks.reset(ubrk_open(UBRK_WORD, language.c_str(), nullptr, 0, &status));
+namespace {
+
+bool isAsciiSpace(char16_t unit) { return unit < firstBeyondAscii && isSpace(unit); }
+
+struct Chunk {
+    std::size_t end = 0; // the next ASCII space, or the text's end
+    bool plain = true;
+};
+
+Chunk chunkAt(std::u16string_view text, std::size_t begin) {
+    Chunk chunk{begin, true};
+    for (; chunk.end < text.size() && !isAsciiSpace(text[chunk.end]); ++chunk.end)
+        chunk.plain = chunk.plain && isPlain(text[chunk.end]);
+    return chunk;
 }
 
-WordBreaker::~WordBreaker() = default;
+// The end of what had better be given to ICU at once: it begins with a chunk that is not plain, and
+// ends where a few plain ones follow. In a text of another script, that is all of it.
+std::size_t endOfStretch(std::u16string_view text, std::size_t end) {
+    constexpr int fewPlain = 4;
+    int plain = 0;
+    for (std::size_t at = end; at < text.size() && plain < fewPlain;) {
+        if (isAsciiSpace(text[at])) {
+            ++at;
+            continue;
+        }
+        const Chunk chunk = chunkAt(text, at);
+        at = chunk.end;
+        plain = chunk.plain ? plain + 1 : 0;
+        if (!chunk.plain) end = chunk.end;
+    }
+    return end;
+}
 
-std::vector<RawWord> WordBreaker::split(std::u16string_view text) {
-    std::vector<RawWord> words;
+void addWords(std::u16string_view text, TextSpan stretch, UBreakIterator* breaks,
+              std::vector<RawWord>& words) {
+    if (breaks == nullptr) return;
     UErrorCode status = U_ZERO_ERROR;
-    UBreakIterator* breaks = m_iterator->breaks.get();
-    if (breaks == nullptr) return words;
-    ubrk_setText(breaks, text.data(), static_cast<std::int32_t>(text.size()), &status);
-    auto begin = static_cast<std::size_t>(ubrk_first(breaks));
+    ubrk_setText(breaks, text.data() + stretch.begin, static_cast<std::int32_t>(stretch.length()),
+                 &status);
+    std::size_t begin = stretch.begin;
+    ubrk_first(breaks);
     for (std::int32_t at = ubrk_next(breaks); at != UBRK_DONE; at = ubrk_next(breaks)) {
-        TextSpan span{begin, static_cast<std::size_t>(at)};
+        TextSpan span{begin, stretch.begin + static_cast<std::size_t>(at)};
         begin = span.end;
         // White space can carry a combining mark, which is then a mark of its own.
-        while (!span.empty() && u_isUWhiteSpace(text[span.begin]) != 0) ++span.begin;
+        while (!span.empty() && isSpace(text[span.begin])) ++span.begin;
         if (span.empty()) continue;
         const std::int32_t rule = ubrk_getRuleStatus(breaks);
         if (rule >= UBRK_WORD_NUMBER && rule < UBRK_WORD_NUMBER_LIMIT)
@@ -37,6 +67,41 @@ std::vector<RawWord> WordBreaker::split(std::u16string_view text) {
             words.push_back({span, RawWord::Kind::Letters});
         else
             words.push_back({span, RawWord::Kind::Mark});
+    }
+}
+
+} // namespace
+
+WordBreaker::WordBreaker(const std::string& language)
+    : m_iterator(std::make_unique<Iterator>()), m_english(language == "en") {
+    UErrorCode status = U_ZERO_ERROR;
+    m_iterator->breaks.reset(ubrk_open(UBRK_WORD, language.c_str(), nullptr, 0, &status));
+}
+
+WordBreaker::~WordBreaker() = default;
+
+std::vector<RawWord> WordBreaker::split(std::u16string_view text) {
+    std::vector<RawWord> words;
+    UBreakIterator* breaks = m_iterator->breaks.get();
+    if (!m_english) {
+        addWords(text, {0, text.size()}, breaks, words);
+        return words;
+    }
+    for (std::size_t at = 0; at < text.size();) {
+        if (isAsciiSpace(text[at])) {
+            ++at;
+            continue;
+        }
+        const Chunk chunk = chunkAt(text, at);
+        if (chunk.plain) {
+            addPlainWords(text, {at, chunk.end}, words);
+            at = chunk.end;
+        } else {
+            // With the space before it, for a combining mark belongs to that.
+            const std::size_t end = endOfStretch(text, chunk.end);
+            addWords(text, {at - (at > 0 ? 1 : 0), end}, breaks, words);
+            at = end;
+        }
     }
     return words;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The words and marks of a text as ICU finds them, before anything is normalised.
+// The words and marks of a text as ICU's rules part them, before anything is normalised.
 //
 //     WordBreaker("en").split(u"7-1/2 hours")   // "7" "-" "1" "/" "2" "hours"
 #pragma once
@@ -26,7 +26,7 @@ struct RawWord {
 // Costly to make, cheap to use again. Not to be shared between threads.
 class WordBreaker {
 public:
-    explicit WordBreaker(const std::string& language); // BCP 47
+    explicit WordBreaker(const std::string& language); // primaryLanguage()
     ~WordBreaker();
     WordBreaker(const WordBreaker&) = delete;
     WordBreaker& operator=(const WordBreaker&) = delete;
@@ -37,6 +37,7 @@ public:
 private:
     struct Iterator;
     std::unique_ptr<Iterator> m_iterator;
+    bool m_english = false;
 };
 
 } // namespace wireside

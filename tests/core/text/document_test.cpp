@@ -64,6 +64,28 @@ TEST(Document, GivenATitleAndALanguage_ThenTheyAreKept) {
     EXPECT_EQ(report.origin, (Origin{"a.txt", "UTF-8", "de", u"Fluss"}));
 }
 
+TEST(Document, GivenARegionalLanguage_ThenItHasTheRulesOfItsLanguage) {
+    const std::u16string text = u"Mr. Ode met U.S. envoys. They agreed.";
+    for (const char* language : {"en", "en-GB", "EN_us", "en_AU.UTF-8"}) {
+        const Document report = makeDocument(text, {{}, {}, language, {}});
+        EXPECT_EQ(report.tokens, makeDocument(text, {{}, {}, "en", {}}).tokens) << language;
+        EXPECT_EQ(report.sentences.size(), 2U) << language;
+    }
+    const Document german = makeDocument(u"Die Minister trafen Ministern.", {{}, {}, "de_AT", {}});
+    EXPECT_EQ(german.origin.language, "de-AT");
+    EXPECT_EQ(german.tokens[1].stem, german.tokens[3].stem);
+}
+
+TEST(Document, GivenALanguage_ThenItIsUsedInsteadOfTheOneFound) {
+    const std::u16string text =
+        u"The ministers said that they would meet in the capital on Monday.";
+    EXPECT_EQ(makeDocument(text, {}).tokens[0].kind, TokenClass::Function);
+    const Document german = makeDocument(text, {{}, {}, "de", {}});
+    EXPECT_EQ(german.origin.language, "de");
+    EXPECT_EQ(german.tokens[0].kind, TokenClass::Content);
+    EXPECT_EQ(makeDocument(text, {{}, {}, "POSIX", {}}).origin.language, "en");
+}
+
 TEST(Document, GivenAnEmptyText_ThenItHasNothing) {
     const Document report = makeDocument(u"", {});
     EXPECT_TRUE(report.paragraphs.empty() && report.sentences.empty() && report.tokens.empty());

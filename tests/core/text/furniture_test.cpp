@@ -88,6 +88,15 @@ TEST(Captions, GivenACreditedPicture_ThenTheParagraphIsOne) {
     EXPECT_TRUE(isCaption(u"Soldiers at the pumping station, 11 March. (Jonas Vane/Pool)"));
 }
 
+TEST(Captions, GivenTheSignOfAnAgencyOrASite_ThenTheParagraphIsOne) {
+    EXPECT_TRUE(isCaption(u"The dam from above. Getty Images"));
+    EXPECT_TRUE(isCaption(u"Villagers wade home. L.M. Tarrow/Reuters"));
+    EXPECT_TRUE(isCaption(u"Video: the moment the dam broke"));
+    EXPECT_TRUE(isCaption(u"pic.twitter.com/abcdef"));
+    EXPECT_FALSE(isCaption(u"He wrote on pic.twitter.com what he saw."));
+    EXPECT_FALSE(isCaption(u"Videos of the dam and/or the river were deleted."));
+}
+
 TEST(Captions, GivenTalkOfPictures_ThenItIsNone) {
     EXPECT_FALSE(isCaption(u"The photograph was taken on Tuesday."));
     EXPECT_FALSE(isCaption(u"A photo of the dam hung on the wall."));

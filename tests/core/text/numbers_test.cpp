@@ -115,5 +115,12 @@ TEST(Numbers, GivenVeryManyDigits_ThenTheyAreKept) {
     EXPECT_EQ(numberIn(digits), (Reading{digits, digits}));
 }
 
+TEST(Numbers, GivenAWord_ThenItIsToldWhetherItCanBeginANumber) {
+    for (const char16_t* word : {u"seven", u"Twenty", u"ZERO", u"seventeen"})
+        EXPECT_TRUE(beginsNumber(word));
+    for (const char16_t* word : {u"hundred", u"and", u"sevens", u"seventeenth", u"7", u""})
+        EXPECT_FALSE(beginsNumber(word));
+}
+
 } // namespace
 } // namespace wireside

@@ -48,6 +48,7 @@ TEST(Stemmer, GivenUnrelatedWords_ThenTheirStemsDiffer) {
 TEST(Stemmer, GivenAnotherLanguage_ThenItsOwnRulesApply) {
     EXPECT_EQ(Stemmer("de").stem(u"ministern"), Stemmer("de").stem(u"minister"));
     EXPECT_EQ(Stemmer("fr").stem(u"ministres"), Stemmer("fr").stem(u"ministre"));
+    EXPECT_EQ(Stemmer("nb").stem(u"elvene"), Stemmer("nb").stem(u"elver"));
     EXPECT_EQ(Stemmer("pt-BR").stem(u"ministros"), Stemmer("pt").stem(u"ministro"));
 }
 

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/vocabulary.h"
+
+#include "core/text/language.h"
+#include "core/text/normal_form.h"
+
+namespace wireside {
+
+std::uint32_t StringNumbering::id(std::u16string_view value) {
+    const std::uint32_t id =
+        m_table.findOrAdd(hashOf(value), m_values.size(),
+                          [&](std::uint32_t known) { return m_values[known] == value; });
+    if (id == m_values.size()) m_values.emplace_back(value);
+    return id;
+}
+
+Vocabulary::Vocabulary(const std::string& language) : m_language(language), m_stemmer(language) {}
+
+std::uint32_t Vocabulary::spelling(std::u16string_view word) {
+    const std::uint32_t id =
+        m_table.findOrAdd(hashOf(word), m_spellings.size(),
+                          [&](std::uint32_t known) { return m_spellings[known] == word; });
+    if (id == m_spellings.size()) {
+        m_spellings.push_back(word);
+        m_readings.emplace_back();
+    }
+    return id;
+}
+
+const Reading& Vocabulary::readingOf(std::uint32_t spelling) {
+    std::optional<Reading>& known = m_readings[spelling];
+    if (!known) {
+        const std::u16string form = normalForm(m_spellings[spelling], m_language);
+        known = reading(form, isFunctionWord(form, m_language) ? TokenClass::Function
+                                                               : TokenClass::Content);
+    }
+    return *known;
+}
+
+Reading Vocabulary::reading(std::u16string_view form, TokenClass kind) {
+    const std::uint32_t id = m_forms.id(form);
+    const bool stems = kind == TokenClass::Content || kind == TokenClass::Function;
+    return {id, stems ? stemOf(id) : m_stems.id(form), kind};
+}
+
+std::uint32_t Vocabulary::stemOf(std::uint32_t form) {
+    if (form >= m_stemOfForm.size()) m_stemOfForm.resize(form + 1, WordTable::none);
+    if (m_stemOfForm[form] == WordTable::none)
+        m_stemOfForm[form] = m_stems.id(m_stemmer.stem(m_forms.value(form)));
+    return m_stemOfForm[form];
+}
+
+} // namespace wireside
