@@ -23,9 +23,15 @@ constexpr double diceSteps = 1e9;
 
 constexpr auto none = static_cast<std::size_t>(-1);
 
+// Of each sentence of either report the identical one that it goes with, or `none`.
+struct IdenticalPartners {
+    std::vector<std::size_t> left;
+    std::vector<std::size_t> right;
+};
+
 // The n-th left sentence with a hash goes with the n-th right one; on texts that repeat a sentence
 // this keeps the pairs linear and in order.
-std::vector<std::size_t> identicalPartners(const DocumentTerms& left, const DocumentTerms& right) {
+IdenticalPartners identicalPartners(const DocumentTerms& left, const DocumentTerms& right) {
     using Place = std::pair<std::uint64_t, std::size_t>;
     const auto placesOf = [](const DocumentTerms& document) {
         std::vector<Place> places;
@@ -37,16 +43,21 @@ std::vector<std::size_t> identicalPartners(const DocumentTerms& left, const Docu
     };
     const std::vector<Place> lefts = placesOf(left);
     const std::vector<Place> rights = placesOf(right);
-    std::vector<std::size_t> partner(left.sentences(), none);
+    IdenticalPartners partners{std::vector<std::size_t>(left.sentences(), none),
+                               std::vector<std::size_t>(right.sentences(), none)};
     for (auto i = lefts.begin(), j = rights.begin(); i != lefts.end() && j != rights.end();) {
-        if (i->first < j->first)
+        if (i->first < j->first) {
             ++i;
-        else if (j->first < i->first)
+        } else if (j->first < i->first) {
             ++j;
-        else
-            partner[(i++)->second] = (j++)->second;
+        } else {
+            partners.left[i->second] = j->second;
+            partners.right[j->second] = i->second;
+            ++i;
+            ++j;
+        }
     }
-    return partner;
+    return partners;
 }
 
 // Measures right sentences against one left sentence after another.
@@ -102,12 +113,11 @@ private:
 // Keeps the most similar pairs of one sentence.
 void keepBest(std::vector<Candidate>& own) {
     if (own.size() <= candidatesPerSentence) return;
-    // The identical partner was measured first and stays; of equals those near the diagonal.
+    // Of equals those near the diagonal.
     const auto rank = [](const Candidate& c) {
         return std::pair(-c.dice, c.left > c.right ? c.left - c.right : c.right - c.left);
     };
-    const auto begin = own.begin() + (own.front().identical ? 1 : 0);
-    std::ranges::nth_element(begin, own.begin() + candidatesPerSentence, own.end(), {}, rank);
+    std::ranges::nth_element(own.begin(), own.begin() + candidatesPerSentence, own.end(), {}, rank);
     own.resize(candidatesPerSentence);
 }
 
@@ -116,7 +126,7 @@ void keepBest(std::vector<Candidate>& own) {
 std::vector<Candidate> findCandidates(const SentenceTerms& terms, const std::stop_token& stop) {
     Proposals proposals(terms);
     Ruler ruler(terms);
-    const std::vector<std::size_t> identical = identicalPartners(terms.left, terms.right);
+    const IdenticalPartners identical = identicalPartners(terms.left, terms.right);
     std::vector<Candidate> candidates;
     std::vector<Candidate> own;
     for (std::size_t i = 0; i < terms.left.sentences() && !stop.stop_requested(); ++i) {
@@ -125,9 +135,12 @@ std::vector<Candidate> findCandidates(const SentenceTerms& terms, const std::sto
         const auto add = [&](std::size_t j) {
             if (const std::optional<Candidate> pair = ruler.measure(j)) own.push_back(*pair);
         };
-        if (identical[i] != none) add(identical[i]);
-        for (const std::uint32_t j : proposals.of(i))
-            if (j != identical[i]) add(j);
+        if (identical.left[i] != none) {
+            add(identical.left[i]);
+        } else {
+            for (const std::uint32_t j : proposals.of(i))
+                if (identical.right[j] == none) add(j);
+        }
         keepBest(own);
         std::ranges::sort(own, {}, &Candidate::right);
         candidates.insert(candidates.end(), own.begin(), own.end());

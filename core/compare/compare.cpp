@@ -45,8 +45,8 @@ std::vector<ScriptToken> scriptTokens(const std::vector<std::size_t>& sentences,
 }
 
 Link makeLink(const SentenceGroup& group, const Document& left, const Document& right,
-              const SentenceTerms& terms) {
-    const LinkLabel label = labelLink(group, terms);
+              const SentenceTerms& terms, CommonSubsequence& subsequence) {
+    const LinkLabel label = labelLink(group, terms, subsequence);
     Link link;
     link.left = group.left;
     link.right = group.right;
@@ -140,9 +140,10 @@ Expected<Comparison> align(std::shared_ptr<const Analysis> analysis, const Compa
     const Analysis& known = *out.analysis;
     const auto groups = groupSentences(known, options.sensitivity);
     report(progress, groupsDone);
+    CommonSubsequence subsequence(known.terms.forms);
     for (std::size_t i = 0; i < groups.size(); ++i) {
         if (stop.stop_requested()) return cancelled();
-        out.links.push_back(makeLink(groups[i], *out.left, *out.right, known.terms));
+        out.links.push_back(makeLink(groups[i], *out.left, *out.right, known.terms, subsequence));
         if (i % 256 == 0)
             report(progress, groupsDone + (1 - groupsDone) * static_cast<double>(i) /
                                               static_cast<double>(groups.size()));

@@ -24,6 +24,10 @@ constexpr double expectedPlaceWorth = 0.15;
 // with few sure pairs have no common order, and nothing is lost.
 constexpr double crossingCost = 0.6;
 
+// Below this no context makes a link of a pair, whatever the sensitivity: most pairs of long reports
+// share a word by chance, and are left at that.
+constexpr double leastPromising = 0.13;
+
 // The two greatest values of a sentence's pairs.
 struct Best {
     double first = 0;
@@ -78,6 +82,10 @@ std::vector<Evidence> weighEvidence(const std::vector<Candidate>& candidates,
     std::vector<Evidence> out;
     out.reserve(candidates.size());
     for (const Candidate& c : candidates) {
+        if (c.dice + c.order < leastPromising) {
+            out.push_back({c.dice, c.order, 0, 0, 0});
+            continue;
+        }
         const double before =
             c.left > 0 && c.right > 0 ? diceAt(candidates, c.left - 1, c.right - 1) : 0;
         const double after = diceAt(candidates, c.left + 1, c.right + 1);

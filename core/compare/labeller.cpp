@@ -39,20 +39,20 @@ double rounded(double value) { return std::round(value * scoreSteps) / scoreStep
 
 } // namespace
 
-LinkLabel labelLink(const SentenceGroup& group, const SentenceTerms& terms) {
+LinkLabel labelLink(const SentenceGroup& group, const SentenceTerms& terms,
+                    CommonSubsequence& subsequence) {
     const GroupTerms left = termsOf(terms.left, group.left);
     const GroupTerms right = termsOf(terms.right, group.right);
+    if (left.words == right.words) return {MatchKind::Shared, 1, {1, 1}};
     const std::size_t longer = std::max(left.words.size(), right.words.size());
-    const double inOrder = longer == 0
-                               ? 1
-                               : static_cast<double>(commonLength(left.words, right.words)) /
-                                     static_cast<double>(longer);
-    const double dice = left.mass + right.mass > 0 ? diceOf(left, right, terms.weights) : 1;
+    subsequence.setLeft(left.words);
+    const double inOrder =
+        static_cast<double>(subsequence.length(right.words)) / static_cast<double>(longer);
+    const double dice = diceOf(left, right, terms.weights);
 
     LinkLabel label;
     label.kind = inOrder >= sharedPart ? MatchKind::Shared : MatchKind::Reworded;
-    label.score =
-        left.words == right.words ? 1 : std::min(highestOtherScore, rounded((inOrder + dice) / 2));
+    label.score = std::min(highestOtherScore, rounded((inOrder + dice) / 2));
     const double leftContent = contentWords(left, terms);
     const double rightContent = contentWords(right, terms);
     const double matched = matchedContentWords(left.bag, right.bag, terms);

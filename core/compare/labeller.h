@@ -4,6 +4,7 @@
 // other accounts for.
 #pragma once
 
+#include "core/compare/common_subsequence.h"
 #include "core/compare/comparison.h"
 #include "core/compare/linker.h"
 
@@ -22,6 +23,8 @@ struct LinkLabel {
 // Shared: at least 0.85 of the words of each side stand in the other in the same order.
 // The score is the mean of that part and of the weighted Dice of the two bags; 1 only for the same
 // words in the same order. O(n m / 64) in the words of the sides.
-[[nodiscard]] LinkLabel labelLink(const SentenceGroup& group, const SentenceTerms& terms);
+// `subsequence` is for the forms of `terms`; it only spares setting up one for each link.
+[[nodiscard]] LinkLabel labelLink(const SentenceGroup& group, const SentenceTerms& terms,
+                                  CommonSubsequence& subsequence);
 
 } // namespace wireside

@@ -12,25 +12,21 @@ namespace {
 // Dice and order together. Tuned on ArgRewrite, development split: flat from 1.0 to 1.4.
 constexpr double leastSimilarity = 1.0;
 
-// The gap between sure sentences of one side that a sentence stands in.
-struct Gap {
-    bool isSure = false; // it is one of the sure sentences
-    std::size_t index = 0;
-    std::size_t sentences = 0;
-};
-
-Gap gapOf(const std::vector<std::size_t>& sure, std::size_t sentence, std::size_t sentences) {
-    const auto next = std::ranges::lower_bound(sure, sentence);
-    if (next != sure.end() && *next == sentence) return {true, 0, 0};
-    const std::size_t begin = next == sure.begin() ? 0 : *(next - 1) + 1;
-    const std::size_t end = next == sure.end() ? sentences : *next;
-    return {false, static_cast<std::size_t>(next - sure.begin()), end - begin};
-}
-
 } // namespace
 
-SurePairs::SurePairs(const std::vector<Candidate>& candidates, const SentenceTerms& terms)
-    : m_leftSentences(terms.left.sentences()), m_rightSentences(terms.right.sentences()) {
+std::vector<SurePairs::Gap> SurePairs::gapsOf(const std::vector<std::size_t>& sure,
+                                              std::size_t sentences) {
+    std::vector<Gap> gaps;
+    gaps.reserve(sentences);
+    for (std::size_t index = 0; index <= sure.size(); ++index) {
+        const std::size_t end = index < sure.size() ? sure[index] : sentences;
+        gaps.resize(end, {false, index, end - gaps.size()});
+        if (index < sure.size()) gaps.push_back({true, index, 0});
+    }
+    return gaps;
+}
+
+SurePairs::SurePairs(const std::vector<Candidate>& candidates, const SentenceTerms& terms) {
     std::vector<Candidate> sure;
     for (const Candidate& c : candidates)
         if (c.dice + c.order >= leastSimilarity) sure.push_back(c);
@@ -39,8 +35,8 @@ SurePairs::SurePairs(const std::vector<Candidate>& candidates, const SentenceTer
         const auto [lesser, greater] = std::minmax(c.left, c.right);
         return std::tuple(-(c.dice + c.order), greater - lesser, greater + lesser);
     });
-    std::vector<bool> leftTaken(m_leftSentences, false);
-    std::vector<bool> rightTaken(m_rightSentences, false);
+    std::vector<bool> leftTaken(terms.left.sentences(), false);
+    std::vector<bool> rightTaken(terms.right.sentences(), false);
     std::vector<SpineLink> links;
     for (const Candidate& c : sure) {
         if (leftTaken[c.left] || rightTaken[c.right]) continue;
@@ -50,22 +46,27 @@ SurePairs::SurePairs(const std::vector<Candidate>& candidates, const SentenceTer
     }
     std::ranges::sort(links, {}, &SpineLink::left);
     const std::vector<bool> onSpine = findSpine(links);
+    std::vector<std::size_t> lefts;
+    std::vector<std::size_t> rights;
     for (std::size_t i = 0; i < links.size(); ++i)
         if (onSpine[i]) {
-            m_left.push_back(links[i].left);
-            m_right.push_back(links[i].right);
+            lefts.push_back(links[i].left);
+            rights.push_back(links[i].right);
         }
+    m_left = gapsOf(lefts, terms.left.sentences());
+    m_right = gapsOf(rights, terms.right.sentences());
+    m_pairs = lefts.size();
 }
 
 Place SurePairs::placeOf(std::size_t left, std::size_t right) const {
-    const Gap leftGap = gapOf(m_left, left, m_leftSentences);
-    const Gap rightGap = gapOf(m_right, right, m_rightSentences);
-    if (m_left.empty() || (leftGap.isSure && rightGap.isSure)) return {};
+    const Gap& leftGap = m_left[left];
+    const Gap& rightGap = m_right[right];
+    if (m_pairs == 0 || (leftGap.isSure && rightGap.isSure)) return {};
     if (!leftGap.isSure && !rightGap.isSure && leftGap.index == rightGap.index)
         return {Place::Kind::Between, leftGap.sentences * rightGap.sentences, 0};
     return {Place::Kind::Across, 0,
-            static_cast<double>(m_left.size()) /
-                static_cast<double>(std::min(m_leftSentences, m_rightSentences))};
+            static_cast<double>(m_pairs) /
+                static_cast<double>(std::min(m_left.size(), m_right.size()))};
 }
 
 } // namespace wireside

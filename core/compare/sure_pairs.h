@@ -33,14 +33,20 @@ public:
     // The spine of the greedy 1:1 pairs of which words and order alone leave no doubt.
     SurePairs(const std::vector<Candidate>& candidates, const SentenceTerms& terms);
 
-    // O(log n).
     [[nodiscard]] Place placeOf(std::size_t left, std::size_t right) const;
 
 private:
-    std::vector<std::size_t> m_left; // ascending; the n-th goes with the n-th of m_right
-    std::vector<std::size_t> m_right;
-    std::size_t m_leftSentences = 0;
-    std::size_t m_rightSentences = 0;
+    // The gap between sure sentences of one side that a sentence stands in.
+    struct Gap {
+        bool isSure = false; // it is one of the sure sentences
+        std::size_t index = 0;
+        std::size_t sentences = 0;
+    };
+    static std::vector<Gap> gapsOf(const std::vector<std::size_t>& sure, std::size_t sentences);
+
+    std::vector<Gap> m_left; // of each sentence
+    std::vector<Gap> m_right;
+    std::size_t m_pairs = 0;
 };
 
 } // namespace wireside

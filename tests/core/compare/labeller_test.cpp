@@ -11,13 +11,18 @@
 namespace wireside {
 namespace {
 
+LinkLabel labelled(const SentenceGroup& group, const SentenceTerms& terms) {
+    CommonSubsequence subsequence(terms.forms);
+    return labelLink(group, terms, subsequence);
+}
+
 // The label of two one-sentence reports.
 LinkLabel labelOf(const std::u16string& left, const std::u16string& right) {
     const Report a = reportOf(left);
     const Report b = reportOf(right);
     EXPECT_EQ(a->sentences.size(), 1U);
     EXPECT_EQ(b->sentences.size(), 1U);
-    return labelLink({{0}, {0}, 1}, collectTerms(*a, *b));
+    return labelled({{0}, {0}, 1}, collectTerms(*a, *b));
 }
 
 // Twenty-six words that no rule of English touches.
@@ -86,7 +91,7 @@ TEST(Labeller, GivenNothingInCommon_ThenScoreAndCoverageAreZero) {
 TEST(Labeller, GivenASplitSentence_ThenItsPartsAreLabelledTogether) {
     const Report left = reportOf(u"Kelmarra shut the gates and crowds marched in Savreny.");
     const Report right = reportOf(u"Kelmarra shut the gates. Crowds marched in Savreny.");
-    const LinkLabel label = labelLink({{0}, {0, 1}, 1}, collectTerms(*left, *right));
+    const LinkLabel label = labelled({{0}, {0, 1}, 1}, collectTerms(*left, *right));
     EXPECT_EQ(label.kind, MatchKind::Shared);
     EXPECT_EQ(label.coverage, (Coverage{1, 1}));
 }
