@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <cctype>
+#include <charconv>
 #include <cstddef>
 #include <iterator>
 #include <optional>
+#include <system_error>
 #include <utility>
 
 namespace wireside {
@@ -23,6 +25,8 @@ std::string quoted(std::string_view argument) { return '"' + std::string(argumen
 struct Given {
     std::optional<std::string> exportTarget;
     std::optional<std::string> batchFile;
+    std::optional<std::string> language;
+    std::optional<std::string> sensitivity;
     bool help = false;
     bool version = false;
     std::vector<std::string> reports;
@@ -31,15 +35,18 @@ struct Given {
 struct Option {
     std::string_view name;
     std::string_view shortName;
-    std::string_view missingFile;                      // what to say when its file is missing
-    std::optional<std::string> Given::*file = nullptr; // either a file follows,
-    bool Given::*flag = nullptr;                       // or the option says it all
+    std::string_view missingValue;                      // what to say when its value is missing
+    std::optional<std::string> Given::*value = nullptr; // either a value follows,
+    bool Given::*flag = nullptr;                        // or the option says it all
 };
 
 constexpr Option options[] = {
     {"--export", "", "--export needs the file to write", &Given::exportTarget, nullptr},
     {"--batch", "", "--batch needs a file of requests, or - for standard input", &Given::batchFile,
      nullptr},
+    {"--language", "", "--language needs a language such as en or de", &Given::language, nullptr},
+    {"--sensitivity", "", "--sensitivity needs loose, default, strict or a number",
+     &Given::sensitivity, nullptr},
     {"--help", "-h", "", nullptr, &Given::help},
     {"--version", "-v", "", nullptr, &Given::version},
 };
@@ -67,11 +74,11 @@ tl::expected<Given, UsageError> collect(const std::vector<std::string>& argument
             given.*option->flag = true;
             continue;
         }
-        if (given.*option->file) return wrong(name + " is given twice");
+        if (given.*option->value) return wrong(name + " is given twice");
         if (!hasValue && std::next(argument) == arguments.end())
-            return wrong(std::string(option->missingFile));
-        given.*option->file = hasValue ? argument->substr(name.size() + 1) : *++argument;
-        if ((given.*option->file)->empty()) return wrong(std::string(option->missingFile));
+            return wrong(std::string(option->missingValue));
+        given.*option->value = hasValue ? argument->substr(name.size() + 1) : *++argument;
+        if ((given.*option->value)->empty()) return wrong(std::string(option->missingValue));
     }
     return given;
 }
@@ -84,6 +91,17 @@ std::optional<ExportFormat> formatOf(std::string file) {
     return std::nullopt;
 }
 
+std::optional<double> sensitivityOf(const std::string& value) {
+    if (value == "loose") return looseSensitivity;
+    if (value == "default") return defaultSensitivity;
+    if (value == "strict") return strictSensitivity;
+    double number = 0;
+    const char* const end = value.data() + value.size();
+    const auto [parsed, error] = std::from_chars(value.data(), end, number);
+    if (error != std::errc() || parsed != end || !(number > 0 && number < 1)) return std::nullopt;
+    return number;
+}
+
 tl::expected<CommandLine, UsageError> exportOf(Given given) {
     const auto format = formatOf(*given.exportTarget);
     if (!format) return wrong(quoted(*given.exportTarget) + " ends in neither .pdf nor .json");
@@ -91,7 +109,17 @@ tl::expected<CommandLine, UsageError> exportOf(Given given) {
     if (given.reports.size() < mostReports && *format == ExportFormat::Pdf)
         return wrong("a PDF compares two reports, but one is named; a single report can be written "
                      "as .json");
-    return ExportFile{std::move(*given.exportTarget), *format, std::move(given.reports)};
+    CompareOptions compareOptions;
+    if (given.sensitivity) {
+        const auto sensitivity = sensitivityOf(*given.sensitivity);
+        if (!sensitivity)
+            return wrong(
+                "--sensitivity is loose, default, strict or a number between 0 and 1, not " +
+                quoted(*given.sensitivity));
+        compareOptions.sensitivity = *sensitivity;
+    }
+    return ExportFile{std::move(*given.exportTarget), *format, std::move(given.reports),
+                      given.language.value_or(""), compareOptions};
 }
 
 } // namespace
@@ -103,6 +131,10 @@ tl::expected<CommandLine, UsageError> parseCommandLine(const std::vector<std::st
     if (given->version) return ShowVersion();
     if (given->exportTarget && given->batchFile)
         return wrong("--export and --batch exclude each other");
+    if (!given->exportTarget && (given->language || given->sensitivity))
+        return wrong(
+            std::string(given->language ? "--language" : "--sensitivity") +
+            " goes with --export; a batch has it in its requests, the window in its menus");
     if (given->batchFile) {
         if (!given->reports.empty())
             return wrong("--batch takes its reports from its file, not as arguments");
@@ -117,7 +149,7 @@ tl::expected<CommandLine, UsageError> parseCommandLine(const std::vector<std::st
 
 std::string_view helpText() {
     return R"(Usage: wireside [A [B]]
-       wireside --export FILE A [B]
+       wireside --export FILE [--language TAG] [--sensitivity HOW] A [B]
        wireside --batch FILE
 
 Compares news reports side by side and shows which sentences are shared, reworded
@@ -127,9 +159,15 @@ Options:
   --export FILE   Write the comparison of A and B to FILE and open no window; no
                   display is needed. FILE ends in .pdf or .json. With A alone,
                   write that report as .json.
+  --language TAG  The language of the reports, such as en or de, where the text
+                  itself does not tell.
+  --sensitivity HOW
+                  How alike sentences must be to be linked: loose, default or
+                  strict, or a probability between 0 and 1 (default is 0.15).
   --batch FILE    Compare many pairs. FILE, or standard input for -, has one JSON
                   object a line, and its answer is one line of standard output:
                   {"id": 1, "left": {"path": "a.txt"}, "right": {"text": "..."}}
+                  A request may have "language" and "sensitivity", too.
   -h, --help      Show this help.
   -v, --version   Show the version.
   --              Take what follows for reports, even if it begins with a dash.

@@ -3,11 +3,13 @@
 // The command line as a value: what the program is asked to do.
 //
 //     parseCommandLine({"--export", "out.pdf", "a.txt", "b.txt"})
-//         // ExportFile{"out.pdf", ExportFormat::Pdf, {"a.txt", "b.txt"}}
+//         // ExportFile{"out.pdf", ExportFormat::Pdf, {"a.txt", "b.txt"}, "", {}}
 //     parseCommandLine({"--colour"}).error()     // UsageError{"unknown option \"--colour\""}
 //
 // File names stay the bytes that they are. Nothing is printed and no file is touched here.
 #pragma once
+
+#include "core/compare/compare.h"
 
 #include <cstdint>
 #include <string>
@@ -31,6 +33,8 @@ struct ExportFile {
     std::string target;
     ExportFormat format = ExportFormat::Json; // by the target's ending
     std::vector<std::string> reports;         // one, as JSON only, or two
+    std::string language;                     // of the reports; empty: to be found from each text
+    CompareOptions options;
 
     bool operator==(const ExportFile&) const = default;
 };

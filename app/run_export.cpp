@@ -30,10 +30,11 @@ int failed(const Error& error) {
 }
 
 // All reports that can be read; each of the others has been complained about.
-std::vector<std::shared_ptr<const Document>> readAll(const std::vector<std::string>& paths) {
+std::vector<std::shared_ptr<const Document>> readAll(const std::vector<std::string>& paths,
+                                                     const std::string& language) {
     std::vector<std::shared_ptr<const Document>> reports;
     for (const std::string& path : paths) {
-        Expected<Document> report = readReport(path);
+        Expected<Document> report = readReport(path, {language});
         if (report) {
             reports.push_back(std::make_shared<const Document>(std::move(*report)));
         } else {
@@ -79,11 +80,12 @@ Expected<void> write(const Comparison& comparison, const QString& target, Export
 }
 
 Expected<void> write(const std::vector<std::shared_ptr<const Document>>& reports,
-                     const QString& target, ExportFormat format) {
+                     const QString& target, const ExportFile& command) {
     if (reports.size() == 1) return exportReport(*reports.front(), target);
-    return compare(reports.front(), reports.back()).and_then([&](const Comparison& comparison) {
-        return write(comparison, target, format);
-    });
+    return compare(reports.front(), reports.back(), command.options)
+        .and_then([&](const Comparison& comparison) {
+            return write(comparison, target, command.format);
+        });
 }
 
 } // namespace
@@ -96,9 +98,9 @@ int runExport(const ExportFile& command) {
         complain('"' + report + "\" is to be read, not overwritten; try --help");
         return exit_status::wrongUsage;
     }
-    const auto reports = readAll(command.reports);
+    const auto reports = readAll(command.reports, command.language);
     if (reports.size() < command.reports.size()) return exit_status::failed;
-    const auto written = write(reports, target, command.format);
+    const auto written = write(reports, target, command);
     return written ? exit_status::done : failed(written.error());
 }
 

@@ -24,9 +24,13 @@ namespace wireside {
 // The part of the work that is done, 0 to 1, never falling. Called on the comparing thread.
 using Progress = std::function<void(double)>;
 
+// The dial: the least probability of a link. In between and beyond, any value in (0, 1) is valid.
+inline constexpr double looseSensitivity = 0.05;   // finds more, some of it by chance
+inline constexpr double defaultSensitivity = 0.15; // what an editor would link
+inline constexpr double strictSensitivity = 0.50;  // what nobody would dispute
+
 struct CompareOptions {
-    // Least probability of a link: loose .05, default .15, strict .50.
-    double sensitivity = 0.15;
+    double sensitivity = defaultSensitivity;
 
     bool operator==(const CompareOptions&) const = default;
 };

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <optional>
 #include <unordered_map>
 
 namespace wireside {
@@ -42,39 +43,71 @@ std::vector<CommonWord> commonWords(const Analysis& analysis, const Link& link) 
     return common;
 }
 
-// Of the likeliest pair of sentences in the link.
-double contextOf(const Analysis& analysis, const Link& link) {
-    const std::vector<Evidence> evidence = weighEvidence(analysis.candidates, analysis.terms);
-    double best = 0;
-    double context = 0;
-    for (std::size_t k = 0; k < evidence.size(); ++k) {
-        const Candidate& c = analysis.candidates[k];
-        if (!std::ranges::binary_search(link.left, c.left) ||
-            !std::ranges::binary_search(link.right, c.right) || evidence[k].sum() <= best)
-            continue;
-        best = evidence[k].sum();
-        context = best - evidence[k].dice - evidence[k].order;
+// Explains links of one comparison.
+class Explainer {
+public:
+    explicit Explainer(const Comparison& comparison) : m_comparison(comparison) {
+        if (!comparison.analysis) return;
+        const Analysis& analysis = *comparison.analysis;
+        m_evidence = weighEvidence(analysis.candidates, analysis.terms);
+        m_subsequence.emplace(analysis.terms.forms);
     }
-    return context;
-}
+
+    Reasons explain(const Link& link) {
+        Reasons reasons;
+        reasons.probability = link.probability;
+        for (const Edit& edit : link.edits)
+            if (edit.op != EditOp::Equal && edit.op != EditOp::Move)
+                reasons.changed.push_back(edit);
+        if (!m_comparison.analysis) return reasons;
+        const Analysis& analysis = *m_comparison.analysis;
+        const GroupTerms left = termsOf(analysis.terms.left, link.left);
+        const GroupTerms right = termsOf(analysis.terms.right, link.right);
+        reasons.dice = diceOf(left, right, analysis.terms.weights);
+        reasons.order = orderOf(left, right, *m_subsequence);
+        reasons.context = contextOf(analysis, link);
+        reasons.common = commonWords(analysis, link);
+        return reasons;
+    }
+
+private:
+    // Of the likeliest pair of sentences in the link.
+    [[nodiscard]] double contextOf(const Analysis& analysis, const Link& link) const {
+        double best = 0;
+        double context = 0;
+        for (const std::size_t left : link.left)
+            for (const std::size_t right : link.right) {
+                const auto found = std::ranges::lower_bound(
+                    analysis.candidates, std::pair(left, right), {},
+                    [](const Candidate& c) { return std::pair(c.left, c.right); });
+                if (found == analysis.candidates.end() || found->left != left ||
+                    found->right != right)
+                    continue;
+                const Evidence& evidence =
+                    m_evidence[static_cast<std::size_t>(found - analysis.candidates.begin())];
+                if (evidence.sum() <= best) continue;
+                best = evidence.sum();
+                context = evidence.neighbours + evidence.lead + evidence.place;
+            }
+        return context;
+    }
+
+    const Comparison& m_comparison;
+    std::vector<Evidence> m_evidence; // of the candidates
+    std::optional<CommonSubsequence> m_subsequence;
+};
 
 } // namespace
 
-Reasons explain(const Comparison& comparison, std::size_t index) {
-    const Link& link = comparison.links[index];
-    Reasons reasons;
-    reasons.probability = link.probability;
-    for (const Edit& edit : link.edits)
-        if (edit.op != EditOp::Equal && edit.op != EditOp::Move) reasons.changed.push_back(edit);
-    if (!comparison.analysis) return reasons;
-    const Analysis& analysis = *comparison.analysis;
-    const GroupTerms left = termsOf(analysis.terms.left, link.left);
-    const GroupTerms right = termsOf(analysis.terms.right, link.right);
-    CommonSubsequence subsequence(analysis.terms.forms);
-    reasons.dice = diceOf(left, right, analysis.terms.weights);
-    reasons.order = orderOf(left, right, subsequence);
-    reasons.context = contextOf(analysis, link);
-    reasons.common = commonWords(analysis, link);
+Reasons explain(const Comparison& comparison, std::size_t link) {
+    return Explainer(comparison).explain(comparison.links[link]);
+}
+
+std::vector<Reasons> explain(const Comparison& comparison) {
+    Explainer explainer(comparison);
+    std::vector<Reasons> reasons;
+    reasons.reserve(comparison.links.size());
+    for (const Link& link : comparison.links) reasons.push_back(explainer.explain(link));
     return reasons;
 }
 

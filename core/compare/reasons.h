@@ -42,4 +42,7 @@ struct Reasons {
 // comparison without analysis, as made by hand, has only probability and changed words.
 [[nodiscard]] Reasons explain(const Comparison& comparison, std::size_t link);
 
+// Of all links, in their order. The context is worked out once.
+[[nodiscard]] std::vector<Reasons> explain(const Comparison& comparison);
+
 } // namespace wireside

@@ -17,28 +17,30 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 struct Read {
+    std::string language;
+
     Expected<Document> operator()(const std::filesystem::path& path) const {
-        return readReport(path);
+        return readReport(path, {language});
     }
     Expected<Document> operator()(std::u16string& text) const {
         if (text.size() > largestReport) return tl::unexpected(Error{ErrorCode::TooLarge, {}, {}});
-        return makeDocument(std::move(text), {});
+        return makeDocument(std::move(text), {{}, {}, language, {}});
     }
 };
 
-Expected<Json> compareReports(ReportSource& left, ReportSource& right) {
-    auto leftReport = std::visit(Read(), left);
-    if (!leftReport) return tl::unexpected(std::move(leftReport.error()));
-    auto rightReport = std::visit(Read(), right);
-    if (!rightReport) return tl::unexpected(std::move(rightReport.error()));
-    return compare(std::make_shared<const Document>(std::move(*leftReport)),
-                   std::make_shared<const Document>(std::move(*rightReport)))
+Expected<Json> compareReports(Request& request) {
+    auto left = std::visit(Read{request.language}, *request.left);
+    if (!left) return tl::unexpected(std::move(left.error()));
+    auto right = std::visit(Read{request.language}, *request.right);
+    if (!right) return tl::unexpected(std::move(right.error()));
+    return compare(std::make_shared<const Document>(std::move(*left)),
+                   std::make_shared<const Document>(std::move(*right)), request.options)
         .map([](const Comparison& comparison) { return toJson(comparison); });
 }
 
 Expected<Json> resultOf(Request& request) {
-    if (request.left && request.right) return compareReports(*request.left, *request.right);
-    return std::visit(Read(), request.left ? *request.left : *request.right)
+    if (request.left && request.right) return compareReports(request);
+    return std::visit(Read{request.language}, request.left ? *request.left : *request.right)
         .map([](const Document& report) { return toJson(report); });
 }
 

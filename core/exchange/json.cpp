@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/json.h"
 
+#include "core/compare/reasons.h"
 #include "core/exchange/code_point_offsets.h"
 #include "core/text/decode.h"
 #include "core/version.h"
 
+#include <cmath>
 #include <functional>
 #include <optional>
 #include <string_view>
@@ -59,6 +61,12 @@ Json spanToJson(const std::optional<TextSpan>& span, const CodePointOffsets& off
     return span ? spanToJson(*span, offsets) : Json();
 }
 
+// To a thousandth: these are for people, and the rest of the digits for nobody.
+double rounded(double value) {
+    constexpr double steps = 1000;
+    return std::round(value * steps) / steps;
+}
+
 Json sharesToJson(const Shares& shares) {
     return Fields(3)
         .add("shared", shares.shared)
@@ -110,7 +118,24 @@ struct BothOffsets {
     CodePointOffsets right;
 };
 
-Json linkToJson(const Link& link, const BothOffsets& offsets) {
+Json whyToJson(const Reasons& reasons, const BothOffsets& offsets) {
+    const auto wordToJson = [&](const CommonWord& word) {
+        return Fields(3)
+            .add("left", spanToJson(word.left, offsets.left))
+            .add("right", spanToJson(word.right, offsets.right))
+            .add("weight", rounded(word.weight))
+            .take();
+    };
+    return Fields(5)
+        .add("probability", rounded(reasons.probability))
+        .add("dice", rounded(reasons.dice))
+        .add("order", rounded(reasons.order))
+        .add("context", rounded(reasons.context))
+        .add("common", arrayOf(reasons.common, wordToJson))
+        .take();
+}
+
+Json linkToJson(const Link& link, const Reasons& reasons, const BothOffsets& offsets) {
     const auto editToJson = [&](const Edit& edit) {
         return Fields(3)
             .add("op", name(edit.op))
@@ -118,7 +143,7 @@ Json linkToJson(const Link& link, const BothOffsets& offsets) {
             .add("right", spanToJson(edit.right, offsets.right))
             .take();
     };
-    return Fields(7)
+    return Fields(8)
         .add("left", indices(link.left))
         .add("right", indices(link.right))
         .add("kind", name(link.kind))
@@ -127,6 +152,7 @@ Json linkToJson(const Link& link, const BothOffsets& offsets) {
              Fields(2).add("left", link.coverage.left).add("right", link.coverage.right).take())
         .add("moved", link.moved)
         .add("edits", arrayOf(link.edits, editToJson))
+        .add("why", whyToJson(reasons, offsets))
         .take();
 }
 
@@ -153,13 +179,17 @@ Json findingToJson(const Finding& finding, const BothOffsets& offsets) {
 Json toJson(const Comparison& comparison) {
     const BothOffsets offsets{CodePointOffsets(comparison.left->text),
                               CodePointOffsets(comparison.right->text)};
+    const std::vector<Reasons> reasons = explain(comparison);
+    Json::array_t links;
+    links.reserve(comparison.links.size());
+    for (std::size_t i = 0; i < comparison.links.size(); ++i)
+        links.push_back(linkToJson(comparison.links[i], reasons[i], offsets));
     return Fields(7)
         .add("schema", "wireside-comparison-1")
         .add("generator", programAndVersion)
         .add("left", sideToJson(comparison, Side::Left, offsets.left))
         .add("right", sideToJson(comparison, Side::Right, offsets.right))
-        .add("links",
-             arrayOf(comparison.links, [&](const Link& link) { return linkToJson(link, offsets); }))
+        .add("links", std::move(links))
         .add("passages",
              arrayOf(comparison.passages,
                      [&](const Passage& passage) { return passageToJson(passage, offsets); }))

@@ -17,9 +17,9 @@ using Json = nlohmann::json;
 // Deeper values are refused: writing an id walks down into it by recursion.
 constexpr int deepestNesting = 64;
 
-Expected<Json> refuse(std::string detail) {
-    return tl::unexpected(Error{ErrorCode::BadRequest, {}, std::move(detail)});
-}
+Error badRequest(std::string detail) { return {ErrorCode::BadRequest, {}, std::move(detail)}; }
+
+Expected<Json> refuse(std::string detail) { return tl::unexpected(badRequest(std::move(detail))); }
 
 Expected<Json> parseObject(std::string line) {
     if (line.size() > longestRequest) return refuse("the line is longer than 256 MB");
@@ -84,9 +84,18 @@ tl::expected<Request, RefusedRequest> parseRequest(std::string line) {
         if (!source) return refuse(std::move(source.error()));
         request.*side = std::move(*source);
     }
+    if (const auto language = object->find("language"); language != object->end()) {
+        if (!language->is_string()) return refuse(badRequest("\"language\" is not a string"));
+        request.language = language->get<std::string>();
+    }
+    if (const auto sensitivity = object->find("sensitivity"); sensitivity != object->end()) {
+        const double value = sensitivity->is_number() ? sensitivity->get<double>() : 0;
+        if (!(value > 0 && value < 1))
+            return refuse(badRequest("\"sensitivity\" is not a number between 0 and 1"));
+        request.options.sensitivity = value;
+    }
     if (!request.left && !request.right)
-        return refuse(
-            Error{ErrorCode::BadRequest, {}, "the line has neither a \"left\" nor a \"right\""});
+        return refuse(badRequest("the line has neither a \"left\" nor a \"right\""));
     return request;
 }
 

@@ -8,9 +8,12 @@
 //     request->right    // u"Two."
 //     parseRequest("{}").error()     // RefusedRequest{"null", Error{ErrorCode::BadRequest, ...}}
 //
+// "language" (a BCP 47 tag) and "sensitivity" (0 to 1, both exclusive) are optional.
+//
 // Linear in the line. Any number of threads may call it at once.
 #pragma once
 
+#include "core/compare/compare.h"
 #include "core/error.h"
 
 #include <cstddef>
@@ -33,6 +36,8 @@ struct Request {
     std::string id; // any value, as JSON; "null" when the request has none
     std::optional<ReportSource> left;
     std::optional<ReportSource> right; // at least one of both is there
+    std::string language;              // of both reports; empty: to be found from each text
+    CompareOptions options;
 
     bool operator==(const Request&) const = default;
 };

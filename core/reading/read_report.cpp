@@ -76,7 +76,8 @@ Expected<Document> checked(Document report) {
 
 } // namespace
 
-Expected<Document> readReport(const std::filesystem::path& path, const std::stop_token& stop) {
+Expected<Document> readReport(const std::filesystem::path& path, const ReadOptions& options,
+                              const std::stop_token& stop) {
     auto bytes = readBytes(path, stop);
     if (!bytes) return tl::unexpected(bytes.error());
     if (bytes->empty()) return tl::unexpected(Error{ErrorCode::Empty, utf8(path), {}});
@@ -86,8 +87,8 @@ Expected<Document> readReport(const std::filesystem::path& path, const std::stop
         return tl::unexpected(decoded.error());
     }
     if (stop.stop_requested()) return tl::unexpected(Error{ErrorCode::Cancelled, utf8(path), {}});
-    return checked(
-        makeDocument(std::move(decoded->text), Origin{utf8(path), decoded->encoding, {}, {}}));
+    return checked(makeDocument(std::move(decoded->text),
+                                Origin{utf8(path), decoded->encoding, options.language, {}}));
 }
 
 Expected<Document> readText(std::u16string text, Origin origin) {

@@ -22,9 +22,16 @@ namespace wireside {
 // No report is longer: 20 MiB are some three million words. Larger files are refused before they are read.
 inline constexpr std::size_t largestReport = std::size_t{20} * 1024 * 1024;
 
+struct ReadOptions {
+    std::string language; // of the report, as in Origin; empty: to be found from its text
+
+    bool operator==(const ReadOptions&) const = default;
+};
+
 // Fails with NotFound, IsFolder, NotReadable, TooLarge, Empty, SingleWord, Binary, Undecodable or
 // Cancelled; Error::file is `path` as it was given.
 [[nodiscard]] Expected<Document> readReport(const std::filesystem::path& path,
+                                            const ReadOptions& options = {},
                                             const std::stop_token& stop = {});
 
 // The same for text that came without a file: pasted, dropped, or from a batch. `Empty`,

@@ -27,22 +27,22 @@ TEST(CommandLine, GivenUpToTwoReports_WhenParsed_ThenTheWindowOpensThem) {
 }
 
 TEST(CommandLine, GivenExport_WhenParsed_ThenTargetAndReportsAreToldApart) {
-    const CommandLine both = ExportFile{"out.pdf", ExportFormat::Pdf, {"a.txt", "b.txt"}};
+    const CommandLine both = ExportFile{"out.pdf", ExportFormat::Pdf, {"a.txt", "b.txt"}, "", {}};
     EXPECT_EQ(parsed({"--export", "out.pdf", "a.txt", "b.txt"}), both);
     EXPECT_EQ(parsed({"--export=out.pdf", "a.txt", "b.txt"}), both);
     EXPECT_EQ(parsed({"a.txt", "--export", "out.pdf", "b.txt"}), both);
     EXPECT_EQ(parsed({"a.txt", "b.txt", "--export", "out.pdf"}), both);
     EXPECT_EQ(parsed({"--export", "out.json", "a.txt"}),
-              CommandLine(ExportFile{"out.json", ExportFormat::Json, {"a.txt"}}));
+              CommandLine(ExportFile{"out.json", ExportFormat::Json, {"a.txt"}, "", {}}));
     EXPECT_EQ(parsed({"--export=a=b.json", "c"}),
-              CommandLine(ExportFile{"a=b.json", ExportFormat::Json, {"c"}}));
+              CommandLine(ExportFile{"a=b.json", ExportFormat::Json, {"c"}, "", {}}));
 }
 
 TEST(CommandLine, GivenATarget_WhenParsed_ThenItsEndingInAnyCaseIsTheFormat) {
     EXPECT_EQ(parsed({"--export", "A.PDF", "a", "b"}),
-              CommandLine(ExportFile{"A.PDF", ExportFormat::Pdf, {"a", "b"}}));
+              CommandLine(ExportFile{"A.PDF", ExportFormat::Pdf, {"a", "b"}, "", {}}));
     EXPECT_EQ(parsed({"--export", ".Json", "a", "b"}),
-              CommandLine(ExportFile{".Json", ExportFormat::Json, {"a", "b"}}));
+              CommandLine(ExportFile{".Json", ExportFormat::Json, {"a", "b"}, "", {}}));
     for (const std::string target : {"out.doc", "out", "out.pdf.gz", "pdf", "out.json/"})
         EXPECT_EQ(refusal({"--export", target, "a", "b"}),
                   '"' + target + "\" ends in neither .pdf nor .json");
@@ -72,7 +72,7 @@ TEST(CommandLine, GivenHelpOrVersion_WhenParsed_ThenItIsShown) {
 TEST(CommandLine, GivenTwoDashes_WhenParsed_ThenAllThatFollowsAreReports) {
     EXPECT_EQ(parsed({"--", "--help", "-v"}), CommandLine(OpenWindow{{"--help", "-v"}}));
     EXPECT_EQ(parsed({"--export", "o.json", "a", "--", "--"}),
-              CommandLine(ExportFile{"o.json", ExportFormat::Json, {"a", "--"}}));
+              CommandLine(ExportFile{"o.json", ExportFormat::Json, {"a", "--"}, "", {}}));
     EXPECT_EQ(parsed({"-"}), CommandLine(OpenWindow{{"-"}}));
 }
 
@@ -122,6 +122,28 @@ TEST(CommandLine, GivenTheHelpText_WhenRead_ThenItNamesEveryOptionAndExitStatusI
         begin = end + 1;
     }
     EXPECT_EQ(begin, help.size()); // ends with a line end
+}
+
+TEST(CommandLine, GivenALanguageAndASensitivity_WhenExporting_ThenTheyAreTaken) {
+    EXPECT_EQ(
+        parseCommandLine({"--export", "o.json", "--language=de", "--sensitivity", "strict", "a"}),
+        CommandLine(ExportFile{"o.json", ExportFormat::Json, {"a"}, "de", {strictSensitivity}}));
+    EXPECT_EQ(parseCommandLine({"--export", "o.json", "--sensitivity=0.3", "a"}),
+              CommandLine(ExportFile{"o.json", ExportFormat::Json, {"a"}, "", {0.3}}));
+}
+
+TEST(CommandLine, GivenASensitivityThatIsNone_ThenItIsRefused) {
+    for (const std::string value : {"very", "0", "1", "-0.5", "0.5x", "nan"})
+        EXPECT_EQ(
+            parseCommandLine({"--export", "o.json", "--sensitivity=" + value, "a"}).error().reason,
+            "--sensitivity is loose, default, strict or a number between 0 and 1, not \"" + value +
+                "\"");
+}
+
+TEST(CommandLine, GivenALanguageForTheWindow_ThenItSaysWhereItBelongs) {
+    EXPECT_EQ(
+        parseCommandLine({"--language", "de", "a"}).error().reason,
+        "--language goes with --export; a batch has it in its requests, the window in its menus");
 }
 
 } // namespace

@@ -61,7 +61,7 @@ Side Session::freeSide() const {
 
 void Session::open(Side side, const QString& path) {
     startReading(side, path, [path](const std::stop_token& stop, const Progress&) {
-        return shareable(readReport(toPath(path), stop));
+        return shareable(readReport(toPath(path), {}, stop));
     });
 }
 

@@ -2,6 +2,7 @@
 #include "core/exchange/json.h"
 
 #include "comparison_by_hand.h"
+#include "core/compare/compare.h"
 #include "core/version.h"
 
 #include <memory>
@@ -38,7 +39,7 @@ TEST(ComparisonAsJson, GivenAComparison_WhenWritten_ThenTheFieldsStandInTheOrder
     EXPECT_THAT(fieldsOf(json["left"]["sentences"][0]),
                 ElementsAre("begin", "end", "role", "kind", "links"));
     EXPECT_THAT(fieldsOf(json["links"][0]),
-                ElementsAre("left", "right", "kind", "score", "coverage", "moved", "edits"));
+                ElementsAre("left", "right", "kind", "score", "coverage", "moved", "edits", "why"));
     EXPECT_THAT(fieldsOf(json["links"][0]["edits"][0]), ElementsAre("op", "left", "right"));
     EXPECT_THAT(fieldsOf(json["passages"][0]), ElementsAre("left", "right", "links"));
     EXPECT_THAT(fieldsOf(json["findings"][0]),
@@ -74,12 +75,31 @@ TEST(ComparisonAsJson, GivenLinks_WhenWritten_ThenKindScoreCoverageAndPlaceAreTh
     const Json json = toJson(comparisonByHand());
     Json link = json["links"][1];
     link.erase("edits");
+    link.erase("why");
     EXPECT_EQ(link, Json::parse(R"({"left": [1], "right": [0], "kind": "shared", "score": 1.0,
                                     "coverage": {"left": 1.0, "right": 1.0}, "moved": true})"));
     EXPECT_EQ(json["links"][0]["coverage"], Json::parse(R"({"left": 0.5, "right": 1.0})"));
     EXPECT_EQ(json["left"]["words"], 5);
     EXPECT_EQ(json["left"]["shares"],
               Json::parse(R"({"shared": 0.375, "reworded": 0.625, "unique": 0.0})"));
+}
+
+TEST(ComparisonAsJson, GivenAComparedPair_WhenWritten_ThenEachLinkSaysWhy) {
+    const auto comparison = compare(
+        std::make_shared<const Document>(makeDocument(u"\U0001F6A2 The port reopened.", {})),
+        std::make_shared<const Document>(makeDocument(u"The port was reopened \U0001F6A2.", {})));
+    ASSERT_TRUE(comparison);
+    const auto json = toJson(*comparison);
+    ASSERT_EQ(json["links"].size(), 1U);
+    const auto& why = json["links"][0]["why"];
+    EXPECT_THAT(fieldsOf(why),
+                testing::ElementsAre("probability", "dice", "order", "context", "common"));
+    EXPECT_GT(why["probability"], 0.9);
+    const auto places = [](const Json& word) { return Json{word["left"], word["right"]}; };
+    ASSERT_EQ(why["common"].size(), 3U);
+    EXPECT_EQ(places(why["common"][0]), Json::parse("[[11, 19], [13, 21]]")); // "reopened"
+    EXPECT_EQ(places(why["common"][1]), Json::parse("[[6, 10], [4, 8]]"));    // "port"
+    EXPECT_GT(why["common"][0]["weight"], why["common"][1]["weight"]);
 }
 
 TEST(ComparisonAsJson, GivenTwoEmptyReports_WhenWritten_ThenAllListsAreEmptyAndSharesAreZero) {

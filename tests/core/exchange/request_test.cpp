@@ -34,14 +34,30 @@ TEST(Request, GivenAPathAndAText_WhenParsed_ThenEachSideHasItsSource) {
     const auto request =
         parseRequest(R"({"id": "p1", "left": {"path": "a b.txt"}, "right": {"text": "Two."}})");
     ASSERT_TRUE(request);
-    EXPECT_EQ(*request, (Request{R"("p1")", std::filesystem::path("a b.txt"), u"Two."s}));
+    EXPECT_EQ(*request, (Request{R"("p1")", std::filesystem::path("a b.txt"), u"Two."s, "", {}}));
 }
 
 TEST(Request, GivenOneSideOnly_WhenParsed_ThenTheOtherIsMissing) {
     EXPECT_EQ(*parseRequest(R"({"id": 1, "left": {"text": "A."}})"),
-              (Request{"1", u"A."s, std::nullopt}));
+              (Request{"1", u"A."s, std::nullopt, "", {}}));
     EXPECT_EQ(*parseRequest(R"({"id": 1, "right": {"text": "A."}})"),
-              (Request{"1", std::nullopt, u"A."s}));
+              (Request{"1", std::nullopt, u"A."s, "", {}}));
+}
+
+TEST(Request, GivenALanguageAndASensitivity_WhenParsed_ThenTheyAreTaken) {
+    EXPECT_EQ(
+        *parseRequest(R"({"id": 1, "left": {"text": "A."}, "language": "de", "sensitivity": 0.5})"),
+        (Request{"1", u"A."s, std::nullopt, "de", {0.5}}));
+}
+
+TEST(Request, GivenALanguageOrASensitivityThatIsNone_WhenParsed_ThenTheRefusalNamesIt) {
+    const auto detailOf = [](const std::string& fields) {
+        return refusalOf(R"({"left": {"text": "A."}, )" + fields + "}").error.detail;
+    };
+    EXPECT_EQ(detailOf(R"("language": 7)"), "\"language\" is not a string");
+    for (const std::string value : {"0", "1", "-1", "\"strict\"", "null"})
+        EXPECT_EQ(detailOf(R"("sensitivity": )" + value),
+                  "\"sensitivity\" is not a number between 0 and 1");
 }
 
 TEST(Request, GivenAnyValueAsId_WhenParsed_ThenItIsKept) {
@@ -77,7 +93,7 @@ TEST(Request, GivenHalfASurrogatePair_WhenParsed_ThenItIsReplacedAndTheRestStays
 
 TEST(Request, GivenFieldsThatNoRequestHas_WhenParsed_ThenTheyAreIgnored) {
     EXPECT_EQ(*parseRequest(R"({"left": {"text": "A.", "date": 1}, "note": [2]})"),
-              (Request{"null", u"A."s, std::nullopt}));
+              (Request{"null", u"A."s, std::nullopt, "", {}}));
 }
 
 TEST(Request, GivenALineThatIsNoJson_WhenParsed_ThenItIsRefusedWithoutId) {

@@ -164,7 +164,7 @@ TEST_F(ReadReport, GivenAStop_ThenItIsCancelledAndNamesTheFile) {
     const auto path = write("visit.txt", "It rained all night.");
     std::stop_source stop;
     stop.request_stop();
-    EXPECT_EQ(readReport(path, stop.get_token()).error(),
+    EXPECT_EQ(readReport(path, {}, stop.get_token()).error(),
               (Error{ErrorCode::Cancelled, path.string(), ""}));
 }
 
