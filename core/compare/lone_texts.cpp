@@ -16,6 +16,10 @@ namespace {
 constexpr double steepness = 8.5;
 constexpr double evenEvidence = -0.25;
 constexpr double sizeFactor = 0.4;
+// A matched mass of less counts as this, or texts with nothing in common would be let off for it. Those
+// of a few words are: they have no room for anything in common.
+constexpr double leastSize = 3;
+constexpr std::size_t fewWords = 4;
 // One sentence against more than this is a sentence in a report.
 constexpr std::size_t mostSentences = 4;
 
@@ -30,14 +34,16 @@ double probability(const Document& left, const Document& right, const SentenceTe
     const GroupTerms rightTerms = termsOf(terms.right, allOf(terms.right));
     const double heavier = std::max(leftTerms.mass, rightTerms.mass);
     const std::size_t longer = std::max(leftTerms.words.size(), rightTerms.words.size());
-    if (heavier <= 0 || longer == 0) return leftTerms.words == rightTerms.words ? 1 : 0;
+    // Texts without words are known by their marks.
+    if (heavier <= 0 || longer == 0) return terms.left.hash == terms.right.hash ? 1 : 0;
     if (leftTerms.words == rightTerms.words) return 1;
     const double matched = matchedMass(leftTerms.bag, rightTerms.bag, terms.weights);
     const double order = static_cast<double>(commonLength(leftTerms.words, rightTerms.words)) /
                          static_cast<double>(longer);
+    const double size = longer < fewWords ? matched : std::max(matched, leastSize);
     const double evidence = matched / heavier + order +
                             letterDice(letterGrams(left), letterGrams(right)) -
-                            sizeFactor * std::log(1 + matched);
+                            sizeFactor * std::log(1 + size);
     return 1 / (1 + std::exp(-steepness * (evidence - evenEvidence)));
 }
 
