@@ -19,7 +19,7 @@ struct Place {
     enum class Kind : std::uint8_t {
         Unknown, // there are no sure pairs, or it is one
         Between, // between the same two, or before the first, or behind the last
-        Across,  // it crosses one, or one of its sentences is in one
+        Across,  // it crosses one, or has a sentence of one
     };
     Kind kind = Kind::Unknown;
     std::size_t choices = 0; // Between: left times right sentences there
