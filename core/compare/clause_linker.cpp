@@ -34,10 +34,12 @@ public:
         for (Half& half : m_sides) half.partners.resize(half.terms.sentences());
         for (const SentenceGroup& group : groups)
             for (const std::size_t i : group.left)
-                for (const std::size_t j : group.right) {
-                    half(Side::Left).partners[i].push_back(j);
-                    half(Side::Right).partners[j].push_back(i);
-                }
+                for (const std::size_t j : group.right) link(i, j);
+    }
+
+    void link(std::size_t left, std::size_t right) {
+        half(Side::Left).partners[left].push_back(right);
+        half(Side::Right).partners[right].push_back(left);
     }
 
     [[nodiscard]] bool isLinked(Side side, std::size_t sentence) {
@@ -51,6 +53,12 @@ public:
                mass < half(other(side)).terms.mass[longer] && matched >= leastMatched * mass;
     }
 
+    // Of `own` and the free clauses of `longer` that are most like it.
+    [[nodiscard]] double probability(Side side, std::size_t own, std::size_t longer) {
+        return probabilityOf(similarity(side, own, longer) - clauseHandicap);
+    }
+
+private:
     // The greatest similarity, Dice and order, of `own` and a run of free clauses of `longer`.
     [[nodiscard]] double similarity(Side side, std::size_t own, std::size_t longer) {
         const Half& longHalf = half(other(side));
@@ -71,7 +79,6 @@ public:
         return best;
     }
 
-private:
     struct Half {
         const Document& report;
         const DocumentTerms& terms;
@@ -146,19 +153,19 @@ void linkClauses(std::vector<SentenceGroup>& groups, const std::vector<Candidate
             const auto [own, longer] =
                 side == Side::Left ? std::pair(c.left, c.right) : std::pair(c.right, c.left);
             if (!linker.mayBeClause(side, own, longer, c.matched)) continue;
-            const double p = probabilityOf(linker.similarity(side, own, longer) - clauseHandicap);
+            const double p = linker.probability(side, own, longer);
             if (p >= leastProbability) proposals.push_back({p, c.left, c.right, side});
         }
     std::ranges::stable_sort(proposals, {}, [](const Proposal& p) { return -p.probability; });
-    std::array<std::vector<bool>, 2> taken{std::vector<bool>(terms.left.sentences(), false),
-                                           std::vector<bool>(terms.right.sentences(), false)};
     for (const Proposal& p : proposals) {
-        const std::size_t shorter = p.side == Side::Left ? 0 : 1;
-        const std::array<std::size_t, 2> sentences{p.left, p.right};
-        if (taken[shorter][sentences[shorter]]) continue;
-        taken[0][p.left] = true;
-        taken[1][p.right] = true;
-        groups.push_back({{p.left}, {p.right}, p.probability});
+        const auto [own, longer] =
+            p.side == Side::Left ? std::pair(p.left, p.right) : std::pair(p.right, p.left);
+        // A likelier proposal may have taken the sentence, or the clauses that it is like.
+        if (linker.isLinked(p.side, own)) continue;
+        const double probability = linker.probability(p.side, own, longer);
+        if (probability < leastProbability) continue;
+        linker.link(p.left, p.right);
+        groups.push_back({{p.left}, {p.right}, probability});
     }
 }
 

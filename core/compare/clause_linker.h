@@ -4,7 +4,7 @@
 //
 //     left:   The port reopened after a week, and ferries to the islands sail again on Monday.
 //     right:  On Monday the ferries to the islands will sail again.
-//     link:   0 - 0; its coverage says 0.6 of the left and 1 of the right
+//     link:   0 - 0; its coverage says 0.625 of the left and 1 of the right
 #pragma once
 
 #include "core/compare/candidates.h"

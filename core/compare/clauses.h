@@ -3,7 +3,7 @@
 // The clauses of a sentence, as far as marks and conjunctions show them.
 //
 //     "He left, but the talks, which began at noon, went on."
-//     clauses: He left, | but the talks, | which began at noon, | went on.
+//     clauses: He left, but the talks, | which began at noon, went on.
 #pragma once
 
 #include "core/text/document.h"
@@ -22,7 +22,8 @@ struct Clause {
 };
 
 // In order, covering all tokens of the sentence; at least one for a sentence with tokens. A piece of
-// fewer than two content words belongs to the one before it. Linear in the sentence's tokens.
+// fewer than two content words or numbers belongs to the one before it, if there is one. Linear in
+// the sentence's tokens.
 [[nodiscard]] std::vector<Clause> clausesOf(const Document& report, const Sentence& sentence);
 
 } // namespace wireside

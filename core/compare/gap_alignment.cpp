@@ -16,9 +16,9 @@ constexpr std::size_t mostPairs = 40'000;
 // What a pair is worth by itself; all tuned on Edinburgh++, development split.
 constexpr double sameContent = 1.0;
 constexpr double sameFunctionWord = 1.0;
-constexpr double sameMark = 0.5;
-constexpr double alikeWord = 0.7;
-constexpr double otherWordOfClass = 0.0;
+constexpr double sameMark = 0.6;
+constexpr double alikeWord = 0.9;
+constexpr double otherWordOfClass = -0.05;
 constexpr double otherMark = -0.1;
 constexpr double otherContent = 0.15;
 constexpr double unlikeWords = -0.5;

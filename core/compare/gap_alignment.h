@@ -3,12 +3,13 @@
 // Which words belong together in a stretch between two words that are aligned already.
 //
 //     ... [will] restore a telephone line [between] ...
-//     ... [will] put back the phone link  [between] ...     pairs: a-the
+//     ... [will] put back the phone link  [between] ...
+//     pairs: restore-put a-the telephone-phone line-link
 //
 // A dynamic programme over both sides: a pair is worth something by what its words have to do with
 // each other (word_likeness.h) and by what stands beside it, and costs more the more pairs the
-// stretch has room for. So function words align beside words that do, and never by chance in
-// the middle of a rewritten stretch.
+// stretch has room for. So a function word aligns beside words that do, and alone only with itself,
+// in a short stretch; in the middle of a long rewritten one it has no partner by chance.
 #pragma once
 
 #include "core/compare/word_alignment.h"

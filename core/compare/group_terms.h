@@ -2,9 +2,11 @@
 //
 // The terms of several sentences together: one side of a link.
 //
-//     const GroupTerms one = termsOf(terms.left, {4});
-//     const GroupTerms two = termsOf(terms.right, {6, 7});
-//     diceOf(one, two, terms.weights)   // 0.71
+//     left 0:   Kelmarra shut four gates of the Hadrun dam and crowds marched in Savreny.
+//     right 0:  Kelmarra closed four gates of the dam.
+//     right 1:  Crowds marched in Savreny.
+//     diceOf(termsOf(terms.left, {0}), termsOf(terms.right, {0}), terms.weights)      // 0.62
+//     diceOf(termsOf(terms.left, {0}), termsOf(terms.right, {0, 1}), terms.weights)   // 0.84
 //
 // Linear in the words, but for the order, which is O(n m / 64).
 #pragma once

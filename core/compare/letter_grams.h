@@ -3,7 +3,7 @@
 // A text as a bag of letter trigrams: what its words have in common with others below the word.
 //
 //     letterDice(letterGrams(left), letterGrams(right))
-//     // "The Indonesian economy", "Indonesia's economic crisis": 0.62
+//     // "The Kelmarran economy", "Kelmarra's economic crisis": 0.53
 //
 // Stems tell "economy" from "economic" and "Dudayev" from "Dudaev"; their letters hardly do.
 #pragma once
@@ -16,8 +16,8 @@
 
 namespace wireside {
 
-// Three UTF-16 units each, sorted, with repetitions, of the normal forms of all words with one space between
-// them. O(n log n) in the letters.
+// Three UTF-16 units each, sorted, with repetitions, of the normal forms of all words with one space before,
+// between and behind them. O(n log n) in the letters.
 [[nodiscard]] std::vector<std::uint64_t> letterGrams(const Document& text);
 
 // Twice the common trigrams by all of both, 0 to 1; 0 if one side has none. Linear.

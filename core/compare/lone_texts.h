@@ -2,12 +2,12 @@
 //
 // Two short texts with nothing around them, one of them a single sentence: is one the other reworded?
 //
-//     S = C + O + G - 0.4 ln(1 + M),   p = sigmoid(8.5 (S + 0.25))
+//     S = C / 2 + O + G - 0.32 ln(n),   p = sigmoid(7.5 (S + 0.28))
 //
 // Inside reports, neighbours and rivals tell a match from chance. Here they are missing, and the letters
 // and the size stand in for them: C is the part of the heavier side's mass that the other has, O the
 // part of the longer side's words that stand in the same order, G the Dice of the letter trigrams
-// and M the matched mass, for long texts have more in common by chance.
+// and n the words of both, for long texts have more in common by chance.
 #pragma once
 
 #include "core/compare/linker.h"

@@ -11,7 +11,7 @@
 
 namespace wireside {
 
-// Blocks that do not overlap on both sides: clusters of seeds that hold together, summaries, each
+// Blocks of which no two overlap on both sides, the one with most in common first: clusters of seeds that hold together, summaries, each
 // grown by the sentences at its ends that match. `candidates` are ordered by left, then right
 // sentence.
 [[nodiscard]] std::vector<Block> findBlocks(const std::vector<Candidate>& candidates,

@@ -4,7 +4,8 @@
 //
 //     left:   He yawned and said the dam would open on Monday at noon.
 //     right:  The dam would open on Monday at noon, a minister promised.
-//     left passage: "the dam would open on Monday at noon."
+//     left passage:   "the dam would open on Monday at noon."
+//     right passage:  "The dam would open on Monday at noon,"
 #pragma once
 
 #include "core/compare/comparison.h"
@@ -14,7 +15,9 @@
 namespace wireside {
 
 // The best-scoring run of words that reaches to the block's middle, on both sides: a word that the
-// other side has counts for it, one that it has not counts against it. Without links. Linear in the words.
+// other side has counts for it, one that it has not counts against it. Marks stay with the words that
+// they stand beside. Without links. Where the sides have nothing in common, either span may be empty or end
+// before it begins. Linear in the words.
 [[nodiscard]] Passage trimToCommonWords(const Block& block, const Document& left,
                                         const Document& right, const SentenceTerms& terms);
 

@@ -2,9 +2,11 @@
 //
 // Why two groups of sentences are linked, in figures and words that can be shown.
 //
+//     left:   Ministers reopened the port.
+//     right:  A minister reopened ports.
 //     const Reasons why = explain(comparison, 0);
-//     why.common.front()   // the heaviest word in common: where it stands on either side, and its weight
-//     why.dice             // 0.71
+//     why.common   // reopened-reopened, port-ports, Ministers-minister: where they stand, and their weights
+//     why.dice     // 0.92
 //
 // Units: spans count UTF-16 units; weights are in natural-log units (weights.h).
 #pragma once

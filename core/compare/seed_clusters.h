@@ -23,7 +23,8 @@ using PlaceOf = std::size_t Candidate::*; // one side's order: &Candidate::left 
 // Splits where more than `gap` sentences of one side lie between neighbours. O(n log n).
 [[nodiscard]] std::vector<Seeds> splitAt(Seeds seeds, PlaceOf place, std::size_t gap);
 
-// Splits until no cluster has a gap of more than `gap` sentences on either side.
+// Splits until no cluster has a gap of more than `gap` sentences on either side; each seed is in one of
+// them. In no particular order.
 [[nodiscard]] std::vector<Seeds> cluster(Seeds seeds, std::size_t gap);
 
 // Sentences [leftFirst, leftLast] of the left report against [rightFirst, rightLast] of the right one, both inclusive.

@@ -2,7 +2,7 @@
 //
 // A few sentences in a row that sum up a far longer stretch of the other report.
 //
-//     seeds 3-0, 4-21, 5-44: sentences 3 to 5 sum up 0 to 44, too far apart to cluster
+//     seeds 3-0, 4-21, 5-44: sentences 3 to 5 sum up 0 to 44, which are too far apart to cluster
 #pragma once
 
 #include "core/compare/seed_clusters.h"

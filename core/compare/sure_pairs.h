@@ -19,7 +19,7 @@ struct Place {
     enum class Kind : std::uint8_t {
         Unknown, // there are no sure pairs, or it is one
         Between, // between the same two, or before the first, or behind the last
-        Across,  // it crosses one, or one of its sentences is in one
+        Across,  // it crosses one, or has a sentence of one
     };
     Kind kind = Kind::Unknown;
     std::size_t choices = 0; // Between: left times right sentences there
@@ -38,8 +38,8 @@ public:
 private:
     // The gap between sure sentences of one side that a sentence stands in.
     struct Gap {
-        bool isSure = false; // it is one of the sure sentences
-        std::size_t index = 0;
+        bool isSure = false;   // it is one of the sure sentences
+        std::size_t index = 0; // of the gap, or of the sure sentence
         std::size_t sentences = 0;
     };
     static std::vector<Gap> gapsOf(const std::vector<std::size_t>& sure, std::size_t sentences);

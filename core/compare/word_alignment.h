@@ -4,10 +4,10 @@
 //
 //     left:   The two sides will set up a joint office
 //     right:  A joint office will be set up by both sides
-//     pairs:  will-will set-set up-up sides-sides in order; joint-joint office-office moved
+//     pairs:  a-A joint-joint office-office in order; sides-sides set-set up-up moved
 //
 // Content words are aligned first, by their stems, with dtl; then runs of the same words at other
-// places; then what lies between, words before marks, where a pair is worth more than chance.
+// places; then what lies between (gap_alignment.h), where a pair is worth more than chance.
 #pragma once
 
 #include "core/text/document.h"

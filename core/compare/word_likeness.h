@@ -12,11 +12,12 @@ enum class WordLikeness : std::uint8_t {
     SameForm,
     SameStem,  // another form of the same word
     AlikeForm, // spelled nearly alike: "economic", "economically"; "Dudayev", "Dudaev"
-    SameClass, // function words that do the same work: "the", "its"; "will", "would"; two numbers
-    BothContent,
+    SameClass, // function words that do the same work: "the", "its"; "will", "would"; two numbers or marks
+    BothContent, // of other words
     None,
 };
 
+// The same whichever side is called left. English knows the work of its function words only.
 [[nodiscard]] WordLikeness likeness(const ScriptToken& left, const ScriptToken& right);
 
 } // namespace wireside

@@ -4,7 +4,7 @@
 //
 //     left:   The two sides will set up a joint office
 //     right:  A joint office will be set up by the two sides
-//     script: The -> A | (two sides: moved) | + joint office | = will | + be | = set up | ...
+//     script: (The two sides: moved) | - will | (set up: moved) | = a joint office | + will be | + by
 //
 // Content words are aligned first, with dtl, then the words and marks between them; function words
 // never align by chance across a rewritten stretch. Words of one stem are one replacement of a

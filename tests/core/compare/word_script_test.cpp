@@ -80,6 +80,13 @@ TEST(WordScript, GivenAClauseAtAnotherPlace_ThenItHasMoved) {
     EXPECT_EQ(steps, (Steps{u"< After dinner", u"= the two ministers signed a paper", u"= ."}));
 }
 
+TEST(WordScript, GivenAnActiveSentenceMadePassive_ThenItIsTheHeadersExample) {
+    EXPECT_EQ(stepsOf(u"The two sides will set up a joint office",
+                      u"A joint office will be set up by the two sides"),
+              (Steps{u"< The two sides", u"- will", u"< set up", u"= a joint office", u"+ will be",
+                     u"+ by"}));
+}
+
 TEST(WordScript, GivenFunctionWordsOnlyAtOtherPlaces_ThenTheyDoNotMove) {
     for (const std::u16string& step :
          stepsOf(u"It was on the quay by the harbour.", u"At the harbour a quay was by it."))
