@@ -8,6 +8,7 @@
 #include "tests/window/hands.h"
 #include "ui/panes/kind_colours.h"
 #include "ui/panes/report_pane.h"
+#include "ui/window/comparison_view.h"
 #include "ui/window/drop_hint.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
@@ -39,7 +40,7 @@ protected:
         ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
     }
 
-    [[nodiscard]] ReportPane& pane(Side side) { return *window.side(side).pane(); }
+    [[nodiscard]] ReportPane& pane(Side side) { return *window.view().side(side).pane(); }
     [[nodiscard]] const Comparison& comparison() { return *window.session().comparison(); }
     [[nodiscard]] bool isCompared() {
         return happens([this] { return window.session().comparison() != nullptr; });
@@ -76,7 +77,7 @@ protected:
     void dragFilesTo(Side side, const QStringList& paths) {
         QProcess source;
         source.start(QStringLiteral(WIRESIDE_DRAG_SOURCE), paths);
-        const ReportSide& target = window.side(side);
+        const ReportSide& target = window.view().side(side);
         const QPoint middle = target.mapToGlobal(target.rect().center());
         const auto* hint = target.findChild<DropHint*>();
         hands::moveTo(sourceMiddle);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/report_pane.h"
 
+#include "ui/panes/laid_out_lines.h"
 #include "ui/panes/line_stretches.h"
 #include "ui/panes/reading_layout.h"
 
@@ -11,6 +12,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPointer>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextDocument>
 #include <QWheelEvent>
@@ -41,7 +43,7 @@ ReportPane::ReportPane(Side side, QWidget* parent) : QTextEdit(parent), m_side(s
     setAutoFillBackground(true); // also beside a viewport that is narrower than the pane
     viewport()->setMouseTracking(true);
     setFont(readingFont(m_zoom));
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ReportPane::refreshShapes);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ReportPane::followScroll);
     setReport(nullptr);
 }
 
@@ -71,7 +73,7 @@ void ReportPane::setText(const Document& report) {
     setDocument(text);
     delete former.data();
     connect(text->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &ReportPane::refreshShapes);
+            &ReportPane::followLayout);
 }
 
 void ReportPane::setComparison(std::shared_ptr<const Comparison> comparison) {
@@ -82,7 +84,7 @@ void ReportPane::setComparison(std::shared_ptr<const Comparison> comparison) {
     if (m_comparison) return setMarks(sentenceMarks(*m_comparison, m_side, m_paneText));
     // The next comparison is on its way: the room for numbers stays, so that no line moves meanwhile.
     m_marks = sentenceMarks(*m_report, m_paneText);
-    refreshShapes();
+    followLayout();
 }
 
 void ReportPane::setMarks(std::vector<SentenceMark> marks) {
@@ -91,14 +93,15 @@ void ReportPane::setMarks(std::vector<SentenceMark> marks) {
         setSentenceFormats(*document(), m_marks,
                            {.furniture = colours().softText, .numberFont = numberFont()});
     });
-    refreshShapes();
+    followLayout();
 }
 
 void ReportPane::keepTop(const std::function<void()>& change) {
-    const int scrolled = verticalScrollBar()->value();
-    if (scrolled == 0) return change();
-    const int atTop = positionsIn(*document(), {.top = double(scrolled)}).begin;
-    const double hidden = scrolled - stripOf(*document(), atTop, atTop + 1).top;
+    const int scroll = verticalScrollBar()->value();
+    if (scroll == 0) return change();
+    const QScopedValueRollback keeping(m_keepingTop, true);
+    const int atTop = positionsIn(*document(), {.top = double(scroll)}).begin;
+    const double hidden = scroll - stripOf(*document(), atTop, atTop + 1).top;
     change();
     const double top = stripOf(*document(), atTop, atTop + 1).top;
     verticalScrollBar()->setValue(static_cast<int>(std::lround(top + hidden)));
@@ -134,7 +137,7 @@ QFont ReportPane::numberFont() const {
     return font;
 }
 
-Viewport ReportPane::viewportNow() const {
+Viewport ReportPane::view() const {
     return {.scroll = verticalScrollBar()->value(),
             .height = viewport()->height(),
             .maximum = verticalScrollBar()->maximum()};
@@ -151,8 +154,8 @@ Strip ReportPane::linkStrip(std::size_t link) const {
 
 void ReportPane::reveal(std::size_t link) {
     const Strip strip = linkStrip(link);
-    if (isInView(viewportNow(), strip)) return;
-    verticalScrollBar()->setValue(scrollToCentre(viewportNow(), strip));
+    if (isInView(view(), strip)) return;
+    verticalScrollBar()->setValue(scrollToCentre(view(), strip));
 }
 
 std::optional<double> ReportPane::heightOf(std::size_t link) const {
@@ -163,15 +166,31 @@ std::optional<double> ReportPane::heightOf(std::size_t link) const {
 
 void ReportPane::bringTo(std::size_t link, std::optional<double> height) {
     const Strip strip = linkStrip(link);
-    verticalScrollBar()->setValue(height ? scrollToLevel(viewportNow(), strip.top, *height)
-                                         : scrollToCentre(viewportNow(), strip));
+    verticalScrollBar()->setValue(height ? scrollToLevel(view(), strip.top, *height)
+                                         : scrollToCentre(view(), strip));
+}
+
+void ReportPane::scrollTo(int scroll) { verticalScrollBar()->setValue(scroll); }
+
+ReadingGeometry ReportPane::measure() const {
+    return readingGeometry(m_marks, m_comparison.get(), m_side, laidOutLines(*document()));
+}
+
+void ReportPane::followScroll() {
+    refreshShapes();
+    if (!m_keepingTop) Q_EMIT scrolled();
+}
+
+void ReportPane::followLayout() {
+    refreshShapes();
+    Q_EMIT relaid();
 }
 
 void ReportPane::refreshShapes() {
     // Half a view more on either side: outlines and rules run on beyond the edge.
-    const Viewport view = viewportNow();
-    const Strip strip{.top = view.scroll - view.height / 2.0,
-                      .bottom = view.scroll + view.height * 1.5};
+    const Viewport seen = view();
+    const Strip strip{.top = seen.scroll - seen.height / 2.0,
+                      .bottom = seen.scroll + seen.height * 1.5};
     const PositionRange positions = positionsIn(*document(), strip);
     const MarkRange marks = marksWithin(m_marks, positions.begin, positions.end);
     const QFont number = numberFont();
@@ -220,7 +239,7 @@ void ReportPane::resizeEvent(QResizeEvent* event) {
         QTextEdit::resizeEvent(event);
         limitTextWidth();
     });
-    refreshShapes();
+    followLayout();
 }
 
 void ReportPane::changeEvent(QEvent* event) {

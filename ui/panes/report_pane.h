@@ -18,6 +18,7 @@
 #include "ui/panes/highlight_shapes.h"
 #include "ui/panes/pane_scroll.h"
 #include "ui/panes/pane_text.h"
+#include "ui/panes/reading_geometry.h"
 #include "ui/panes/sentence_marks.h"
 
 #include <QTextEdit>
@@ -46,6 +47,12 @@ public:
     // Times the usual size; what is at the top of the view stays there.
     void setZoom(double zoom);
 
+    [[nodiscard]] Viewport view() const;
+    void scrollTo(int scroll);
+    // Where sentences and links are read, as far as the text has been laid out. Linear in both: keep it
+    // until relaid().
+    [[nodiscard]] ReadingGeometry measure() const;
+
     // Scrolls until the link's text is in view; not at all where it is already.
     void reveal(std::size_t link);
     // Where the link's first line is, in pixels below the top of the view; none when out of view.
@@ -66,6 +73,9 @@ Q_SIGNALS:
     void linkClicked(std::size_t link);
     void linkHovered(std::optional<std::size_t> link);
     void zoomRequested(int steps); // Ctrl + wheel; positive: larger
+    void scrolled();               // the view moves over the text
+    // The text lies elsewhere: another text, size or zoom, or a further bit of a very long one.
+    void relaid();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -81,7 +91,6 @@ protected:
 private:
     [[nodiscard]] const KindColours& colours() const;
     [[nodiscard]] QFont numberFont() const;
-    [[nodiscard]] Viewport viewportNow() const;
     [[nodiscard]] Strip linkStrip(std::size_t link) const;
     [[nodiscard]] Emphasis emphasisOf(const SentenceMark& mark) const;
     [[nodiscard]] std::optional<std::size_t> sentenceAt(QPoint point) const;
@@ -91,6 +100,8 @@ private:
     void keepTop(const std::function<void()>& change);
     void limitTextWidth();
     void refreshShapes();
+    void followScroll();
+    void followLayout();
     void hover(std::optional<std::size_t> link);
     void clickSentence(std::size_t sentence);
 
@@ -105,6 +116,7 @@ private:
     std::optional<std::size_t> m_pointedLink; // what this pane has last told with linkHovered()
     QPoint m_pressedAt;
     double m_zoom = 1;
+    bool m_keepingTop = false;
 };
 
 } // namespace wireside

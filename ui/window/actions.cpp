@@ -152,6 +152,15 @@ const std::vector<ActionInfo>& actionTable() {
          QT_TRANSLATE_NOOP("wireside::Actions", "Show the reports in letters of the usual size"),
          "",
          {Keys(Qt::CTRL | Qt::Key_0)}},
+        {ActionId::ScrollTogether,
+         "scroll-together",
+         QT_TRANSLATE_NOOP("wireside::Actions", "Scroll &Together"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Scroll together"),
+         QT_TRANSLATE_NOOP("wireside::Actions",
+                           "Let each report follow when the other is scrolled"),
+         "together",
+         {Keys(Qt::CTRL | Qt::Key_K)},
+         true},
         {ActionId::About,
          "about",
          QT_TRANSLATE_NOOP("wireside::Actions", "&About Wireside"),
@@ -172,6 +181,8 @@ Actions::Actions(QObject* parent) : QObject(parent) {
         action->setToolTip(toolTip(*action, tr(info.hint)));
         action->setStatusTip(tr(info.hint));
         action->setMenuRole(menuRole(info.id));
+        action->setCheckable(info.checked.has_value());
+        action->setChecked(info.checked.value_or(false));
         m_actions.push_back(action);
     }
 }

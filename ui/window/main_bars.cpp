@@ -57,7 +57,8 @@ void fillMenuBar(QMenuBar& bar, const Actions& actions) {
           Export, separator, Close, Quit});
     fill(*bar.addMenu(Texts::tr("&Compare")), actions, {Swap, separator, CompareAgain, Cancel});
     fill(*bar.addMenu(Texts::tr("&Go")), actions, {PreviousLink, NextLink, separator, ClearLink});
-    fill(*bar.addMenu(Texts::tr("&View")), actions, {ZoomIn, ZoomOut, separator, ZoomReset});
+    fill(*bar.addMenu(Texts::tr("&View")), actions,
+         {ZoomIn, ZoomOut, ZoomReset, separator, ScrollTogether});
     fill(*bar.addMenu(Texts::tr("&Help")), actions, {About});
 }
 

@@ -2,18 +2,16 @@
 #include "ui/window/main_window.h"
 
 #include "ui/panes/legend.h"
-#include "ui/panes/report_pane.h"
 #include "ui/report/report_text.h"
 #include "ui/text_bridge.h"
 #include "ui/window/about.h"
 #include "ui/window/busy_indicator.h"
+#include "ui/window/comparison_view.h"
 #include "ui/window/error_text.h"
 #include "ui/window/file_choice.h"
 #include "ui/window/link_steps.h"
-#include "ui/window/linked_panes.h"
 #include "ui/window/main_bars.h"
 #include "ui/window/message_bar.h"
-#include "ui/window/report_side.h"
 #include "ui/window/sample_prompt.h"
 #include "ui/window/samples.h"
 #include "ui/window/work_text.h"
@@ -27,11 +25,12 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QScreen>
-#include <QSplitter>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <cstdlib>
 
 namespace wireside {
 
@@ -45,12 +44,11 @@ constexpr std::array bothSides{Side::Left, Side::Right};
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent),
       m_messages(new MessageBar),
-      m_sides{new ReportSide(Side::Left, m_actions), new ReportSide(Side::Right, m_actions)},
+      m_view(new ComparisonView(m_session, m_actions)),
       m_samplePrompt(new SamplePrompt(m_actions.at(ActionId::OpenSample))),
       m_legend(new Legend),
       m_busy(new BusyIndicator(m_actions.at(ActionId::Cancel))),
-      m_currentLink(new QLabel),
-      m_panes(new LinkedPanes(m_session, *m_sides[0]->pane(), *m_sides[1]->pane(), this)) {
+      m_currentLink(new QLabel) {
     m_actions.drawIcons(palette());
     assemble();
     connectActions();
@@ -67,15 +65,12 @@ MainWindow::MainWindow(QWidget* parent)
 void MainWindow::assemble() {
     fillMenuBar(*menuBar(), m_actions);
     addToolBar(makeToolBar(m_actions, m_legend));
-    auto* sides = new QSplitter;
-    sides->setChildrenCollapsible(false);
-    for (ReportSide* each : m_sides) sides->addWidget(each);
     auto* centre = new QWidget;
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_messages);
-    layout->addWidget(sides, 1);
+    layout->addWidget(m_view, 1);
     layout->addWidget(m_samplePrompt);
     setCentralWidget(centre);
     statusBar()->setSizeGripEnabled(false);
@@ -106,23 +101,17 @@ void MainWindow::connectActions() {
         m_session.compareAgain();
     });
     on(ActionId::Cancel, [this] { cancel(); });
-    on(ActionId::PreviousLink, [this] {
-        m_session.selectLink(
-            linkBefore(m_session.currentLink(), m_session.comparison()->links.size()));
-    });
-    on(ActionId::NextLink, [this] {
-        m_session.selectLink(
-            linkAfter(m_session.currentLink(), m_session.comparison()->links.size()));
-    });
+    on(ActionId::PreviousLink, [this] { stepBy(-1); });
+    on(ActionId::NextLink, [this] { stepBy(1); });
     on(ActionId::ClearLink, [this] { m_session.selectLink(std::nullopt); });
-    on(ActionId::ZoomIn, [this] { m_panes->zoom(1); });
-    on(ActionId::ZoomOut, [this] { m_panes->zoom(-1); });
-    on(ActionId::ZoomReset, [this] { m_panes->zoom(0); });
+    on(ActionId::ZoomIn, [this] { m_view->zoom(1); });
+    on(ActionId::ZoomOut, [this] { m_view->zoom(-1); });
+    on(ActionId::ZoomReset, [this] { m_view->zoom(0); });
     on(ActionId::About, [this] { showAbout(this); });
 }
 
 void MainWindow::connectSession() {
-    connect(&m_session, &Session::reportChanged, this, &MainWindow::showReport);
+    connect(&m_session, &Session::reportChanged, this, &MainWindow::showReports);
     connect(&m_session, &Session::comparisonChanged, this, &MainWindow::showComparison);
     connect(&m_session, &Session::activityChanged, this, &MainWindow::showActivity);
     connect(&m_session, &Session::failed, this, &MainWindow::showError);
@@ -132,8 +121,8 @@ void MainWindow::connectSession() {
         m_currentLink->setText(link ? linkText(*m_session.comparison(), *link) : QString());
         enableActions();
     });
-    for (const ReportSide* each : m_sides)
-        connect(each, &ReportSide::dropped, this, &MainWindow::take);
+    connect(m_view, &ComparisonView::dropped, this, &MainWindow::take);
+    connect(m_view, &ComparisonView::stepped, this, &MainWindow::stepBy);
 }
 
 void MainWindow::connectExport() {
@@ -224,22 +213,29 @@ void MainWindow::cancel() {
                                             }}});
 }
 
-void MainWindow::showReport(Side which) {
-    side(which).setReport(m_session.report(which));
+void MainWindow::stepBy(int links) {
+    const auto comparison = m_session.comparison();
+    const std::size_t count = comparison ? comparison->links.size() : 0;
+    for (int step = 0; step < std::abs(links); ++step) {
+        const auto current = m_session.currentLink();
+        const auto next = links > 0 ? linkAfter(current, count) : linkBefore(current, count);
+        if (!next) return; // it ends here
+        m_session.selectLink(next);
+    }
+}
+
+void MainWindow::showReports() {
     showTitle();
     enableActions();
 }
 
 void MainWindow::showComparison() {
     const auto comparison = m_session.comparison();
-    for (ReportSide* each : m_sides) each->setComparison(comparison);
     m_legend->setCounts(comparison ? std::optional(countKinds(*comparison)) : std::nullopt);
     enableActions();
 }
 
 void MainWindow::showActivity() {
-    for (const Side each : bothSides)
-        side(each).setReading(m_session.isReading(each) ? tr("Reading…") : QString());
     m_busy->setWork(workText(m_session, m_export));
     enableActions();
 }

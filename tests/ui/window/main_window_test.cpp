@@ -9,6 +9,7 @@
 #include "ui/panes/kind_colours.h"
 #include "ui/panes/report_pane.h"
 #include "ui/panes/share_bar.h"
+#include "ui/window/comparison_view.h"
 #include "ui/window/drop_field.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/report_side.h"
@@ -34,7 +35,7 @@ protected:
         window.actions().at(ActionId::OpenSample)->trigger();
         return happens([this] { return window.session().comparison() != nullptr; });
     }
-    [[nodiscard]] ReportPane& pane(Side side) { return *window.side(side).pane(); }
+    [[nodiscard]] ReportPane& pane(Side side) { return *window.view().side(side).pane(); }
     void trigger(ActionId id) { window.actions().at(id)->trigger(); }
     [[nodiscard]] bool enabled(ActionId id) const { return window.actions().at(id)->isEnabled(); }
     [[nodiscard]] QImage picture(Side side) { return pane(side).viewport()->grab().toImage(); }
