@@ -52,6 +52,7 @@ public:
     // Where sentences and links are read, as far as the text has been laid out. Linear in both: keep it
     // until relaid().
     [[nodiscard]] ReadingGeometry measure() const;
+    [[nodiscard]] const std::vector<SentenceMark>& marks() const { return m_marks; }
 
     // Scrolls until the link's text is in view; not at all where it is already.
     void reveal(std::size_t link);

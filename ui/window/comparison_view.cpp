@@ -54,6 +54,7 @@ ComparisonView::ComparisonView(Session& session, const Actions& actions, QWidget
       m_session(session),
       m_sides{new ReportSide(Side::Left, actions), new ReportSide(Side::Right, actions)},
       m_ribbons(new RibbonStrip),
+      m_overview(new OverviewStrip),
       m_places(pane(Side::Left), pane(Side::Right)),
       m_sync(pane(Side::Left), pane(Side::Right)),
       m_linked(new LinkedPanes(session, pane(Side::Left), pane(Side::Right), m_sync, this)) {
@@ -76,6 +77,7 @@ void ComparisonView::assemble(const Actions& actions) {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(sides, 1);
+    layout->addWidget(m_overview);
     QAction* together = actions.at(ActionId::ScrollTogether);
     addLock(*m_ribbons, together);
     connect(together, &QAction::toggled, &m_sync, &ScrollSync::setTogether);
@@ -91,6 +93,8 @@ void ComparisonView::connectParts() {
     connect(m_ribbons, &RibbonStrip::linkHovered, m_linked, &LinkedPanes::hover);
     connect(m_ribbons, &RibbonStrip::linkClicked, m_linked, &LinkedPanes::choose);
     connect(m_ribbons, &RibbonStrip::stepped, this, &ComparisonView::stepped);
+    connect(m_overview, &OverviewStrip::scrollAsked, this,
+            [this](Side which, int scroll) { pane(which).scrollTo(scroll); });
     connect(m_linked, &LinkedPanes::hovered, m_ribbons, &RibbonStrip::setHoveredLink);
     for (const Side each : bothSides) {
         connect(&pane(each), &ReportPane::scrolled, this, &ComparisonView::showViews);
@@ -109,7 +113,9 @@ void ComparisonView::zoom(int steps) {
 
 void ComparisonView::showReport(Side which) {
     side(which).setReport(m_session.report(which));
-    m_ribbons->setVisible(m_session.report(Side::Left) && m_session.report(Side::Right));
+    const bool both = m_session.report(Side::Left) && m_session.report(Side::Right);
+    m_ribbons->setVisible(both);
+    m_overview->setVisible(both);
 }
 
 void ComparisonView::showComparison() {
@@ -133,7 +139,18 @@ void ComparisonView::showPlaces() {
     m_sync.setMap(ScrollMap(pairs, ends));
     m_ribbons->setLinks(comparison ? ribbonLinks(*comparison, m_places)
                                    : std::vector<RibbonLink>());
+    m_overview->setReports(overviewOf(Side::Left), overviewOf(Side::Right));
     showViews();
+}
+
+OverviewReport ComparisonView::overviewOf(Side which) const {
+    const std::vector<SentenceMark>& marks = pane(which).marks();
+    const std::vector<Strip>& strips = m_places.of(which).sentences;
+    OverviewReport report;
+    for (std::size_t i = 0; i < marks.size(); ++i)
+        if (marks[i].kind) report.spans.push_back({strips[i], *marks[i].kind});
+    report.height = std::max(heightOf(pane(which)), strips.empty() ? 0 : strips.back().bottom);
+    return report;
 }
 
 void ComparisonView::showViews() {
@@ -145,6 +162,7 @@ void ComparisonView::showViews() {
                           .height = double(shown.view().height)};
     };
     m_ribbons->setViews(viewOf(Side::Left), viewOf(Side::Right));
+    m_overview->setViews(pane(Side::Left).view(), pane(Side::Right).view());
 }
 
 } // namespace wireside

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Both reports beside each other, with the ribbons between: they scroll together, and what is pointed
-// at or selected shows in all of them.
+// Both reports beside each other, with the ribbons between and an overview at the right edge: they
+// scroll together, and what is pointed at or selected shows in all of them.
 //
 //     auto* view = new ComparisonView(session, actions);
 //     connect(view, &ComparisonView::dropped, ...);
@@ -11,6 +11,7 @@
 #pragma once
 
 #include "core/compare/comparison.h"
+#include "ui/panes/overview_strip.h"
 #include "ui/window/dropped_reports.h"
 #include "ui/window/pane_places.h"
 #include "ui/window/scroll_sync.h"
@@ -39,6 +40,7 @@ public:
         return *m_sides[static_cast<std::size_t>(side)];
     }
     [[nodiscard]] RibbonStrip& ribbons() const { return *m_ribbons; }
+    [[nodiscard]] OverviewStrip& overview() const { return *m_overview; }
 
     // By steps from the present size; 0 goes back to the usual one.
     void zoom(int steps);
@@ -56,10 +58,12 @@ private:
     void showActivity();
     void showPlaces();
     void showViews();
+    [[nodiscard]] OverviewReport overviewOf(Side which) const;
 
     Session& m_session;
     std::array<ReportSide*, 2> m_sides;
     RibbonStrip* m_ribbons;
+    OverviewStrip* m_overview;
     PanePlaces m_places;
     ScrollSync m_sync;
     LinkedPanes* m_linked;

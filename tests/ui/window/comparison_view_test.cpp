@@ -157,6 +157,21 @@ TEST_F(ComparisonViewTest, GivenScrolledPanes_WhenZoomedAndNarrowed_ThenTheyAreS
     EXPECT_TRUE(happens([this] { return level(Side::Left) && level(Side::Right); }));
 }
 
+TEST_F(ComparisonViewTest, GivenTheOverview_WhenItsEndIsClicked_ThenBothPanesAreAtTheirEnds) {
+    ASSERT_TRUE(opens());
+    OverviewStrip& overview = view.overview();
+    const QRectF column = overview.columnOf(Side::Right);
+    EXPECT_EQ(overview.frameOf(Side::Right).top(), column.top());
+
+    QTest::mouseClick(&overview, Qt::LeftButton, {},
+                      QPoint(int(column.center().x()), int(column.bottom()) - 1));
+
+    for (const Side side : {Side::Left, Side::Right}) {
+        EXPECT_EQ(pane(side).view().scroll, pane(side).view().maximum);
+        EXPECT_NEAR(overview.frameOf(side).bottom(), overview.columnOf(side).bottom(), 1);
+    }
+}
+
 TEST_F(ComparisonViewTest, GivenALinkPointedAtInAPane_WhenPainted_ThenItsRibbonIsPointedAtToo) {
     ASSERT_TRUE(opens());
     const QImage before = view.ribbons().grab().toImage();
