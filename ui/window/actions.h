@@ -40,6 +40,7 @@ enum class ActionId : std::uint8_t {
     ZoomOut,
     ZoomReset,
     ScrollTogether,
+    ShowDetails,
     About,
 };
 

@@ -3,6 +3,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <cstdint>
+
 namespace wireside {
 
 namespace {
@@ -21,6 +24,13 @@ std::optional<std::size_t> linkAfter(std::optional<std::size_t> current, std::si
 std::optional<std::size_t> linkBefore(std::optional<std::size_t> current, std::size_t count) {
     const std::size_t end = current.value_or(count); // one past the previous link
     return end > 0 ? std::optional(end - 1) : std::nullopt;
+}
+
+std::size_t linkStepped(std::optional<std::size_t> current, int steps, std::size_t count) {
+    const auto last = static_cast<std::int64_t>(count) - 1;
+    const std::int64_t before = steps > 0 ? -1 : last + 1; // when none is current
+    const std::int64_t from = current ? static_cast<std::int64_t>(*current) : before;
+    return static_cast<std::size_t>(std::clamp<std::int64_t>(from + steps, 0, last));
 }
 
 QString linkText(const Comparison& comparison, std::size_t link) {

@@ -58,7 +58,7 @@ void fillMenuBar(QMenuBar& bar, const Actions& actions) {
     fill(*bar.addMenu(Texts::tr("&Compare")), actions, {Swap, separator, CompareAgain, Cancel});
     fill(*bar.addMenu(Texts::tr("&Go")), actions, {PreviousLink, NextLink, separator, ClearLink});
     fill(*bar.addMenu(Texts::tr("&View")), actions,
-         {ZoomIn, ZoomOut, ZoomReset, separator, ScrollTogether});
+         {ZoomIn, ZoomOut, ZoomReset, separator, ScrollTogether, ShowDetails});
     fill(*bar.addMenu(Texts::tr("&Help")), actions, {About});
 }
 

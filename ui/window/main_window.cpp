@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "ui/details/details_panel.h"
 #include "ui/panes/legend.h"
 #include "ui/report/report_text.h"
 #include "ui/text_bridge.h"
 #include "ui/window/about.h"
+#include "ui/window/action_states.h"
 #include "ui/window/busy_indicator.h"
 #include "ui/window/comparison_view.h"
 #include "ui/window/error_text.h"
@@ -25,12 +27,11 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QScreen>
+#include <QSplitter>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QUrl>
 #include <QVBoxLayout>
-
-#include <cstdlib>
 
 namespace wireside {
 
@@ -45,6 +46,7 @@ MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent),
       m_messages(new MessageBar),
       m_view(new ComparisonView(m_session, m_actions)),
+      m_details(new DetailsPanel(m_session)),
       m_samplePrompt(new SamplePrompt(m_actions.at(ActionId::OpenSample))),
       m_legend(new Legend),
       m_busy(new BusyIndicator(m_actions.at(ActionId::Cancel))),
@@ -65,12 +67,17 @@ MainWindow::MainWindow(QWidget* parent)
 void MainWindow::assemble() {
     fillMenuBar(*menuBar(), m_actions);
     addToolBar(makeToolBar(m_actions, m_legend));
+    auto* parts = new QSplitter(Qt::Vertical);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(m_view);
+    parts->addWidget(m_details);
+    parts->setStretchFactor(0, 1);
     auto* centre = new QWidget;
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_messages);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(parts, 1);
     layout->addWidget(m_samplePrompt);
     setCentralWidget(centre);
     statusBar()->setSizeGripEnabled(false);
@@ -107,6 +114,7 @@ void MainWindow::connectActions() {
     on(ActionId::ZoomIn, [this] { m_view->zoom(1); });
     on(ActionId::ZoomOut, [this] { m_view->zoom(-1); });
     on(ActionId::ZoomReset, [this] { m_view->zoom(0); });
+    on(ActionId::ShowDetails, [this] { enableActions(); });
     on(ActionId::About, [this] { showAbout(this); });
 }
 
@@ -215,13 +223,8 @@ void MainWindow::cancel() {
 
 void MainWindow::stepBy(int links) {
     const auto comparison = m_session.comparison();
-    const std::size_t count = comparison ? comparison->links.size() : 0;
-    for (int step = 0; step < std::abs(links); ++step) {
-        const auto current = m_session.currentLink();
-        const auto next = links > 0 ? linkAfter(current, count) : linkBefore(current, count);
-        if (!next) return; // it ends here
-        m_session.selectLink(next);
-    }
+    if (!comparison || comparison->links.empty()) return;
+    m_session.selectLink(linkStepped(m_session.currentLink(), links, comparison->links.size()));
 }
 
 void MainWindow::showReports() {
@@ -256,27 +259,12 @@ void MainWindow::showTitle() {
 }
 
 void MainWindow::enableActions() {
-    using enum ActionId;
-    const auto enable = [this](ActionId id, bool enabled) {
-        m_actions.at(id)->setEnabled(enabled);
-    };
-    const auto comparison = m_session.comparison();
-    const auto current = m_session.currentLink();
-    const auto activity = m_session.activity();
+    enableUsefulActions(m_actions, m_session, m_export);
     const bool left = m_session.report(Side::Left) != nullptr;
     const bool right = m_session.report(Side::Right) != nullptr;
-    const bool reading = activity == Session::Activity::Reading;
-    const bool idle = activity == Session::Activity::Idle;
-    const std::size_t links = comparison ? comparison->links.size() : 0;
-    enable(Export, comparison && !m_export.isWriting());
-    enable(Close, left || right);
-    enable(Swap, (left || right) && !reading);
-    enable(CompareAgain, left && right && !comparison && idle);
-    enable(Cancel, !idle || m_export.isWriting());
-    enable(PreviousLink, linkBefore(current, links).has_value());
-    enable(NextLink, linkAfter(current, links).has_value());
-    enable(ClearLink, current.has_value());
+    const bool reading = m_session.activity() == Session::Activity::Reading;
     m_samplePrompt->setVisible(!left && !right && !reading);
+    m_details->setVisible(left && right && m_actions.at(ActionId::ShowDetails)->isChecked());
 }
 
 void MainWindow::changeEvent(QEvent* event) {

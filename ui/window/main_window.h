@@ -28,6 +28,7 @@ namespace wireside {
 
 class BusyIndicator;
 class ComparisonView;
+class DetailsPanel;
 class Legend;
 class MessageBar;
 
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] const Actions& actions() const { return m_actions; }
     [[nodiscard]] const MessageBar& messages() const { return *m_messages; }
     [[nodiscard]] ComparisonView& view() const { return *m_view; }
+    [[nodiscard]] DetailsPanel& details() const { return *m_details; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -82,6 +84,7 @@ private:
     Actions m_actions;
     MessageBar* m_messages;
     ComparisonView* m_view;
+    DetailsPanel* m_details;
     QWidget* m_samplePrompt;
     Legend* m_legend;
     BusyIndicator* m_busy;

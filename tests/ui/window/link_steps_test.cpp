@@ -25,6 +25,14 @@ TEST(LinkSteps, GivenTheEnds_WhenStepping_ThenThereIsNoFurtherLink) {
     EXPECT_EQ(linkBefore(std::nullopt, 0), std::nullopt);
 }
 
+TEST(LinkSteps, GivenSeveralSteps_WhenTaken_ThenTheyEndAtTheLastLinkOrTheFirst) {
+    EXPECT_EQ(linkStepped(1, 2, 9), 3U);
+    EXPECT_EQ(linkStepped(1, 20, 9), 8U);
+    EXPECT_EQ(linkStepped(4, -9, 9), 0U);
+    EXPECT_EQ(linkStepped(std::nullopt, 1, 9), 0U);
+    EXPECT_EQ(linkStepped(std::nullopt, -1, 9), 8U);
+}
+
 TEST(LinkSteps, GivenALink_WhenWorded_ThenNumberKindAndPlaceAreSaid) {
     const Comparison comparison =
         handMade({u"One.", u"Two."}, {u"Two.", u"Uno."},

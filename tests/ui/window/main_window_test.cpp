@@ -6,6 +6,9 @@
 #include "tests/ui/pixels.h"
 #include "tests/ui/report_file.h"
 #include "tests/ui/waiting.h"
+#include "ui/details/details_panel.h"
+#include "ui/details/link_details.h"
+#include "ui/details/link_list.h"
 #include "ui/panes/kind_colours.h"
 #include "ui/panes/report_pane.h"
 #include "ui/panes/share_bar.h"
@@ -142,6 +145,26 @@ TEST_F(MainWindowTest, GivenTheSample_WhenSwapped_ThenTheTextsHaveChangedSides) 
 
     EXPECT_EQ(pane(Side::Right).toPlainText(), left);
     EXPECT_NE(pane(Side::Left).toPlainText(), left);
+}
+
+TEST_F(MainWindowTest, GivenTheListOfLinks_WhenOneIsChosenThere_ThenPanesAndDetailsShowIt) {
+    EXPECT_FALSE(window.details().isVisible());
+    ASSERT_TRUE(sampleOpens());
+    EXPECT_TRUE(window.details().isVisible());
+    const std::size_t link = window.session().comparison()->links.size() - 1;
+
+    Q_EMIT window.details().list().linkChosen(link);
+
+    EXPECT_EQ(window.session().currentLink(), link);
+    EXPECT_TRUE(pane(Side::Left).heightOf(link));
+    EXPECT_TRUE(pane(Side::Right).heightOf(link));
+    EXPECT_TRUE(window.details().details().toPlainText().startsWith(
+        QStringLiteral("Link %1 of %1").arg(link + 1)));
+
+    trigger(ActionId::ClearLink);
+    EXPECT_FALSE(window.details().details().toPlainText().contains(QStringLiteral("score")));
+    trigger(ActionId::ShowDetails);
+    EXPECT_FALSE(window.details().isVisible());
 }
 
 TEST_F(MainWindowTest, GivenBothPanes_WhenOneAsksForZoom_ThenBothHaveIt) {

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/details/detail_text.h"
+
+#include "ui/details/link_texts.h"
+#include "ui/report/word_marks.h"
+#include "ui/text_bridge.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace wireside {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(wireside::LinkDetails)
+};
+
+constexpr qsizetype mostChanges = 40; // a reader takes in no more
+
+DetailMark markOf(WordMark mark) {
+    switch (mark) {
+    case WordMark::Plain: return DetailMark::Same;
+    case WordMark::Changed: return DetailMark::Changed;
+    case WordMark::Moved: return DetailMark::Moved;
+    }
+    return DetailMark::Same;
+}
+
+// Line breaks of a wrapped file, and control characters, are spaces here.
+QString inOneLine(QString text) {
+    for (QChar& unit : text)
+        if (unit.isSpace() || unit.category() == QChar::Other_Control) unit = u' ';
+    return text;
+}
+
+std::vector<DetailRun> runsOf(const Comparison& comparison, std::size_t link, Side side) {
+    const Document& report = comparison.document(side);
+    const std::vector<std::size_t>& sentences = comparison.links[link].on(side);
+    const std::array links{link};
+    std::vector<DetailRun> runs;
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+        if (i > 0) runs.push_back({QStringLiteral(" "), DetailMark::Same});
+        if (i > 0 && sentences[i] != sentences[i - 1] + 1)
+            runs.push_back({link_texts::omission() + u' ', DetailMark::Omitted});
+        for (const TextRun& run : markedRuns(comparison, side, sentences[i], links))
+            runs.push_back({inOneLine(toQString(report.textOf(run.span))), markOf(run.mark)});
+    }
+    return runs;
+}
+
+QString headingOf(const Comparison& comparison, std::size_t link) {
+    const Link& shown = comparison.links[link];
+    const QLocale locale;
+    return QStringList{Texts::tr("Link %1 of %2")
+                           .arg(locale.toString(qulonglong(link + 1)),
+                                locale.toString(qulonglong(comparison.links.size()))),
+                       link_texts::kindOf(shown),
+                       Texts::tr("score %1").arg(link_texts::scoreOf(shown))}
+        .join(QStringLiteral(" · "));
+}
+
+// Without the marks around them.
+QString wordsOf(const Document& report, TextSpan span) {
+    const QString text = toQString(report.textOf(span)).simplified();
+    const auto isMark = [](QChar unit) { return unit.isPunct() || unit.isSpace(); };
+    const auto first = std::find_if_not(text.begin(), text.end(), isMark);
+    const auto last = std::find_if_not(text.rbegin(), std::reverse_iterator(first), isMark).base();
+    return QString(first, last - first);
+}
+
+QString coverageText(const Coverage& coverage) {
+    return Texts::tr("%1 % of the left side's words are accounted for, %2 % of the right side's")
+        .arg(link_texts::percentOf(coverage.left))
+        .arg(link_texts::percentOf(coverage.right));
+}
+
+} // namespace
+
+DetailText detailText(const Comparison& comparison, std::size_t link) {
+    const Link& shown = comparison.links[link];
+    DetailText text{.heading = headingOf(comparison, link),
+                    .left = runsOf(comparison, link, Side::Left),
+                    .right = runsOf(comparison, link, Side::Right),
+                    .rows = {{Texts::tr("Covered"), coverageText(shown.coverage)}}};
+    if (shown.moved)
+        text.rows.push_back(
+            {Texts::tr("Moved"), Texts::tr("stands at another place of the right report")});
+    const QString changes = changesText(comparison, shown.edits);
+    if (!changes.isEmpty()) text.rows.push_back({Texts::tr("Changed"), changes});
+    return text;
+}
+
+QString changesText(const Comparison& comparison, const std::vector<Edit>& edits) {
+    QStringList changes;
+    for (const Edit& edit : edits) {
+        if (edit.op == EditOp::Equal || edit.op == EditOp::Move) continue;
+        const QString left = wordsOf(*comparison.left, edit.left);
+        const QString right = wordsOf(*comparison.right, edit.right);
+        if (left == right) continue; // other marks around the same words, or no words at all
+        if (right.isEmpty())
+            changes << Texts::tr("− %1").arg(left);
+        else if (left.isEmpty())
+            changes << Texts::tr("+ %1").arg(right);
+        else
+            changes << Texts::tr("%1 → %2").arg(left, right);
+    }
+    if (changes.size() > mostChanges) {
+        changes.resize(mostChanges);
+        changes << QStringLiteral("…");
+    }
+    return changes.join(QStringLiteral("; "));
+}
+
+} // namespace wireside

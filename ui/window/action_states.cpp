@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/action_states.h"
+
+#include "ui/session/session.h"
+#include "ui/window/actions.h"
+#include "ui/window/comparison_export.h"
+#include "ui/window/link_steps.h"
+
+namespace wireside {
+
+void enableUsefulActions(const Actions& actions, const Session& session,
+                         const ComparisonExport& output) {
+    using enum ActionId;
+    const auto enable = [&actions](ActionId id, bool enabled) {
+        actions.at(id)->setEnabled(enabled);
+    };
+    const auto comparison = session.comparison();
+    const auto current = session.currentLink();
+    const auto activity = session.activity();
+    const bool left = session.report(Side::Left) != nullptr;
+    const bool right = session.report(Side::Right) != nullptr;
+    const bool reading = activity == Session::Activity::Reading;
+    const bool idle = activity == Session::Activity::Idle;
+    const std::size_t links = comparison ? comparison->links.size() : 0;
+    enable(Export, comparison && !output.isWriting());
+    enable(Close, left || right);
+    enable(Swap, (left || right) && !reading);
+    enable(CompareAgain, left && right && !comparison && idle);
+    enable(Cancel, !idle || output.isWriting());
+    enable(PreviousLink, linkBefore(current, links).has_value());
+    enable(NextLink, linkAfter(current, links).has_value());
+    enable(ClearLink, current.has_value());
+    enable(ScrollTogether, left && right);
+    enable(ShowDetails, left && right);
+}
+
+} // namespace wireside
