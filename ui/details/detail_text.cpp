@@ -2,6 +2,7 @@
 #include "ui/details/detail_text.h"
 
 #include "ui/details/link_texts.h"
+#include "ui/details/reason_rows.h"
 #include "ui/report/word_marks.h"
 #include "ui/text_bridge.h"
 
@@ -20,8 +21,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(wireside::LinkDetails)
 };
-
-constexpr qsizetype mostChanges = 40; // a reader takes in no more
 
 DetailMark markOf(WordMark mark) {
     switch (mark) {
@@ -65,15 +64,6 @@ QString headingOf(const Comparison& comparison, std::size_t link) {
         .join(QStringLiteral(" · "));
 }
 
-// Without the marks around them.
-QString wordsOf(const Document& report, TextSpan span) {
-    const QString text = toQString(report.textOf(span)).simplified();
-    const auto isMark = [](QChar unit) { return unit.isPunct() || unit.isSpace(); };
-    const auto first = std::find_if_not(text.begin(), text.end(), isMark);
-    const auto last = std::find_if_not(text.rbegin(), std::reverse_iterator(first), isMark).base();
-    return QString(first, last - first);
-}
-
 QString coverageText(const Coverage& coverage) {
     return Texts::tr("%1 % of the left side's words are accounted for, %2 % of the right side's")
         .arg(link_texts::percentOf(coverage.left))
@@ -82,7 +72,7 @@ QString coverageText(const Coverage& coverage) {
 
 } // namespace
 
-DetailText detailText(const Comparison& comparison, std::size_t link) {
+DetailText detailText(const Comparison& comparison, std::size_t link, const Reasons& reasons) {
     const Link& shown = comparison.links[link];
     DetailText text{.heading = headingOf(comparison, link),
                     .left = runsOf(comparison, link, Side::Left),
@@ -91,30 +81,8 @@ DetailText detailText(const Comparison& comparison, std::size_t link) {
     if (shown.moved)
         text.rows.push_back(
             {Texts::tr("Moved"), Texts::tr("stands at another place of the right report")});
-    const QString changes = changesText(comparison, shown.edits);
-    if (!changes.isEmpty()) text.rows.push_back({Texts::tr("Changed"), changes});
+    std::ranges::copy(reasonRows(comparison, reasons), std::back_inserter(text.rows));
     return text;
-}
-
-QString changesText(const Comparison& comparison, const std::vector<Edit>& edits) {
-    QStringList changes;
-    for (const Edit& edit : edits) {
-        if (edit.op == EditOp::Equal || edit.op == EditOp::Move) continue;
-        const QString left = wordsOf(*comparison.left, edit.left);
-        const QString right = wordsOf(*comparison.right, edit.right);
-        if (left == right) continue; // other marks around the same words, or no words at all
-        if (right.isEmpty())
-            changes << Texts::tr("− %1").arg(left);
-        else if (left.isEmpty())
-            changes << Texts::tr("+ %1").arg(right);
-        else
-            changes << Texts::tr("%1 → %2").arg(left, right);
-    }
-    if (changes.size() > mostChanges) {
-        changes.resize(mostChanges);
-        changes << QStringLiteral("…");
-    }
-    return changes.join(QStringLiteral("; "));
 }
 
 } // namespace wireside

@@ -3,7 +3,7 @@
 // What is to be said about one link, as text with marks: both sides' sentences, how sure the link is,
 // what changed.
 //
-//     const DetailText text = detailText(comparison, 1);
+//     const DetailText text = detailText(comparison, 1, reasons);
 //     text.heading        // "Link 2 of 23 · reworded · score 0.58"
 //     text.left           // {{"Marrow ", Same}, {"said", Changed}, {" so.", Same}}
 //
@@ -11,6 +11,8 @@
 #pragma once
 
 #include "core/compare/comparison.h"
+#include "core/compare/reasons.h"
+#include "ui/details/detail_row.h"
 
 #include <QString>
 
@@ -34,14 +36,6 @@ struct DetailRun {
     bool operator==(const DetailRun&) const = default;
 };
 
-// A line below the sentences: "Changed", "said → described".
-struct DetailRow {
-    QString label;
-    QString text;
-
-    bool operator==(const DetailRow&) const = default;
-};
-
 struct DetailText {
     QString heading;
     std::vector<DetailRun> left;
@@ -51,9 +45,7 @@ struct DetailText {
     bool operator==(const DetailText&) const = default;
 };
 
-[[nodiscard]] DetailText detailText(const Comparison& comparison, std::size_t link);
-
-// Edits in words, equal ones left out: "said → described", "− at last", "+ on Monday".
-[[nodiscard]] QString changesText(const Comparison& comparison, const std::vector<Edit>& edits);
+[[nodiscard]] DetailText detailText(const Comparison& comparison, std::size_t link,
+                                    const Reasons& reasons);
 
 } // namespace wireside

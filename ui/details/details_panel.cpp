@@ -28,8 +28,11 @@ void DetailsPanel::showComparison() {
 void DetailsPanel::showCurrentLink() {
     const auto link = m_session.currentLink();
     m_list->setCurrentLink(link);
-    m_details->setText(link ? std::optional(detailText(*m_session.comparison(), *link))
-                            : std::nullopt);
+    if (!link) return m_details->setText(std::nullopt);
+    const Comparison& comparison = *m_session.comparison();
+    Reasons reasons;
+    reasons.changed = comparison.links[*link].edits;
+    m_details->setText(detailText(comparison, *link, reasons));
 }
 
 } // namespace wireside

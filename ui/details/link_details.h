@@ -4,7 +4,7 @@
 // linked.
 //
 //     auto* details = new LinkDetails;
-//     details->setText(detailText(*comparison, link));
+//     details->setText(detailText(*comparison, link, reasons));
 //     details->setText(std::nullopt);    // none is selected: says how to
 //
 // Changed words are struck out on the left and underlined on the right, moved ones have dots under

@@ -30,6 +30,12 @@ Comparison rewritten() {
     return comparison;
 }
 
+DetailText detailsOf(const Comparison& comparison) {
+    Reasons reasons;
+    reasons.changed = comparison.links[0].edits;
+    return detailText(comparison, 0, reasons);
+}
+
 QString textOf(const std::vector<DetailRun>& runs) {
     QString text;
     for (const DetailRun& run : runs) text += run.text;
@@ -37,13 +43,13 @@ QString textOf(const std::vector<DetailRun>& runs) {
 }
 
 TEST(DetailText, GivenALink_WhenTold_ThenTheHeadingSaysWhichItIsAndHowSure) {
-    EXPECT_EQ(detailText(rewritten(), 0).heading,
+    EXPECT_EQ(detailsOf(rewritten()).heading,
               QStringLiteral("Link 1 of 1 · reworded · score 0.50"));
 }
 
 TEST(DetailText, GivenChangedWords_WhenTold_ThenTheyAreMarkedAndTheOthersPlain) {
     using enum DetailMark;
-    const DetailText text = detailText(rewritten(), 0);
+    const DetailText text = detailsOf(rewritten());
 
     EXPECT_EQ(textOf(text.left), QStringLiteral("Ships came in late."));
     EXPECT_EQ(text.left.front(), (DetailRun{QStringLiteral("Ships "), Same}));
@@ -53,7 +59,7 @@ TEST(DetailText, GivenChangedWords_WhenTold_ThenTheyAreMarkedAndTheOthersPlain) 
 }
 
 TEST(DetailText, GivenCoverageAndEdits_WhenTold_ThenTheRowsSayThemInWords) {
-    const std::vector<DetailRow> rows = detailText(rewritten(), 0).rows;
+    const std::vector<DetailRow> rows = detailsOf(rewritten()).rows;
 
     ASSERT_EQ(rows.size(), 2U);
     EXPECT_TRUE(rows[0].text.contains(QStringLiteral("25 %")));
@@ -66,7 +72,7 @@ TEST(DetailText, GivenTheSameWords_WhenTold_ThenNothingIsMarkedNorListedAsChange
                                      {{.left = {0}, .right = {0}, .kind = MatchKind::Shared}});
     comparison.links[0].edits = {{EditOp::Equal, {0, 20}, {0, 20}}};
 
-    const DetailText text = detailText(comparison, 0);
+    const DetailText text = detailsOf(comparison);
 
     EXPECT_THAT(text.left, testing::Each(testing::Field(&DetailRun::mark, DetailMark::Same)));
     EXPECT_EQ(textOf(text.left), QStringLiteral("The port was opened."));
@@ -78,20 +84,12 @@ TEST(DetailText, GivenSentencesThatStandApart_WhenTold_ThenTheGapIsMarked) {
                                            {u"Ships came and crews cheered."},
                                            {{.left = {0, 2}, .right = {0}, .moved = true}});
 
-    const DetailText text = detailText(comparison, 0);
+    const DetailText text = detailsOf(comparison);
 
     EXPECT_THAT(text.left,
                 testing::Contains(testing::Field(&DetailRun::mark, DetailMark::Omitted)));
     EXPECT_EQ(textOf(text.left), QStringLiteral("Ships came. […] Crews cheered."));
     EXPECT_EQ(text.rows.size(), 2U) << "that it has moved is told too";
-}
-
-TEST(DetailText, GivenMarksOnly_WhenChanged_ThenTheyAreNotListed) {
-    const Comparison comparison = handMade({u"“Ships came.”"}, {u"\"Ships came.\""}, {});
-
-    EXPECT_TRUE(changesText(comparison, {{EditOp::Replace, {0, 1}, {0, 1}},
-                                         {EditOp::Delete, {12, 13}, {12, 12}}})
-                    .isEmpty());
 }
 
 // The format of the character that a word of the details begins with.
@@ -104,7 +102,7 @@ QTextCharFormat formatAt(const LinkDetails& details, const QString& word) {
 TEST(LinkDetails, GivenALink_WhenShown_ThenChangesAreStruckOutLeftAndUnderlinedRight) {
     LinkDetails details;
 
-    details.setText(detailText(rewritten(), 0));
+    details.setText(detailsOf(rewritten()));
 
     EXPECT_TRUE(formatAt(details, QStringLiteral("came")).fontStrikeOut());
     EXPECT_TRUE(formatAt(details, QStringLiteral("arrived")).fontUnderline());
@@ -114,7 +112,7 @@ TEST(LinkDetails, GivenALink_WhenShown_ThenChangesAreStruckOutLeftAndUnderlinedR
 
 TEST(LinkDetails, GivenADarkPalette_WhenItIsSetLater_ThenTheTextFollows) {
     LinkDetails details;
-    details.setText(detailText(rewritten(), 0));
+    details.setText(detailsOf(rewritten()));
     QPalette dark = details.palette();
     dark.setColor(QPalette::Base, kindColours(Tone::Dark).pane);
     dark.setColor(QPalette::Text, kindColours(Tone::Dark).text);
@@ -127,7 +125,7 @@ TEST(LinkDetails, GivenADarkPalette_WhenItIsSetLater_ThenTheTextFollows) {
 
 TEST(LinkDetails, GivenNoLink_WhenShown_ThenItSaysHowToSelectOne) {
     LinkDetails details;
-    details.setText(detailText(rewritten(), 0));
+    details.setText(detailsOf(rewritten()));
 
     details.setText(std::nullopt);
 
