@@ -16,6 +16,8 @@ DetailsPanel::DetailsPanel(Session& session, QWidget* parent)
     setAccessibleName(tr("Links and details"));
     connect(&session, &Session::comparisonChanged, this, &DetailsPanel::showComparison);
     connect(&session, &Session::currentLinkChanged, this, &DetailsPanel::showCurrentLink);
+    connect(&session, &Session::shownKindsChanged, m_list,
+            [this] { m_list->setShownKinds(m_session.shownKinds()); });
     connect(m_list, &LinkList::linkChosen, &session, &Session::selectLink);
     showComparison();
 }

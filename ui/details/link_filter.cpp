@@ -30,6 +30,11 @@ void LinkFilter::setKind(Kind kind) {
     invalidateFilter();
 }
 
+void LinkFilter::setShownKinds(const ShownKinds& shown) {
+    m_shownKinds = shown;
+    invalidateFilter();
+}
+
 void LinkFilter::setText(const QString& text) {
     m_text = text.simplified();
     invalidateFilter();
@@ -37,7 +42,8 @@ void LinkFilter::setText(const QString& text) {
 
 bool LinkFilter::filterAcceptsRow(int row, const QModelIndex& /*parent*/) const {
     const auto& table = static_cast<const LinkTable&>(*sourceModel());
-    if (!isOfKind(table.link(row), m_kind)) return false;
+    const Link& link = table.link(row);
+    if (!m_shownKinds.has(link.kind) || !isOfKind(link, m_kind)) return false;
     const auto has = [&](int column) {
         return table.index(row, column).data().toString().contains(m_text, Qt::CaseInsensitive);
     };

@@ -8,7 +8,7 @@
 //     filter.setText(QStringLiteral("river"));    // in either sentence, in any case
 #pragma once
 
-#include "core/compare/comparison.h"
+#include "ui/session/shown_kinds.h"
 
 #include <QSortFilterProxyModel>
 #include <QString>
@@ -26,6 +26,8 @@ public:
     explicit LinkFilter(QObject* parent = nullptr);
 
     void setKind(Kind kind);
+    // Of the kinds that the whole window shows.
+    void setShownKinds(const ShownKinds& shown);
     // Empty: any text.
     void setText(const QString& text);
 
@@ -35,6 +37,7 @@ protected:
 
 private:
     Kind m_kind = Kind::All;
+    ShownKinds m_shownKinds;
     QString m_text;
 };
 

@@ -93,6 +93,10 @@ void LinkList::setComparison(std::shared_ptr<const Comparison> comparison) {
     change([&] { m_links.setComparison(std::move(comparison)); });
 }
 
+void LinkList::setShownKinds(const ShownKinds& shown) {
+    change([&] { m_filter.setShownKinds(shown); });
+}
+
 void LinkList::setCurrentLink(std::optional<std::size_t> link) {
     if (m_currentLink == link) return;
     m_currentLink = link;

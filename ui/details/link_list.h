@@ -35,6 +35,7 @@ public:
     explicit LinkList(QWidget* parent = nullptr);
 
     void setComparison(std::shared_ptr<const Comparison> comparison);
+    void setShownKinds(const ShownKinds& shown);
     // One that the filter hides is not selected in the list.
     void setCurrentLink(std::optional<std::size_t> link);
 

@@ -118,6 +118,11 @@ void ReportPane::setHoveredLink(std::optional<std::size_t> link) {
     viewport()->update();
 }
 
+void ReportPane::setShownKinds(const ShownKinds& shown) {
+    m_shownKinds = shown;
+    refreshShapes();
+}
+
 void ReportPane::setZoom(double zoom) {
     if (m_zoom == zoom) return;
     m_zoom = zoom;
@@ -198,11 +203,15 @@ void ReportPane::refreshShapes() {
     for (std::size_t i = marks.first; i < marks.last; ++i) {
         const SentenceMark& mark = m_marks[i];
         auto stretches = lineStretches(*document(), mark.begin, mark.end, strip);
-        if (stretches.empty()) continue;
+        if (stretches.empty() || !isShown(mark)) continue;
         if (mark.end <= positions.end) stretches.back().numberGap = numberGap(mark.number, number);
         m_visible.push_back({i, highlightShape(stretches, mark.kind, shapeMetrics)});
     }
     viewport()->update();
+}
+
+bool ReportPane::isShown(const SentenceMark& mark) const {
+    return !mark.kind || m_shownKinds.has(*mark.kind);
 }
 
 Emphasis ReportPane::emphasisOf(const SentenceMark& mark) const {
@@ -293,7 +302,8 @@ void ReportPane::mouseReleaseEvent(QMouseEvent* event) {
 void ReportPane::keyPressEvent(QKeyEvent* event) {
     const bool chooses = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!chooses) return QTextEdit::keyPressEvent(event);
-    if (const auto sentence = markAt(m_marks, textCursor().position())) clickSentence(*sentence);
+    const auto sentence = markAt(m_marks, textCursor().position());
+    if (sentence && isShown(m_marks[*sentence])) clickSentence(*sentence);
 }
 
 void ReportPane::wheelEvent(QWheelEvent* event) {

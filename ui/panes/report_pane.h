@@ -20,6 +20,7 @@
 #include "ui/panes/pane_text.h"
 #include "ui/panes/reading_geometry.h"
 #include "ui/panes/sentence_marks.h"
+#include "ui/session/shown_kinds.h"
 
 #include <QTextEdit>
 
@@ -44,6 +45,8 @@ public:
 
     void setCurrentLink(std::optional<std::size_t> link);
     void setHoveredLink(std::optional<std::size_t> link);
+    // Sentences of other kinds stand there as plain text, and nothing leads from them.
+    void setShownKinds(const ShownKinds& shown);
     // Times the usual size; what is at the top of the view stays there.
     void setZoom(double zoom);
 
@@ -93,6 +96,7 @@ private:
     [[nodiscard]] const KindColours& colours() const;
     [[nodiscard]] QFont numberFont() const;
     [[nodiscard]] Strip linkStrip(std::size_t link) const;
+    [[nodiscard]] bool isShown(const SentenceMark& mark) const;
     [[nodiscard]] Emphasis emphasisOf(const SentenceMark& mark) const;
     [[nodiscard]] std::optional<std::size_t> sentenceAt(QPoint point) const;
     void setText(const Document& report);
@@ -110,6 +114,7 @@ private:
     std::shared_ptr<const Document> m_report;
     std::shared_ptr<const Comparison> m_comparison;
     PaneText m_paneText;
+    ShownKinds m_shownKinds;
     std::vector<SentenceMark> m_marks; // one for each of the report's sentences
     std::vector<VisibleSentence> m_visible;
     std::optional<std::size_t> m_currentLink;

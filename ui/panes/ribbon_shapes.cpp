@@ -4,7 +4,6 @@
 #include <QPolygonF>
 
 #include <algorithm>
-#include <numeric>
 
 namespace wireside {
 
@@ -90,8 +89,9 @@ double thickness(const RibbonLink& link) {
 } // namespace
 
 std::vector<std::size_t> drawingOrder(const std::vector<RibbonLink>& links) {
-    std::vector<std::size_t> order(links.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < links.size(); ++i)
+        if (links[i].shown) order.push_back(i);
     std::ranges::stable_sort(order, [&links](std::size_t a, std::size_t b) {
         if (links[a].moved != links[b].moved) return links[b].moved;
         return links[a].moved && thickness(links[a]) > thickness(links[b]);

@@ -34,6 +34,7 @@ struct RibbonLink {
     Strip right = {};
     MatchKind kind = MatchKind::Reworded;
     bool moved = false;
+    bool shown = true; // else it has no ribbon
 
     bool operator==(const RibbonLink&) const = default;
 };
@@ -70,7 +71,7 @@ struct RibbonShape {
     bool operator==(const RibbonShape&) const = default;
 };
 
-// Indices of the links from the one that is drawn first to the one that is on top. Links in common
+// Indices of the shown links from the one that is drawn first to the one that is on top. Links in common
 // order never cross and come in that order; moved ones are above them, thin above thick: so none is
 // hidden, and neither scrolling nor pointing changes the order.
 [[nodiscard]] std::vector<std::size_t> drawingOrder(const std::vector<RibbonLink>& links);

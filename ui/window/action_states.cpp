@@ -21,14 +21,17 @@ void enableUsefulActions(const Actions& actions, const Session& session,
     const bool right = session.report(Side::Right) != nullptr;
     const bool reading = activity == Session::Activity::Reading;
     const bool idle = activity == Session::Activity::Idle;
-    const std::size_t links = comparison ? comparison->links.size() : 0;
+    const auto leads = [&](int steps) {
+        return comparison &&
+               linkStepped(comparison->links, session.shownKinds(), current, steps).has_value();
+    };
     enable(Export, comparison && !output.isWriting());
     enable(Close, left || right);
     enable(Swap, (left || right) && !reading);
     enable(CompareAgain, left && right && !comparison && idle);
     enable(Cancel, !idle || output.isWriting());
-    enable(PreviousLink, linkBefore(current, links).has_value());
-    enable(NextLink, linkAfter(current, links).has_value());
+    enable(PreviousLink, leads(-1));
+    enable(NextLink, leads(1));
     enable(ClearLink, current.has_value());
     enable(ScrollTogether, left && right);
     enable(ShowDetails, left && right);

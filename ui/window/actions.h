@@ -41,6 +41,11 @@ enum class ActionId : std::uint8_t {
     ZoomReset,
     ScrollTogether,
     ShowDetails,
+    ShowShared,
+    ShowReworded,
+    ShowUnique,
+    MoreSensitive,
+    LessSensitive,
     About,
 };
 

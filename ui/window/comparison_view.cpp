@@ -36,14 +36,16 @@ void addLock(RibbonStrip& ribbons, QAction* together) {
     layout->addWidget(lock, 0, Qt::AlignHCenter | Qt::AlignTop);
 }
 
-std::vector<RibbonLink> ribbonLinks(const Comparison& comparison, const PanePlaces& places) {
+std::vector<RibbonLink> ribbonLinks(const Comparison& comparison, const PanePlaces& places,
+                                    const ShownKinds& shown) {
     std::vector<RibbonLink> links;
     links.reserve(comparison.links.size());
     for (std::size_t i = 0; i < comparison.links.size(); ++i)
         links.push_back({.left = places.of(Side::Left).links[i],
                          .right = places.of(Side::Right).links[i],
                          .kind = comparison.links[i].kind,
-                         .moved = comparison.links[i].moved});
+                         .moved = comparison.links[i].moved,
+                         .shown = shown.has(comparison.links[i].kind)});
     return links;
 }
 
@@ -89,6 +91,7 @@ void ComparisonView::connectParts() {
     connect(&m_session, &Session::activityChanged, this, &ComparisonView::showActivity);
     connect(&m_session, &Session::currentLinkChanged, m_ribbons,
             [this] { m_ribbons->setCurrentLink(m_session.currentLink()); });
+    connect(&m_session, &Session::shownKindsChanged, this, &ComparisonView::showKinds);
     connect(&m_places, &PanePlaces::changed, this, &ComparisonView::showPlaces);
     connect(m_ribbons, &RibbonStrip::linkHovered, m_linked, &LinkedPanes::hover);
     connect(m_ribbons, &RibbonStrip::linkClicked, m_linked, &LinkedPanes::choose);
@@ -119,6 +122,7 @@ void ComparisonView::showReport(Side which) {
 }
 
 void ComparisonView::showComparison() {
+    m_sync.resume();
     m_ribbons->setLinks({}); // the links are others, and not measured yet
     m_ribbons->setCurrentLink(std::nullopt);
     m_ribbons->setHoveredLink(std::nullopt);
@@ -130,6 +134,11 @@ void ComparisonView::showActivity() {
         side(each).setReading(m_session.isReading(each) ? tr("Reading…") : QString());
 }
 
+void ComparisonView::showKinds() {
+    for (const Side each : bothSides) pane(each).setShownKinds(m_session.shownKinds());
+    showRibbons();
+}
+
 void ComparisonView::showPlaces() {
     const auto comparison = m_session.comparison();
     const HeightPair ends{heightOf(pane(Side::Left)), heightOf(pane(Side::Right))};
@@ -137,8 +146,15 @@ void ComparisonView::showPlaces() {
                                                m_places.of(Side::Right).links)
                                   : std::vector<HeightPair>();
     m_sync.setMap(ScrollMap(pairs, ends));
-    m_ribbons->setLinks(comparison ? ribbonLinks(*comparison, m_places)
-                                   : std::vector<RibbonLink>());
+    showRibbons();
+}
+
+void ComparisonView::showRibbons() {
+    const auto comparison = m_session.comparison();
+    const bool measured =
+        comparison && m_places.of(Side::Left).links.size() == comparison->links.size();
+    m_ribbons->setLinks(measured ? ribbonLinks(*comparison, m_places, m_session.shownKinds())
+                                 : std::vector<RibbonLink>());
     m_overview->setReports(overviewOf(Side::Left), overviewOf(Side::Right));
     showViews();
 }
@@ -147,8 +163,9 @@ OverviewReport ComparisonView::overviewOf(Side which) const {
     const std::vector<SentenceMark>& marks = pane(which).marks();
     const std::vector<Strip>& strips = m_places.of(which).sentences;
     OverviewReport report;
-    for (std::size_t i = 0; i < marks.size(); ++i)
-        if (marks[i].kind) report.spans.push_back({strips[i], *marks[i].kind});
+    for (std::size_t i = 0; i < std::min(marks.size(), strips.size()); ++i)
+        if (marks[i].kind && m_session.shownKinds().has(*marks[i].kind))
+            report.spans.push_back({strips[i], *marks[i].kind});
     report.height = std::max(heightOf(pane(which)), strips.empty() ? 0 : strips.back().bottom);
     return report;
 }

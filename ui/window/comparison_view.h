@@ -56,7 +56,9 @@ private:
     void showReport(Side which);
     void showComparison();
     void showActivity();
+    void showKinds();
     void showPlaces();
+    void showRibbons();
     void showViews();
     [[nodiscard]] OverviewReport overviewOf(Side which) const;
 

@@ -3,8 +3,8 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <cstdint>
+#include <cstdlib>
 
 namespace wireside {
 
@@ -16,21 +16,21 @@ struct Texts {
 
 } // namespace
 
-std::optional<std::size_t> linkAfter(std::optional<std::size_t> current, std::size_t count) {
-    const std::size_t next = current ? *current + 1 : 0;
-    return next < count ? std::optional(next) : std::nullopt;
-}
-
-std::optional<std::size_t> linkBefore(std::optional<std::size_t> current, std::size_t count) {
-    const std::size_t end = current.value_or(count); // one past the previous link
-    return end > 0 ? std::optional(end - 1) : std::nullopt;
-}
-
-std::size_t linkStepped(std::optional<std::size_t> current, int steps, std::size_t count) {
-    const auto last = static_cast<std::int64_t>(count) - 1;
-    const std::int64_t before = steps > 0 ? -1 : last + 1; // when none is current
-    const std::int64_t from = current ? static_cast<std::int64_t>(*current) : before;
-    return static_cast<std::size_t>(std::clamp<std::int64_t>(from + steps, 0, last));
+std::optional<std::size_t> linkStepped(const std::vector<Link>& links, const ShownKinds& shown,
+                                       std::optional<std::size_t> current, int steps) {
+    const auto count = static_cast<std::int64_t>(links.size());
+    const int direction = steps > 0 ? 1 : -1;
+    const std::int64_t before = steps > 0 ? -1 : count; // when none is current
+    std::optional<std::size_t> reached;
+    int left = std::abs(steps);
+    for (std::int64_t at = (current ? static_cast<std::int64_t>(*current) : before) + direction;
+         left > 0 && at >= 0 && at < count; at += direction) {
+        const auto link = static_cast<std::size_t>(at);
+        if (!shown.has(links[link].kind)) continue;
+        reached = link;
+        --left;
+    }
+    return reached;
 }
 
 QString linkText(const Comparison& comparison, std::size_t link) {

@@ -11,11 +11,13 @@
 #include "ui/window/comparison_view.h"
 #include "ui/window/error_text.h"
 #include "ui/window/file_choice.h"
+#include "ui/window/kind_switches.h"
 #include "ui/window/link_steps.h"
 #include "ui/window/main_bars.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/sample_prompt.h"
 #include "ui/window/samples.h"
+#include "ui/window/sensitivity_slider.h"
 #include "ui/window/work_text.h"
 
 #include <QClipboard>
@@ -49,6 +51,7 @@ MainWindow::MainWindow(QWidget* parent)
       m_details(new DetailsPanel(m_session)),
       m_samplePrompt(new SamplePrompt(m_actions.at(ActionId::OpenSample))),
       m_legend(new Legend),
+      m_sensitivity(new SensitivitySlider),
       m_busy(new BusyIndicator(m_actions.at(ActionId::Cancel))),
       m_currentLink(new QLabel) {
     m_actions.drawIcons(palette());
@@ -66,7 +69,7 @@ MainWindow::MainWindow(QWidget* parent)
 
 void MainWindow::assemble() {
     fillMenuBar(*menuBar(), m_actions);
-    addToolBar(makeToolBar(m_actions, m_legend));
+    addToolBar(makeToolBar(m_actions, m_legend, m_sensitivity));
     auto* parts = new QSplitter(Qt::Vertical);
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_view);
@@ -114,6 +117,8 @@ void MainWindow::connectActions() {
     on(ActionId::ZoomIn, [this] { m_view->zoom(1); });
     on(ActionId::ZoomOut, [this] { m_view->zoom(-1); });
     on(ActionId::ZoomReset, [this] { m_view->zoom(0); });
+    on(ActionId::MoreSensitive, [this] { m_sensitivity->step(1); });
+    on(ActionId::LessSensitive, [this] { m_sensitivity->step(-1); });
     on(ActionId::ShowDetails, [this] { enableActions(); });
     on(ActionId::About, [this] { showAbout(this); });
 }
@@ -122,6 +127,10 @@ void MainWindow::connectSession() {
     connect(&m_session, &Session::reportChanged, this, &MainWindow::showReports);
     connect(&m_session, &Session::comparisonChanged, this, &MainWindow::showComparison);
     connect(&m_session, &Session::activityChanged, this, &MainWindow::showActivity);
+    connect(&m_session, &Session::shownKindsChanged, this, &MainWindow::enableActions);
+    connect(m_sensitivity, &SensitivitySlider::sensitivityChanged, &m_session,
+            [this](double sensitivity) { m_session.setOptions({.sensitivity = sensitivity}); });
+    connectKindSwitches(m_actions, *m_legend, m_session);
     connect(&m_session, &Session::failed, this, &MainWindow::showError);
     connect(&m_session, &Session::progressed, m_busy, &BusyIndicator::setProgress);
     connect(&m_session, &Session::currentLinkChanged, this, [this] {
@@ -223,8 +232,10 @@ void MainWindow::cancel() {
 
 void MainWindow::stepBy(int links) {
     const auto comparison = m_session.comparison();
-    if (!comparison || comparison->links.empty()) return;
-    m_session.selectLink(linkStepped(m_session.currentLink(), links, comparison->links.size()));
+    if (!comparison) return;
+    const auto link =
+        linkStepped(comparison->links, m_session.shownKinds(), m_session.currentLink(), links);
+    if (link) m_session.selectLink(link);
 }
 
 void MainWindow::showReports() {

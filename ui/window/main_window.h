@@ -31,6 +31,7 @@ class ComparisonView;
 class DetailsPanel;
 class Legend;
 class MessageBar;
+class SensitivitySlider;
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -87,6 +88,7 @@ private:
     DetailsPanel* m_details;
     QWidget* m_samplePrompt;
     Legend* m_legend;
+    SensitivitySlider* m_sensitivity;
     BusyIndicator* m_busy;
     QLabel* m_currentLink;
 };

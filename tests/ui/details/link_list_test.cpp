@@ -86,6 +86,12 @@ TEST_F(LinkListTest, GivenTheSelectedLink_WhenTheFilterHidesAndShowsIt_ThenNoOth
     EXPECT_EQ(chosen.count(), 0);
 }
 
+TEST_F(LinkListTest, GivenAKindThatIsNotShown_WhenListed_ThenItsLinksAreNotThere) {
+    list.setShownKinds({.shared = false});
+
+    EXPECT_EQ(list.table().model()->rowCount(), 2);
+}
+
 TEST_F(LinkListTest, GivenWords_WhenTyped_ThenOnlyLinksWithThemAreListed) {
     QTest::keyClicks(&list.text(), QStringLiteral("crews"));
 

@@ -70,6 +70,10 @@ TEST(RibbonShapes, GivenLinks_WhenOrdered_ThenMovedOnesAreOnTopWithTheThinnestLa
     EXPECT_THAT(drawingOrder(links), testing::ElementsAre(1, 3, 2, 0));
 }
 
+TEST(RibbonShapes, GivenALinkThatIsNotShown_WhenOrdered_ThenItIsLeftOut) {
+    EXPECT_THAT(drawingOrder({{.shown = false}, {}}), testing::ElementsAre(1));
+}
+
 TEST(RibbonShapes, GivenTwoThatCross_WhenPointedAtTheCrossing_ThenTheUpperOneIsHit) {
     const std::vector<RibbonLink> links{{.left = {1100, 1120}, .right = {600, 620}, .moved = true},
                                         {.left = {1200, 1220}, .right = {500, 520}}};

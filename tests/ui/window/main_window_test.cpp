@@ -10,7 +10,9 @@
 #include "ui/details/link_details.h"
 #include "ui/details/link_list.h"
 #include "ui/panes/kind_colours.h"
+#include "ui/panes/legend.h"
 #include "ui/panes/report_pane.h"
+#include "ui/panes/ribbon_strip.h"
 #include "ui/panes/share_bar.h"
 #include "ui/window/comparison_view.h"
 #include "ui/window/drop_field.h"
@@ -20,7 +22,10 @@
 
 #include <QProgressBar>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 #include <gtest/gtest.h>
 
@@ -165,6 +170,37 @@ TEST_F(MainWindowTest, GivenTheListOfLinks_WhenOneIsChosenThere_ThenPanesAndDeta
     EXPECT_FALSE(window.details().details().toPlainText().contains(QStringLiteral("score")));
     trigger(ActionId::ShowDetails);
     EXPECT_FALSE(window.details().isVisible());
+}
+
+TEST_F(MainWindowTest, GivenAKind_WhenSwitchedOff_ThenPanesRibbonsListAndStepsLeaveItOut) {
+    ASSERT_TRUE(sampleOpens());
+    const auto& links = window.session().comparison()->links;
+    ASSERT_TRUE(happens([this] { return !window.view().ribbons().ribbons().empty(); }));
+
+    trigger(ActionId::ShowReworded);
+
+    EXPECT_FALSE(window.findChild<Legend*>()->entry(SentenceKind::Reworded)->isChecked());
+    for (const RibbonShape& ribbon : window.view().ribbons().ribbons())
+        EXPECT_EQ(links[ribbon.link].kind, MatchKind::Shared);
+    EXPECT_EQ(window.details().list().table().model()->rowCount(),
+              std::ranges::count(links, MatchKind::Shared, &Link::kind));
+    trigger(ActionId::NextLink);
+    ASSERT_TRUE(window.session().currentLink());
+    EXPECT_EQ(links[*window.session().currentLink()].kind, MatchKind::Shared);
+
+    window.findChild<Legend*>()->entry(SentenceKind::Reworded)->click();
+    EXPECT_TRUE(window.actions().at(ActionId::ShowReworded)->isChecked());
+    EXPECT_EQ(window.details().list().table().model()->rowCount(), int(links.size()));
+}
+
+TEST_F(MainWindowTest, GivenTheSensitivity_WhenMadeStricter_ThenFewerLinksAreFound) {
+    ASSERT_TRUE(sampleOpens());
+    const std::size_t before = window.session().comparison()->links.size();
+
+    trigger(ActionId::LessSensitive);
+
+    EXPECT_TRUE(happens([&] { return window.session().comparison()->links.size() < before; }));
+    EXPECT_EQ(window.session().options().sensitivity, 0.5);
 }
 
 TEST_F(MainWindowTest, GivenBothPanes_WhenOneAsksForZoom_ThenBothHaveIt) {
