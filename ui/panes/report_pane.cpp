@@ -196,22 +196,10 @@ void ReportPane::refreshShapes() {
     const Viewport seen = view();
     const Strip strip{.top = seen.scroll - seen.height / 2.0,
                       .bottom = seen.scroll + seen.height * 1.5};
-    const PositionRange positions = positionsIn(*document(), strip);
-    const MarkRange marks = marksWithin(m_marks, positions.begin, positions.end);
-    const QFont number = numberFont();
-    m_visible.clear();
-    for (std::size_t i = marks.first; i < marks.last; ++i) {
-        const SentenceMark& mark = m_marks[i];
-        auto stretches = lineStretches(*document(), mark.begin, mark.end, strip);
-        if (stretches.empty() || !isShown(mark)) continue;
-        if (mark.end <= positions.end) stretches.back().numberGap = numberGap(mark.number, number);
-        m_visible.push_back({i, highlightShape(stretches, mark.kind, shapeMetrics)});
-    }
+    m_visible = wireside::visibleSentences(
+        *document(), m_marks, strip,
+        {.shown = m_shownKinds, .numberFont = numberFont(), .metrics = shapeMetrics});
     viewport()->update();
-}
-
-bool ReportPane::isShown(const SentenceMark& mark) const {
-    return !mark.kind || m_shownKinds.has(*mark.kind);
 }
 
 Emphasis ReportPane::emphasisOf(const SentenceMark& mark) const {
@@ -257,12 +245,7 @@ void ReportPane::changeEvent(QEvent* event) {
 }
 
 std::optional<std::size_t> ReportPane::sentenceAt(QPoint point) const {
-    const QPointF inDocument = QPointF(point) - toViewport({});
-    const auto found = std::ranges::find_if(m_visible, [&](const VisibleSentence& visible) {
-        return visible.shape.outline.contains(inDocument);
-    });
-    if (found == m_visible.end()) return std::nullopt;
-    return found->sentence;
+    return wireside::sentenceAt(m_visible, QPointF(point) - toViewport({}));
 }
 
 void ReportPane::hover(std::optional<std::size_t> link) {
@@ -303,7 +286,7 @@ void ReportPane::keyPressEvent(QKeyEvent* event) {
     const bool chooses = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!chooses) return QTextEdit::keyPressEvent(event);
     const auto sentence = markAt(m_marks, textCursor().position());
-    if (sentence && isShown(m_marks[*sentence])) clickSentence(*sentence);
+    if (sentence && isShown(m_marks[*sentence], m_shownKinds)) clickSentence(*sentence);
 }
 
 void ReportPane::wheelEvent(QWheelEvent* event) {

@@ -15,11 +15,11 @@
 
 #include "core/compare/comparison.h"
 #include "ui/panes/highlight_painter.h"
-#include "ui/panes/highlight_shapes.h"
 #include "ui/panes/pane_scroll.h"
 #include "ui/panes/pane_text.h"
 #include "ui/panes/reading_geometry.h"
 #include "ui/panes/sentence_marks.h"
+#include "ui/panes/visible_sentences.h"
 #include "ui/session/shown_kinds.h"
 
 #include <QTextEdit>
@@ -65,10 +65,6 @@ public:
     void bringTo(std::size_t link, std::optional<double> height);
 
     // The sentences in view with their shapes, in the document's pixels; see toViewport().
-    struct VisibleSentence {
-        std::size_t sentence = 0; // index into the report's sentences
-        HighlightShape shape;
-    };
     [[nodiscard]] const std::vector<VisibleSentence>& visibleSentences() const { return m_visible; }
     // From the document's pixels to the viewport's.
     [[nodiscard]] QPointF toViewport(QPointF point) const;
@@ -96,7 +92,6 @@ private:
     [[nodiscard]] const KindColours& colours() const;
     [[nodiscard]] QFont numberFont() const;
     [[nodiscard]] Strip linkStrip(std::size_t link) const;
-    [[nodiscard]] bool isShown(const SentenceMark& mark) const;
     [[nodiscard]] Emphasis emphasisOf(const SentenceMark& mark) const;
     [[nodiscard]] std::optional<std::size_t> sentenceAt(QPoint point) const;
     void setText(const Document& report);
