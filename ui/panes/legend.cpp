@@ -20,6 +20,7 @@ constexpr int sampleGap = 6;    // between the sample and the name
 constexpr int entryMargin = 8;  // on either side of an entry
 constexpr int framePadding = 4; // above and below
 constexpr int entryGap = 4;
+constexpr float faintEdge = 0.6F; // opacity
 constexpr int ruleWidth = 3;
 
 std::size_t uniqueSentences(const Comparison& comparison, Side side) {
@@ -80,8 +81,9 @@ void LegendEntry::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool strong = hasFocus() || underMouse();
-    painter.setPen(
-        QPen(palette().color(strong ? QPalette::Highlight : QPalette::Mid), hasFocus() ? 2 : 1));
+    QColor edge = colours.softText;
+    edge.setAlphaF(faintEdge);
+    painter.setPen(QPen(strong ? palette().color(QPalette::Highlight) : edge, hasFocus() ? 2 : 1));
     painter.setBrush(isChecked() ? colours.pane : QColor(Qt::transparent));
     const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
     painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2);

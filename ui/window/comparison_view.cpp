@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/comparison_view.h"
 
+#include "ui/panes/accessible_roles.h"
 #include "ui/panes/report_pane.h"
 #include "ui/panes/ribbon_strip.h"
 #include "ui/session/session.h"
@@ -60,6 +61,7 @@ ComparisonView::ComparisonView(Session& session, const Actions& actions, QWidget
       m_places(pane(Side::Left), pane(Side::Right)),
       m_sync(pane(Side::Left), pane(Side::Right)),
       m_linked(new LinkedPanes(session, pane(Side::Left), pane(Side::Right), m_sync, this)) {
+    installAccessibleRoles();
     assemble(actions);
     connectParts();
     for (const Side each : bothSides) showReport(each);

@@ -18,6 +18,7 @@
 #include "ui/window/sample_prompt.h"
 #include "ui/window/samples.h"
 #include "ui/window/sensitivity_slider.h"
+#include "ui/window/window_title.h"
 #include "ui/window/work_text.h"
 
 #include <QClipboard>
@@ -40,7 +41,6 @@ namespace wireside {
 namespace {
 
 constexpr QSize usualSize(1280, 820);
-constexpr std::array bothSides{Side::Left, Side::Right};
 
 } // namespace
 
@@ -61,7 +61,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectExport();
     showComparison();
     showActivity();
-    showTitle();
+    showReports();
     setAcceptDrops(true); // beside the sides too
     resize(usualSize.boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.windowGeometry());
@@ -239,7 +239,7 @@ void MainWindow::stepBy(int links) {
 }
 
 void MainWindow::showReports() {
-    showTitle();
+    setWindowTitle(titleFor(m_session));
     enableActions();
 }
 
@@ -259,14 +259,6 @@ void MainWindow::showError(const Error& error) {
     m_messages->show({.tone = byUser ? MessageTone::Hint : MessageTone::Problem,
                       .text = errorText(error),
                       .toolTip = toQString(error.file)});
-}
-
-void MainWindow::showTitle() {
-    QStringList parts;
-    for (const Side each : bothSides)
-        if (const auto report = m_session.report(each)) parts << report_text::titleOf(*report);
-    parts << tr("Wireside");
-    setWindowTitle(parts.join(QStringLiteral(" – ")));
 }
 
 void MainWindow::enableActions() {

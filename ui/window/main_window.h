@@ -76,7 +76,6 @@ private:
     void showComparison();
     void showActivity();
     void showError(const Error& error);
-    void showTitle();
     void enableActions();
 
     Settings m_settings;
