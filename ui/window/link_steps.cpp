@@ -2,6 +2,7 @@
 #include "ui/window/link_steps.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <cstdint>
 #include <cstdlib>
@@ -35,12 +36,13 @@ std::optional<std::size_t> linkStepped(const std::vector<Link>& links, const Sho
 
 QString linkText(const Comparison& comparison, std::size_t link) {
     const Link& shown = comparison.links[link];
+    const QLocale locale;
     const QString kind =
         shown.kind == MatchKind::Shared ? Texts::tr("shared") : Texts::tr("reworded");
     return Texts::tr("Link %1 of %2: %3")
-        .arg(link + 1)
-        .arg(comparison.links.size())
-        .arg(shown.moved ? Texts::tr("%1, at another place").arg(kind) : kind);
+        .arg(locale.toString(qulonglong(link + 1)),
+             locale.toString(qulonglong(comparison.links.size())),
+             shown.moved ? Texts::tr("%1, at another place").arg(kind) : kind);
 }
 
 } // namespace wireside
