@@ -48,10 +48,11 @@ std::vector<OverviewRow> overviewRows(const std::vector<OverviewSpan>& spans, do
 std::vector<OverviewBand> overviewBands(const std::vector<OverviewRow>& rows) {
     std::vector<OverviewBand> bands;
     for (std::size_t row = 0; row < rows.size(); ++row) {
-        if (!rows[row]) continue;
+        const OverviewRow kind = rows[row];
+        if (!kind) continue;
         const bool continues =
-            !bands.empty() && bands.back().last == row && bands.back().kind == *rows[row];
-        if (!continues) bands.push_back({row, row, *rows[row]});
+            !bands.empty() && bands.back().last == row && bands.back().kind == *kind;
+        if (!continues) bands.push_back({row, row, *kind});
         bands.back().last = row + 1;
     }
     return bands;

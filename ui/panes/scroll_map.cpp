@@ -12,8 +12,8 @@ namespace {
 // Pixels between two nodes: nearer ones would make the map or its inverse too steep to be exact.
 constexpr double leastStep = 0.25;
 
-bool isAfter(const HeightPair& pair, const HeightPair& before) {
-    return pair.left >= before.left + leastStep && pair.right >= before.right + leastStep;
+bool increases(const HeightPair& from, const HeightPair& to) {
+    return to.left >= from.left + leastStep && to.right >= from.right + leastStep;
 }
 
 } // namespace
@@ -21,7 +21,7 @@ bool isAfter(const HeightPair& pair, const HeightPair& before) {
 ScrollMap::ScrollMap(const std::vector<HeightPair>& pairs, HeightPair ends) : m_nodes{{}} {
     const HeightPair last{std::max(ends.left, leastStep), std::max(ends.right, leastStep)};
     for (const HeightPair& pair : pairs)
-        if (isAfter(pair, m_nodes.back()) && isAfter(last, pair)) m_nodes.push_back(pair);
+        if (increases(m_nodes.back(), pair) && increases(pair, last)) m_nodes.push_back(pair);
     m_nodes.push_back(last);
 }
 

@@ -165,9 +165,10 @@ OverviewReport ComparisonView::overviewOf(Side which) const {
     const std::vector<SentenceMark>& marks = pane(which).marks();
     const std::vector<Strip>& strips = m_places.of(which).sentences;
     OverviewReport report;
-    for (std::size_t i = 0; i < std::min(marks.size(), strips.size()); ++i)
-        if (marks[i].kind && m_session.shownKinds().has(*marks[i].kind))
-            report.spans.push_back({strips[i], *marks[i].kind});
+    for (std::size_t i = 0; i < std::min(marks.size(), strips.size()); ++i) {
+        const std::optional<SentenceKind> kind = marks[i].kind;
+        if (kind && m_session.shownKinds().has(*kind)) report.spans.push_back({strips[i], *kind});
+    }
     report.height = std::max(heightOf(pane(which)), strips.empty() ? 0 : strips.back().bottom);
     return report;
 }
