@@ -32,9 +32,7 @@ void DetailsPanel::showCurrentLink() {
     m_list->setCurrentLink(link);
     if (!link) return m_details->setText(std::nullopt);
     const Comparison& comparison = *m_session.comparison();
-    Reasons reasons;
-    reasons.changed = comparison.links[*link].edits;
-    m_details->setText(detailText(comparison, *link, reasons));
+    m_details->setText(detailText(comparison, *link, explain(comparison, *link)));
 }
 
 } // namespace wireside

@@ -68,12 +68,25 @@ QString changesText(const Comparison& comparison, const std::vector<Edit>& edits
     return listed(changes, mostChanges, QStringLiteral("; "));
 }
 
+// What stands around both sides: too little to tell is not told.
+QString contextText(double context) {
+    constexpr double telling = 0.05;
+    if (context > telling) return Texts::tr("what stands around them speaks for it");
+    if (context < -telling) return Texts::tr("what stands around them speaks against it");
+    return {};
+}
+
 QString likelihoodText(const Reasons& reasons) {
-    return Texts::tr("%1 %: words %2 %, order %3 %, surroundings %4 %")
-        .arg(link_texts::percentOf(reasons.probability))
-        .arg(link_texts::percentOf(reasons.dice))
-        .arg(link_texts::percentOf(reasons.order))
-        .arg(link_texts::percentOf(reasons.context));
+    QStringList parts{
+        Texts::tr("%1 % that they belong together").arg(link_texts::percentOf(reasons.probability)),
+    };
+    if (reasons.dice > 0)
+        parts << Texts::tr("%1 % of the weight of their words in common")
+                     .arg(link_texts::percentOf(reasons.dice))
+              << Texts::tr("%1 % in the same order").arg(link_texts::percentOf(reasons.order));
+    const QString context = contextText(reasons.context);
+    if (!context.isEmpty()) parts << context;
+    return parts.join(QStringLiteral("; "));
 }
 
 } // namespace

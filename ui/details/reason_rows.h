@@ -6,7 +6,8 @@
 //     for (const DetailRow& row : reasonRows(comparison, reasons)) ...
 //     // "In common"   "Marrow, minister, harbour / harbor"
 //     // "Changed"     "said → described; − at last"
-//     // "Likely"      "87 %: words 61 %, order 90 %, surroundings 40 %"
+//     // "Likely"      "87 % that they belong together; 61 % of the weight of their words in common;
+//     //               90 % in the same order; what stands around them speaks for it"
 //
 // What is not known (no words in common, a probability of 0) has no row. Values only; linear.
 #pragma once

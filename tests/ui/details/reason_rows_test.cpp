@@ -46,9 +46,22 @@ TEST(ReasonRows, GivenAProbability_WhenWorded_ThenItsPartsAreSaid) {
     reasons.order = 1;
 
     EXPECT_THAT(reasonRows(harbours(), reasons),
-                testing::ElementsAre(
-                    DetailRow{QStringLiteral("Likely"),
-                              QStringLiteral("87 %: words 50 %, order 100 %, surroundings 0 %")}));
+                testing::ElementsAre(DetailRow{
+                    QStringLiteral("Likely"),
+                    QStringLiteral("87 % that they belong together; 50 % of the weight of their "
+                                   "words in common; 100 % in the same order")}));
+}
+
+TEST(ReasonRows, GivenAContext_WhenWorded_ThenItSpeaksForTheLinkOrAgainstIt) {
+    const auto saidOf = [](double context) {
+        Reasons reasons;
+        reasons.probability = 0.5;
+        reasons.context = context;
+        return reasonRows(harbours(), reasons).at(0).text;
+    };
+    EXPECT_TRUE(saidOf(0.3).endsWith(QStringLiteral("speaks for it")));
+    EXPECT_TRUE(saidOf(-0.3).endsWith(QStringLiteral("speaks against it")));
+    EXPECT_EQ(saidOf(0.01), QStringLiteral("50 % that they belong together"));
 }
 
 TEST(ReasonRows, GivenVeryManyWords_WhenWorded_ThenTheListEndsInAnEllipsis) {
