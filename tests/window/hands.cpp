@@ -8,6 +8,8 @@
 #include <QScreen>
 #include <QStringList>
 
+#include <cstdlib>
+
 #include <gtest/gtest.h>
 
 namespace wireside::hands {
@@ -36,6 +38,12 @@ void click(QPoint place) {
 void buttonDown() { xdotool({QStringLiteral("mousedown"), QStringLiteral("1")}); }
 
 void buttonUp() { xdotool({QStringLiteral("mouseup"), QStringLiteral("1")}); }
+
+void turnWheel(int notches) {
+    const QString direction = notches > 0 ? QStringLiteral("5") : QStringLiteral("4");
+    xdotool({QStringLiteral("click"), QStringLiteral("--repeat"),
+             QString::number(std::abs(notches)), direction});
+}
 
 void press(const QString& keys) { xdotool({QStringLiteral("key"), keys}); }
 

@@ -16,6 +16,8 @@ void moveTo(QPoint place);
 void click(QPoint place);
 void buttonDown();
 void buttonUp();
+// Where the pointer is, by notches; positive: towards the end of the text.
+void turnWheel(int notches);
 
 // A key, or keys together: "F8", "ctrl+e".
 void press(const QString& keys);

@@ -2,81 +2,30 @@
 //
 // The main job in a real window: drop two reports, see what is shared and reworded, follow a
 // sentence to its partner, export a PDF.
-#include "tests/ui/pixels.h"
-#include "tests/ui/report_file.h"
-#include "tests/ui/waiting.h"
 #include "tests/window/hands.h"
-#include "ui/panes/kind_colours.h"
-#include "ui/panes/report_pane.h"
+#include "tests/window/real_window.h"
 #include "ui/window/drop_hint.h"
-#include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
-#include "ui/window/report_side.h"
 
 #include <QDeadlineTimer>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QProcess>
-#include <QScreen>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
-
-#include <gtest/gtest.h>
 
 namespace wireside {
 namespace {
 
 constexpr QPoint sourceMiddle(50, 30); // of the drag source, which stands in the screen's corner
 
-class RealWindow : public testing::Test {
+class DropsOnWindow : public RealWindow {
 protected:
-    void SetUp() override {
-        window.setGeometry(140, 40, 1280, 820); // leaves the drag source free
-        window.show();
-        window.activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
-    }
-
-    [[nodiscard]] ReportPane& pane(Side side) { return *window.side(side).pane(); }
-    [[nodiscard]] const Comparison& comparison() { return *window.session().comparison(); }
-    [[nodiscard]] bool isCompared() {
-        return happens([this] { return window.session().comparison() != nullptr; });
-    }
-    [[nodiscard]] bool sampleIsOpen() {
-        window.open({samplePath("2-syndicated-copy.txt"), samplePath("3-paraphrased-rewrite.txt")});
-        return isCompared();
-    }
-
-    // From the document of a pane to the screen.
-    [[nodiscard]] QRectF onScreen(Side side, const QRectF& place) {
-        const QPointF topLeft = pane(side).toViewport(place.topLeft());
-        return {pane(side).viewport()->mapToGlobal(topLeft), place.size()};
-    }
-    [[nodiscard]] static QImage screen() {
-        return QGuiApplication::primaryScreen()->grabWindow(0).toImage();
-    }
-    // The part of a sentence's first band that is seen in this colour; 0 when it is out of view.
-    [[nodiscard]] double partSeen(Side side, std::size_t sentence, const QColor& colour) {
-        for (const auto& visible : pane(side).visibleSentences())
-            if (visible.sentence == sentence && !visible.shape.bands.empty())
-                return partOf(screen(), onScreen(side, visible.shape.bands.front()), colour);
-        return 0;
-    }
-    [[nodiscard]] QPoint firstBandOf(Side side, std::size_t sentence) {
-        for (const auto& visible : pane(side).visibleSentences())
-            if (visible.sentence == sentence && !visible.shape.bands.empty())
-                return onScreen(side, visible.shape.bands.front()).center().toPoint();
-        ADD_FAILURE() << "sentence " << sentence << " is out of view";
-        return {};
-    }
-
     // Drags files from another program's window to the middle of a side and lets go there.
     void dragFilesTo(Side side, const QStringList& paths) {
         QProcess source;
         source.start(QStringLiteral(WIRESIDE_DRAG_SOURCE), paths);
-        const ReportSide& target = window.side(side);
+        const ReportSide& target = window.view().side(side);
         const QPoint middle = target.mapToGlobal(target.rect().center());
         const auto* hint = target.findChild<DropHint*>();
         hands::moveTo(sourceMiddle);
@@ -102,12 +51,11 @@ protected:
         source.waitForFinished();
     }
 
-    MainWindow window;
-    const KindColours& colours = kindColours(Tone::Light);
+private:
     QDeadlineTimer m_patience;
 };
 
-TEST_F(RealWindow,
+TEST_F(DropsOnWindow,
        GivenTwoFilesOfAnotherProgram_WhenDroppedOnTheWindow_ThenTheirSentencesAreHighlighted) {
     dragFilesTo(Side::Left,
                 {samplePath("2-syndicated-copy.txt"), samplePath("3-paraphrased-rewrite.txt")});

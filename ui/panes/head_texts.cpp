@@ -5,6 +5,7 @@
 #include "ui/text_bridge.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 namespace wireside {
@@ -21,12 +22,19 @@ QString encodingText(const QString& encoding) {
     return expected ? encoding : Texts::tr("read as %1").arg(encoding);
 }
 
+// "English" for "en-GB"; a tag that Qt does not know stands as it is.
+QString languageText(const QString& tag) {
+    const QLocale::Language language = QLocale::codeToLanguage(tag.section(u'-', 0, 0));
+    return language == QLocale::AnyLanguage ? tag : QLocale::languageToString(language);
+}
+
 } // namespace
 
 QString sourceLine(const Document& report) {
     QStringList parts;
     const QString source = report_text::sourceOf(report);
     if (source != report_text::titleOf(report)) parts << source; // no need to say it twice
+    if (!report.origin.language.empty()) parts << languageText(toQString(report.origin.language));
     if (!report.origin.encoding.empty()) parts << encodingText(toQString(report.origin.encoding));
     parts << report_text::wordsOf(report);
     return parts.join(QStringLiteral(" · "));

@@ -3,7 +3,7 @@
 // What stands above a report in the window, besides what the PDF says of it too (see
 // ui/report/report_text.h).
 //
-//     sourceLine(report)          // "visit.txt · read as windows-1252 · 412 words"
+//     sourceLine(report)          // "visit.txt · English · read as windows-1252 · 412 words"
 //     sharesExplained(report)     // "Parts of the 412 words in this report's own text. ..."
 //
 // In the user's language. Values only.
@@ -15,7 +15,7 @@
 
 namespace wireside {
 
-// The file's name, its encoding, its words. An encoding that one does not expect is called a
+// The file's name, its language, its encoding, its words. An encoding that one does not expect is called a
 // reading, since it can be a wrong guess.
 [[nodiscard]] QString sourceLine(const Document& report);
 

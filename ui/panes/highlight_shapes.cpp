@@ -12,10 +12,16 @@ namespace {
 
 QRectF bandOf(const LineStretch& stretch, double overhang) {
     const double left = std::floor(stretch.left - overhang);
-    const double right = std::ceil(stretch.right - stretch.numberGap + overhang);
+    const double behind = stretch.gapBegin ? 0 : stretch.numberGap;
+    const double right = std::ceil(stretch.right - behind + overhang);
     const double top = std::round(stretch.baseline - stretch.ascent);
     const double bottom = std::round(stretch.baseline + stretch.descent);
     return {QPointF(left, top), QPointF(right, bottom)};
+}
+
+double numberLeft(const LineStretch& last, const ShapeMetrics& metrics) {
+    if (last.gapBegin) return *last.gapBegin + metrics.numberSpace;
+    return last.right - last.numberGap + metrics.overhang + metrics.numberSpace;
 }
 
 // The bands, each drawn down to the top of the next one, so that the lines of a paragraph touch.
@@ -82,9 +88,7 @@ HighlightShape highlightShape(const std::vector<LineStretch>& stretches,
     shape.outline =
         stackOutline(outlineBoxes(stretches, bands, metrics.outlineGap), metrics.cornerRadius);
     const LineStretch& last = stretches.back();
-    if (last.numberGap > 0)
-        shape.number = QPointF(last.right - last.numberGap + metrics.overhang + metrics.numberSpace,
-                               last.baseline);
+    if (last.numberGap > 0) shape.number = QPointF(numberLeft(last, metrics), last.baseline);
     if (kind == SentenceKind::Unique) {
         shape.rule = QRectF(QPointF(metrics.ruleLeft, bands.front().top()),
                             QPointF(metrics.ruleLeft + metrics.ruleWidth, bands.back().bottom()));

@@ -34,6 +34,8 @@ struct LineStretch {
     double descent = 0;
     // Wide enough for the sentence's number behind its last character, inside [left, right); else 0.
     double numberGap = 0;
+    // In right-to-left text, where Qt puts that room before the last character: its left end.
+    std::optional<double> gapBegin = {};
 
     bool operator==(const LineStretch&) const = default;
 };

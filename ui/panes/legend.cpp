@@ -16,8 +16,11 @@ namespace wireside {
 namespace {
 
 constexpr QSize sampleSize(20, 14);
-constexpr int sampleGap = 6;   // between the sample and the name
-constexpr int entryMargin = 7; // on either side of an entry
+constexpr int sampleGap = 6;    // between the sample and the name
+constexpr int entryMargin = 8;  // on either side of an entry
+constexpr int framePadding = 4; // above and below
+constexpr int entryGap = 4;
+constexpr float faintEdge = 0.6F; // opacity
 constexpr int ruleWidth = 3;
 
 std::size_t uniqueSentences(const Comparison& comparison, Side side) {
@@ -53,31 +56,46 @@ KindCounts countKinds(const Comparison& comparison) {
 }
 
 LegendEntry::LegendEntry(SentenceKind kind, QString name, QWidget* parent)
-    : QWidget(parent), m_kind(kind), m_name(std::move(name)) {
+    : QAbstractButton(parent), m_kind(kind), m_name(std::move(name)) {
+    setCheckable(true);
+    setChecked(true);
+    setFocusPolicy(Qt::TabFocus);
     setCount(std::nullopt);
 }
 
 void LegendEntry::setCount(std::optional<std::size_t> count) {
     const QString number = count ? QLocale().toString(qulonglong(*count)) : QString();
-    m_text = count ? QStringLiteral("%1 %2").arg(m_name, number) : m_name;
-    setAccessibleName(m_text);
+    setText(count ? QStringLiteral("%1 %2").arg(m_name, number) : m_name);
+    setAccessibleName(text());
     updateGeometry();
-    update();
 }
 
 QSize LegendEntry::sizeHint() const {
-    const int text = fontMetrics().horizontalAdvance(m_text);
-    return {2 * entryMargin + sampleSize.width() + sampleGap + text,
-            std::max(sampleSize.height(), fontMetrics().height()) + 2};
+    return {2 * entryMargin + sampleSize.width() + sampleGap +
+                fontMetrics().horizontalAdvance(text()),
+            std::max(sampleSize.height(), fontMetrics().height()) + 2 * framePadding};
 }
 
 void LegendEntry::paintEvent(QPaintEvent* /*event*/) {
+    const KindColours& colours = kindColours(toneOf(palette()));
     QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool strong = hasFocus() || underMouse();
+    QColor edge = colours.softText;
+    edge.setAlphaF(faintEdge);
+    painter.setPen(QPen(strong ? palette().color(QPalette::Highlight) : edge, hasFocus() ? 2 : 1));
+    painter.setBrush(isChecked() ? colours.pane : QColor(Qt::transparent));
+    const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
+    painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2);
     const QRect sample(QPoint(entryMargin, (height() - sampleSize.height()) / 2), sampleSize);
-    paintSample(painter, sample, m_kind, kindColours(toneOf(palette())));
-    painter.setPen(palette().color(QPalette::WindowText));
-    const QRect text = rect().adjusted(sample.right() + 1 + sampleGap, 0, 0, 0);
-    painter.drawText(text, Qt::AlignLeading | Qt::AlignVCenter, m_text);
+    if (isChecked()) paintSample(painter, sample, m_kind, colours);
+    painter.setPen(isChecked() ? colours.text : colours.softText);
+    const QRect place = rect().adjusted(sample.right() + 1 + sampleGap, 0, 0, 0);
+    painter.drawText(place, Qt::AlignLeading | Qt::AlignVCenter, text());
+    if (isChecked()) return;
+    const double middle = place.center().y() + 1;
+    painter.drawLine(QPointF(place.left(), middle), // off: struck out
+                     QPointF(place.left() + fontMetrics().horizontalAdvance(m_name), middle));
 }
 
 Legend::Legend(QWidget* parent)
@@ -85,7 +103,7 @@ Legend::Legend(QWidget* parent)
       m_entries{new LegendEntry(SentenceKind::Shared, tr("Shared")),
                 new LegendEntry(SentenceKind::Reworded, tr("Reworded")),
                 new LegendEntry(SentenceKind::Unique, tr("Unique"))} {
-    setAccessibleName(tr("Legend"));
+    setAccessibleName(tr("Kinds that are shown"));
     m_entries[0]->setToolTip(
         tr("Links between sentences with the same words: tinted, with a solid line"));
     m_entries[1]->setToolTip(
@@ -94,7 +112,7 @@ Legend::Legend(QWidget* parent)
         tr("Sentences that are in one report only, in both together: a rule in the margin"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    layout->setSpacing(entryGap);
     for (LegendEntry* entry : m_entries) layout->addWidget(entry);
 }
 

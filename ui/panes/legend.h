@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The kinds with their colour, their line and how many there are of each.
+// The kinds with their colour, their line and how many there are of each. Each is a switch: one that is
+// off is not shown in the reports.
 //
 //     legend->setCounts(countKinds(*comparison));   // "Shared 9   Reworded 14   Unique 6"
+//     connect(legend->entry(SentenceKind::Unique), &LegendEntry::toggled, ...);
 #pragma once
 
 #include "core/compare/comparison.h"
 
-#include <QWidget>
+#include <QAbstractButton>
 
 #include <array>
 #include <cstddef>
@@ -26,7 +28,7 @@ struct KindCounts {
 [[nodiscard]] KindCounts countKinds(const Comparison& comparison);
 
 // A sample of how sentences of one kind are marked, the kind's name and a count.
-class LegendEntry final : public QWidget {
+class LegendEntry final : public QAbstractButton {
     Q_OBJECT
 
 public:
@@ -41,7 +43,6 @@ protected:
 private:
     SentenceKind m_kind;
     QString m_name;
-    QString m_text;
 };
 
 class Legend final : public QWidget {
@@ -51,9 +52,12 @@ public:
     explicit Legend(QWidget* parent = nullptr);
 
     void setCounts(std::optional<KindCounts> counts);
+    [[nodiscard]] LegendEntry* entry(SentenceKind kind) const {
+        return m_entries[static_cast<std::size_t>(kind)];
+    }
 
 private:
-    std::array<LegendEntry*, 3> m_entries; // shared, reworded, unique
+    std::array<LegendEntry*, 3> m_entries; // in the order of SentenceKind
 };
 
 } // namespace wireside

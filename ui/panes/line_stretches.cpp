@@ -2,6 +2,7 @@
 #include "ui/panes/line_stretches.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QFontMetricsF>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
@@ -63,6 +64,7 @@ PositionRange positionsIn(const QTextDocument& document, const Strip& strip) {
 std::vector<LineStretch> lineStretches(const QTextDocument& document, int begin, int end,
                                        const Strip& strip) {
     std::vector<LineStretch> stretches;
+    const QFontMetricsF metrics(document.defaultFont());
     for (QTextBlock block = document.findBlock(begin); block.isValid() && block.position() < end;
          block = block.next()) {
         const QPointF origin = originOf(document, block);
@@ -77,7 +79,11 @@ std::vector<LineStretch> lineStretches(const QTextDocument& document, int begin,
             const int first = std::max(from, line.textStart());
             const int last =
                 withoutSpaceAtEnd(text, first, std::min(to, line.textStart() + line.textLength()));
-            if (first < last) stretches.push_back(stretchOn(line, origin, first, last));
+            if (first >= last) continue;
+            stretches.push_back(stretchOn(line, origin, first, last));
+            if (line.cursorToX(first) > line.cursorToX(last))
+                stretches.back().gapBegin =
+                    stretches.back().left + metrics.horizontalAdvance(text[last - 1]);
         }
     }
     return stretches;

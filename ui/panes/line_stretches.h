@@ -10,20 +10,13 @@
 #pragma once
 
 #include "ui/panes/highlight_shapes.h"
+#include "ui/panes/strip.h"
 
 #include <vector>
 
 class QTextDocument;
 
 namespace wireside {
-
-// A horizontal strip of a document, in its pixels.
-struct Strip {
-    double top = 0;
-    double bottom = 0;
-
-    bool operator==(const Strip&) const = default;
-};
 
 // The positions [begin, end) of the text that can be seen in a strip, extended to whole lines.
 struct PositionRange {

@@ -7,7 +7,7 @@
 //     scrollToLevel(viewport, 1000, 200)                         // 800: 1000 appears 200 below the top
 #pragma once
 
-#include "ui/panes/line_stretches.h"
+#include "ui/panes/strip.h"
 
 namespace wireside {
 

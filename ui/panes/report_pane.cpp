@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/report_pane.h"
 
+#include "ui/panes/laid_out_lines.h"
 #include "ui/panes/line_stretches.h"
 #include "ui/panes/reading_layout.h"
 
@@ -11,6 +12,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPointer>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextDocument>
 #include <QWheelEvent>
@@ -41,7 +43,7 @@ ReportPane::ReportPane(Side side, QWidget* parent) : QTextEdit(parent), m_side(s
     setAutoFillBackground(true); // also beside a viewport that is narrower than the pane
     viewport()->setMouseTracking(true);
     setFont(readingFont(m_zoom));
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ReportPane::refreshShapes);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ReportPane::followScroll);
     setReport(nullptr);
 }
 
@@ -71,7 +73,7 @@ void ReportPane::setText(const Document& report) {
     setDocument(text);
     delete former.data();
     connect(text->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &ReportPane::refreshShapes);
+            &ReportPane::followLayout);
 }
 
 void ReportPane::setComparison(std::shared_ptr<const Comparison> comparison) {
@@ -82,7 +84,7 @@ void ReportPane::setComparison(std::shared_ptr<const Comparison> comparison) {
     if (m_comparison) return setMarks(sentenceMarks(*m_comparison, m_side, m_paneText));
     // The next comparison is on its way: the room for numbers stays, so that no line moves meanwhile.
     m_marks = sentenceMarks(*m_report, m_paneText);
-    refreshShapes();
+    followLayout();
 }
 
 void ReportPane::setMarks(std::vector<SentenceMark> marks) {
@@ -91,14 +93,15 @@ void ReportPane::setMarks(std::vector<SentenceMark> marks) {
         setSentenceFormats(*document(), m_marks,
                            {.furniture = colours().softText, .numberFont = numberFont()});
     });
-    refreshShapes();
+    followLayout();
 }
 
 void ReportPane::keepTop(const std::function<void()>& change) {
-    const int scrolled = verticalScrollBar()->value();
-    if (scrolled == 0) return change();
-    const int atTop = positionsIn(*document(), {.top = double(scrolled)}).begin;
-    const double hidden = scrolled - stripOf(*document(), atTop, atTop + 1).top;
+    const int scroll = verticalScrollBar()->value();
+    if (scroll == 0) return change();
+    const QScopedValueRollback keeping(m_keepingTop, true);
+    const int atTop = positionsIn(*document(), {.top = double(scroll)}).begin;
+    const double hidden = scroll - stripOf(*document(), atTop, atTop + 1).top;
     change();
     const double top = stripOf(*document(), atTop, atTop + 1).top;
     verticalScrollBar()->setValue(static_cast<int>(std::lround(top + hidden)));
@@ -113,6 +116,11 @@ void ReportPane::setHoveredLink(std::optional<std::size_t> link) {
     if (m_hoveredLink == link) return;
     m_hoveredLink = link;
     viewport()->update();
+}
+
+void ReportPane::setShownKinds(const ShownKinds& shown) {
+    m_shownKinds = shown;
+    refreshShapes();
 }
 
 void ReportPane::setZoom(double zoom) {
@@ -134,7 +142,7 @@ QFont ReportPane::numberFont() const {
     return font;
 }
 
-Viewport ReportPane::viewportNow() const {
+Viewport ReportPane::view() const {
     return {.scroll = verticalScrollBar()->value(),
             .height = viewport()->height(),
             .maximum = verticalScrollBar()->maximum()};
@@ -151,8 +159,8 @@ Strip ReportPane::linkStrip(std::size_t link) const {
 
 void ReportPane::reveal(std::size_t link) {
     const Strip strip = linkStrip(link);
-    if (isInView(viewportNow(), strip)) return;
-    verticalScrollBar()->setValue(scrollToCentre(viewportNow(), strip));
+    if (isInView(view(), strip)) return;
+    verticalScrollBar()->setValue(scrollToCentre(view(), strip));
 }
 
 std::optional<double> ReportPane::heightOf(std::size_t link) const {
@@ -163,26 +171,34 @@ std::optional<double> ReportPane::heightOf(std::size_t link) const {
 
 void ReportPane::bringTo(std::size_t link, std::optional<double> height) {
     const Strip strip = linkStrip(link);
-    verticalScrollBar()->setValue(height ? scrollToLevel(viewportNow(), strip.top, *height)
-                                         : scrollToCentre(viewportNow(), strip));
+    verticalScrollBar()->setValue(height ? scrollToLevel(view(), strip.top, *height)
+                                         : scrollToCentre(view(), strip));
+}
+
+void ReportPane::scrollTo(int scroll) { verticalScrollBar()->setValue(scroll); }
+
+ReadingGeometry ReportPane::measure() const {
+    return readingGeometry(m_marks, m_comparison.get(), m_side, laidOutLines(*document()));
+}
+
+void ReportPane::followScroll() {
+    refreshShapes();
+    if (!m_keepingTop) Q_EMIT scrolled();
+}
+
+void ReportPane::followLayout() {
+    refreshShapes();
+    Q_EMIT relaid();
 }
 
 void ReportPane::refreshShapes() {
     // Half a view more on either side: outlines and rules run on beyond the edge.
-    const Viewport view = viewportNow();
-    const Strip strip{.top = view.scroll - view.height / 2.0,
-                      .bottom = view.scroll + view.height * 1.5};
-    const PositionRange positions = positionsIn(*document(), strip);
-    const MarkRange marks = marksWithin(m_marks, positions.begin, positions.end);
-    const QFont number = numberFont();
-    m_visible.clear();
-    for (std::size_t i = marks.first; i < marks.last; ++i) {
-        const SentenceMark& mark = m_marks[i];
-        auto stretches = lineStretches(*document(), mark.begin, mark.end, strip);
-        if (stretches.empty()) continue;
-        if (mark.end <= positions.end) stretches.back().numberGap = numberGap(mark.number, number);
-        m_visible.push_back({i, highlightShape(stretches, mark.kind, shapeMetrics)});
-    }
+    const Viewport seen = view();
+    const Strip strip{.top = seen.scroll - seen.height / 2.0,
+                      .bottom = seen.scroll + seen.height * 1.5};
+    m_visible = wireside::visibleSentences(
+        *document(), m_marks, strip,
+        {.shown = m_shownKinds, .numberFont = numberFont(), .metrics = shapeMetrics});
     viewport()->update();
 }
 
@@ -220,7 +236,7 @@ void ReportPane::resizeEvent(QResizeEvent* event) {
         QTextEdit::resizeEvent(event);
         limitTextWidth();
     });
-    refreshShapes();
+    followLayout();
 }
 
 void ReportPane::changeEvent(QEvent* event) {
@@ -229,12 +245,7 @@ void ReportPane::changeEvent(QEvent* event) {
 }
 
 std::optional<std::size_t> ReportPane::sentenceAt(QPoint point) const {
-    const QPointF inDocument = QPointF(point) - toViewport({});
-    const auto found = std::ranges::find_if(m_visible, [&](const VisibleSentence& visible) {
-        return visible.shape.outline.contains(inDocument);
-    });
-    if (found == m_visible.end()) return std::nullopt;
-    return found->sentence;
+    return wireside::sentenceAt(m_visible, QPointF(point) - toViewport({}));
 }
 
 void ReportPane::hover(std::optional<std::size_t> link) {
@@ -274,7 +285,8 @@ void ReportPane::mouseReleaseEvent(QMouseEvent* event) {
 void ReportPane::keyPressEvent(QKeyEvent* event) {
     const bool chooses = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!chooses) return QTextEdit::keyPressEvent(event);
-    if (const auto sentence = markAt(m_marks, textCursor().position())) clickSentence(*sentence);
+    const auto sentence = markAt(m_marks, textCursor().position());
+    if (sentence && isShown(m_marks[*sentence], m_shownKinds)) clickSentence(*sentence);
 }
 
 void ReportPane::wheelEvent(QWheelEvent* event) {

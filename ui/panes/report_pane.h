@@ -15,10 +15,12 @@
 
 #include "core/compare/comparison.h"
 #include "ui/panes/highlight_painter.h"
-#include "ui/panes/highlight_shapes.h"
 #include "ui/panes/pane_scroll.h"
 #include "ui/panes/pane_text.h"
+#include "ui/panes/reading_geometry.h"
 #include "ui/panes/sentence_marks.h"
+#include "ui/panes/visible_sentences.h"
+#include "ui/session/shown_kinds.h"
 
 #include <QTextEdit>
 
@@ -43,8 +45,17 @@ public:
 
     void setCurrentLink(std::optional<std::size_t> link);
     void setHoveredLink(std::optional<std::size_t> link);
+    // Sentences of other kinds stand there as plain text, and nothing leads from them.
+    void setShownKinds(const ShownKinds& shown);
     // Times the usual size; what is at the top of the view stays there.
     void setZoom(double zoom);
+
+    [[nodiscard]] Viewport view() const;
+    void scrollTo(int scroll);
+    // Where sentences and links are read, as far as the text has been laid out. Linear in both: keep it
+    // until relaid().
+    [[nodiscard]] ReadingGeometry measure() const;
+    [[nodiscard]] const std::vector<SentenceMark>& marks() const { return m_marks; }
 
     // Scrolls until the link's text is in view; not at all where it is already.
     void reveal(std::size_t link);
@@ -54,10 +65,6 @@ public:
     void bringTo(std::size_t link, std::optional<double> height);
 
     // The sentences in view with their shapes, in the document's pixels; see toViewport().
-    struct VisibleSentence {
-        std::size_t sentence = 0; // index into the report's sentences
-        HighlightShape shape;
-    };
     [[nodiscard]] const std::vector<VisibleSentence>& visibleSentences() const { return m_visible; }
     // From the document's pixels to the viewport's.
     [[nodiscard]] QPointF toViewport(QPointF point) const;
@@ -66,6 +73,9 @@ Q_SIGNALS:
     void linkClicked(std::size_t link);
     void linkHovered(std::optional<std::size_t> link);
     void zoomRequested(int steps); // Ctrl + wheel; positive: larger
+    void scrolled();               // the view moves over the text
+    // The text lies elsewhere: another text, size or zoom, or a further bit of a very long one.
+    void relaid();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -81,7 +91,6 @@ protected:
 private:
     [[nodiscard]] const KindColours& colours() const;
     [[nodiscard]] QFont numberFont() const;
-    [[nodiscard]] Viewport viewportNow() const;
     [[nodiscard]] Strip linkStrip(std::size_t link) const;
     [[nodiscard]] Emphasis emphasisOf(const SentenceMark& mark) const;
     [[nodiscard]] std::optional<std::size_t> sentenceAt(QPoint point) const;
@@ -91,6 +100,8 @@ private:
     void keepTop(const std::function<void()>& change);
     void limitTextWidth();
     void refreshShapes();
+    void followScroll();
+    void followLayout();
     void hover(std::optional<std::size_t> link);
     void clickSentence(std::size_t sentence);
 
@@ -98,6 +109,7 @@ private:
     std::shared_ptr<const Document> m_report;
     std::shared_ptr<const Comparison> m_comparison;
     PaneText m_paneText;
+    ShownKinds m_shownKinds;
     std::vector<SentenceMark> m_marks; // one for each of the report's sentences
     std::vector<VisibleSentence> m_visible;
     std::optional<std::size_t> m_currentLink;
@@ -105,6 +117,7 @@ private:
     std::optional<std::size_t> m_pointedLink; // what this pane has last told with linkHovered()
     QPoint m_pressedAt;
     double m_zoom = 1;
+    bool m_keepingTop = false;
 };
 
 } // namespace wireside

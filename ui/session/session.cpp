@@ -5,6 +5,7 @@
 #include "core/reading/read_report.h"
 #include "ui/text_bridge.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace wireside {
@@ -20,6 +21,18 @@ Expected<std::shared_ptr<const Comparison>> shareable(Expected<Comparison> compa
     return std::move(comparison).map([](Comparison&& value) {
         return std::make_shared<const Comparison>(std::move(value));
     });
+}
+
+// Where a link of one comparison is in another one of the same reports.
+std::optional<std::size_t> sameLink(const Comparison& before, std::size_t link,
+                                    const Comparison& after) {
+    if (before.left != after.left || before.right != after.right) return std::nullopt;
+    const Link& sought = before.links[link];
+    const auto found = std::ranges::find_if(after.links, [&sought](const Link& candidate) {
+        return candidate.left == sought.left && candidate.right == sought.right;
+    });
+    if (found == after.links.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - after.links.begin());
 }
 
 } // namespace
@@ -103,18 +116,36 @@ void Session::setReport(Side side, Report report) {
 
 void Session::setComparison(std::shared_ptr<const Comparison> comparison) {
     if (m_comparison == comparison) return;
+    const auto kept = m_currentLink && comparison
+                          ? sameLink(*m_comparison, *m_currentLink, *comparison)
+                          : std::nullopt;
     selectLink(std::nullopt);
     m_comparison = std::move(comparison);
     Q_EMIT comparisonChanged();
+    if (kept) selectLink(kept);
 }
 
 void Session::compareWhenReady() {
+    if (activity() == Activity::Idle && !m_comparison) startComparing();
+}
+
+void Session::startComparing() {
     const auto left = report(Side::Left);
     const auto right = report(Side::Right);
-    if (activity() != Activity::Idle || m_comparison || !left || !right) return;
-    m_comparing.start([left, right](const std::stop_token& stop, const Progress& progress) {
-        return shareable(compare(left, right, {}, stop, progress));
-    });
+    if (!left || !right) return;
+    m_comparing.start(
+        [left, right, options = m_options](const std::stop_token& stop, const Progress& progress) {
+            return shareable(compare(left, right, options, stop, progress));
+        });
+}
+
+void Session::setOptions(const CompareOptions& options) {
+    if (m_options == options) return;
+    m_options = options;
+    // While a report is being read there is nothing to compare yet: it will be, with these options.
+    if (activity() == Activity::Reading) return;
+    startComparing();
+    Q_EMIT activityChanged();
 }
 
 void Session::swap() {
@@ -151,6 +182,14 @@ void Session::selectLink(std::optional<std::size_t> link) {
     if (m_currentLink == link) return;
     m_currentLink = link;
     Q_EMIT currentLinkChanged();
+}
+
+void Session::setShownKinds(const ShownKinds& shown) {
+    if (m_shownKinds == shown) return;
+    m_shownKinds = shown;
+    if (m_currentLink && !shown.has(m_comparison->links[*m_currentLink].kind))
+        selectLink(std::nullopt);
+    Q_EMIT shownKindsChanged();
 }
 
 } // namespace wireside

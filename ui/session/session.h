@@ -12,9 +12,11 @@
 // open until a new report has been read. All methods return at once and belong to the GUI thread.
 #pragma once
 
+#include "core/compare/compare.h"
 #include "core/compare/comparison.h"
 #include "core/error.h"
 #include "ui/session/latest_job.h"
+#include "ui/session/shown_kinds.h"
 
 #include <QObject>
 #include <QString>
@@ -66,10 +68,19 @@ public:
     // `link` is an index into the comparison's links; none clears the selection.
     void selectLink(std::optional<std::size_t> link);
 
+    // A link of a kind that is no longer shown is not selected any more.
+    void setShownKinds(const ShownKinds& shown);
+    [[nodiscard]] const ShownKinds& shownKinds() const { return m_shownKinds; }
+
+    // Compares again; the former comparison stays until the new one is there.
+    void setOptions(const CompareOptions& options);
+    [[nodiscard]] const CompareOptions& options() const { return m_options; }
+
 Q_SIGNALS:
     void reportChanged(wireside::Side side);
     void comparisonChanged(); // also when it has become null
     void currentLinkChanged();
+    void shownKindsChanged();
     void activityChanged();
     void progressed(double part); // 0 to 1, of the comparison
     void failed(const wireside::Error& error);
@@ -95,10 +106,13 @@ private:
     void setReport(Side side, Report report);
     void setComparison(std::shared_ptr<const Comparison> comparison);
     void compareWhenReady();
+    void startComparing();
 
     std::array<OpenSide, 2> m_sides;
     std::shared_ptr<const Comparison> m_comparison;
     std::optional<std::size_t> m_currentLink;
+    ShownKinds m_shownKinds;
+    CompareOptions m_options;
     LatestJob<std::shared_ptr<const Comparison>> m_comparing;
 };
 

@@ -52,6 +52,16 @@ QPushButton* actionButton(QAction* action) {
     return button;
 }
 
+QPushButton* iconButton(QAction* action) {
+    auto* button = new QPushButton;
+    connectAction(button, action);
+    connectIcon(button, action);
+    const auto dropText = [button] { button->setText(QString()); };
+    dropText();
+    QObject::connect(action, &QAction::changed, button, dropText);
+    return button;
+}
+
 QPushButton* strongActionButton(QAction* action) {
     auto* button = new StrongButton;
     connectAction(button, action);

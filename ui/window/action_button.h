@@ -15,6 +15,9 @@ namespace wireside {
 // Without a parent yet.
 [[nodiscard]] QPushButton* actionButton(QAction* action);
 
+// Without words, for actions whose icon says it: the tool tip and screen readers still have them.
+[[nodiscard]] QPushButton* iconButton(QAction* action);
+
 // In the colour that draws the eye, without an icon: for what the window is there for.
 [[nodiscard]] QPushButton* strongActionButton(QAction* action);
 

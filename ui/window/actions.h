@@ -15,6 +15,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace wireside {
@@ -38,6 +39,13 @@ enum class ActionId : std::uint8_t {
     ZoomIn,
     ZoomOut,
     ZoomReset,
+    ScrollTogether,
+    ShowDetails,
+    ShowShared,
+    ShowReworded,
+    ShowUnique,
+    MoreSensitive,
+    LessSensitive,
     About,
 };
 
@@ -49,6 +57,7 @@ struct ActionInfo {
     const char* hint;  // what it does, for tool tips and the status bar
     const char* icon;  // in resources/icons, without ".svg"; empty for none
     std::vector<QKeySequence> keys;
+    std::optional<bool> checked = {}; // at the start, of what can be switched on and off
 };
 
 // In the order of ActionId.

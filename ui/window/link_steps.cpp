@@ -2,6 +2,10 @@
 #include "ui/window/link_steps.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <cstdint>
+#include <cstdlib>
 
 namespace wireside {
 
@@ -13,24 +17,32 @@ struct Texts {
 
 } // namespace
 
-std::optional<std::size_t> linkAfter(std::optional<std::size_t> current, std::size_t count) {
-    const std::size_t next = current ? *current + 1 : 0;
-    return next < count ? std::optional(next) : std::nullopt;
-}
-
-std::optional<std::size_t> linkBefore(std::optional<std::size_t> current, std::size_t count) {
-    const std::size_t end = current.value_or(count); // one past the previous link
-    return end > 0 ? std::optional(end - 1) : std::nullopt;
+std::optional<std::size_t> linkStepped(const std::vector<Link>& links, const ShownKinds& shown,
+                                       std::optional<std::size_t> current, int steps) {
+    const auto count = static_cast<std::int64_t>(links.size());
+    const int direction = steps > 0 ? 1 : -1;
+    const std::int64_t before = steps > 0 ? -1 : count; // when none is current
+    std::optional<std::size_t> reached;
+    int left = std::abs(steps);
+    for (std::int64_t at = (current ? static_cast<std::int64_t>(*current) : before) + direction;
+         left > 0 && at >= 0 && at < count; at += direction) {
+        const auto link = static_cast<std::size_t>(at);
+        if (!shown.has(links[link].kind)) continue;
+        reached = link;
+        --left;
+    }
+    return reached;
 }
 
 QString linkText(const Comparison& comparison, std::size_t link) {
     const Link& shown = comparison.links[link];
+    const QLocale locale;
     const QString kind =
         shown.kind == MatchKind::Shared ? Texts::tr("shared") : Texts::tr("reworded");
     return Texts::tr("Link %1 of %2: %3")
-        .arg(link + 1)
-        .arg(comparison.links.size())
-        .arg(shown.moved ? Texts::tr("%1, at another place").arg(kind) : kind);
+        .arg(locale.toString(qulonglong(link + 1)),
+             locale.toString(qulonglong(comparison.links.size())),
+             shown.moved ? Texts::tr("%1, at another place").arg(kind) : kind);
 }
 
 } // namespace wireside

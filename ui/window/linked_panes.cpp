@@ -3,6 +3,7 @@
 
 #include "ui/panes/report_pane.h"
 #include "ui/session/session.h"
+#include "ui/window/scroll_sync.h"
 
 #include <QScopedValueRollback>
 
@@ -19,33 +20,46 @@ constexpr int largestZoom = 12;
 
 } // namespace
 
-LinkedPanes::LinkedPanes(Session& session, ReportPane& left, ReportPane& right, QObject* parent)
-    : QObject(parent), m_session(session), m_panes{&left, &right} {
+LinkedPanes::LinkedPanes(Session& session, ReportPane& left, ReportPane& right, ScrollSync& sync,
+                         QObject* parent)
+    : QObject(parent), m_session(session), m_panes{&left, &right}, m_sync(sync) {
     connectPane(Side::Left);
     connectPane(Side::Right);
     connect(&session, &Session::currentLinkChanged, this, &LinkedPanes::showCurrentLink);
 }
 
 void LinkedPanes::connectPane(Side side) {
-    connect(&pane(side), &ReportPane::linkClicked, this, [this, side](std::size_t link) {
-        const QScopedValueRollback leading(m_leading, side);
-        if (m_session.currentLink() == link)
-            showCurrentLink(); // it may have been scrolled away
-        else
-            m_session.selectLink(link);
-    });
-    connect(&pane(side), &ReportPane::linkHovered, this, [this](std::optional<std::size_t> link) {
-        for (ReportPane* each : m_panes) each->setHoveredLink(link);
-    });
-    connect(&pane(side), &ReportPane::zoomRequested, this, &LinkedPanes::zoom);
+    connect(&pane(side), &ReportPane::linkClicked, this,
+            [this, side](std::size_t link) { chooseOn(side, link); });
+    connect(&pane(side), &ReportPane::linkHovered, this, &LinkedPanes::hover);
+}
+
+void LinkedPanes::hover(std::optional<std::size_t> link) {
+    for (ReportPane* each : m_panes) each->setHoveredLink(link);
+    Q_EMIT hovered(link);
+}
+
+void LinkedPanes::choose(std::size_t link) {
+    const bool onlyRight = !pane(Side::Left).heightOf(link) && pane(Side::Right).heightOf(link);
+    chooseOn(onlyRight ? Side::Right : Side::Left, link);
+}
+
+void LinkedPanes::chooseOn(Side side, std::size_t link) {
+    const QScopedValueRollback leading(m_leading, side);
+    if (m_session.currentLink() == link)
+        showCurrentLink(); // it may have been scrolled away
+    else
+        m_session.selectLink(link);
 }
 
 void LinkedPanes::showCurrentLink() {
     const auto link = m_session.currentLink();
     for (ReportPane* each : m_panes) each->setCurrentLink(link);
     if (!link) return;
-    pane(m_leading).reveal(*link);
-    pane(other(m_leading)).bringTo(*link, pane(m_leading).heightOf(*link));
+    m_sync.moveApart([this, link] {
+        pane(m_leading).reveal(*link);
+        pane(other(m_leading)).bringTo(*link, pane(m_leading).heightOf(*link));
+    });
 }
 
 void LinkedPanes::zoom(int steps) {

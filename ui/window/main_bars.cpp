@@ -4,6 +4,7 @@
 #include "ui/panes/legend.h"
 #include "ui/window/action_button.h"
 #include "ui/window/actions.h"
+#include "ui/window/sensitivity_slider.h"
 
 #include <QCoreApplication>
 #include <QLayout>
@@ -55,13 +56,16 @@ void fillMenuBar(QMenuBar& bar, const Actions& actions) {
     fill(*bar.addMenu(Texts::tr("&File")), actions,
          {OpenBoth, OpenLeft, OpenRight, OpenSample, separator, PasteLeft, PasteRight, separator,
           Export, separator, Close, Quit});
-    fill(*bar.addMenu(Texts::tr("&Compare")), actions, {Swap, separator, CompareAgain, Cancel});
+    fill(*bar.addMenu(Texts::tr("&Compare")), actions,
+         {Swap, separator, MoreSensitive, LessSensitive, separator, CompareAgain, Cancel});
     fill(*bar.addMenu(Texts::tr("&Go")), actions, {PreviousLink, NextLink, separator, ClearLink});
-    fill(*bar.addMenu(Texts::tr("&View")), actions, {ZoomIn, ZoomOut, separator, ZoomReset});
+    fill(*bar.addMenu(Texts::tr("&View")), actions,
+         {ZoomIn, ZoomOut, ZoomReset, separator, ShowShared, ShowReworded, ShowUnique, separator,
+          ScrollTogether, ShowDetails});
     fill(*bar.addMenu(Texts::tr("&Help")), actions, {About});
 }
 
-QToolBar* makeToolBar(const Actions& actions, Legend* legend) {
+QToolBar* makeToolBar(const Actions& actions, Legend* legend, SensitivitySlider* sensitivity) {
     using enum ActionId;
     auto* bar = new QToolBar(Texts::tr("Tools"));
     bar->setObjectName(QStringLiteral("tools"));
@@ -69,16 +73,17 @@ QToolBar* makeToolBar(const Actions& actions, Legend* legend) {
     bar->setContextMenuPolicy(Qt::PreventContextMenu); // it would offer to hide the bar
     bar->layout()->setSpacing(6);
     bar->setContentsMargins(6, 3, 6, 3);
-    constexpr int gap = 12;
+    constexpr int gap = 8;
     bar->addWidget(buttonWithMenu(actions, OpenBoth, {OpenBoth, OpenLeft, OpenRight}));
     bar->addWidget(buttonWithMenu(actions, PasteLeft, {PasteLeft, PasteRight}));
     bar->addWidget(actionButton(actions.at(Swap)));
     addSpace(*bar, QSizePolicy::Fixed, gap);
-    bar->addWidget(actionButton(actions.at(PreviousLink)));
-    bar->addWidget(actionButton(actions.at(NextLink)));
+    bar->addWidget(iconButton(actions.at(PreviousLink)));
+    bar->addWidget(iconButton(actions.at(NextLink)));
     addSpace(*bar, QSizePolicy::Fixed, gap);
     bar->addWidget(legend);
-    addSpace(*bar, QSizePolicy::Expanding, gap);
+    addSpace(*bar, QSizePolicy::Expanding, 0);
+    bar->addWidget(sensitivity);
     bar->addWidget(strongActionButton(actions.at(Export)));
     return bar;
 }

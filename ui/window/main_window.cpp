@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "ui/details/details_panel.h"
 #include "ui/panes/legend.h"
-#include "ui/panes/report_pane.h"
 #include "ui/report/report_text.h"
 #include "ui/text_bridge.h"
 #include "ui/window/about.h"
+#include "ui/window/action_states.h"
 #include "ui/window/busy_indicator.h"
+#include "ui/window/comparison_view.h"
 #include "ui/window/error_text.h"
 #include "ui/window/file_choice.h"
+#include "ui/window/kind_switches.h"
 #include "ui/window/link_steps.h"
-#include "ui/window/linked_panes.h"
 #include "ui/window/main_bars.h"
 #include "ui/window/message_bar.h"
-#include "ui/window/report_side.h"
 #include "ui/window/sample_prompt.h"
 #include "ui/window/samples.h"
+#include "ui/window/sensitivity_slider.h"
+#include "ui/window/window_title.h"
 #include "ui/window/work_text.h"
 
 #include <QClipboard>
@@ -38,19 +41,19 @@ namespace wireside {
 namespace {
 
 constexpr QSize usualSize(1280, 820);
-constexpr std::array bothSides{Side::Left, Side::Right};
 
 } // namespace
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent),
       m_messages(new MessageBar),
-      m_sides{new ReportSide(Side::Left, m_actions), new ReportSide(Side::Right, m_actions)},
+      m_view(new ComparisonView(m_session, m_actions)),
+      m_details(new DetailsPanel(m_session)),
       m_samplePrompt(new SamplePrompt(m_actions.at(ActionId::OpenSample))),
       m_legend(new Legend),
+      m_sensitivity(new SensitivitySlider),
       m_busy(new BusyIndicator(m_actions.at(ActionId::Cancel))),
-      m_currentLink(new QLabel),
-      m_panes(new LinkedPanes(m_session, *m_sides[0]->pane(), *m_sides[1]->pane(), this)) {
+      m_currentLink(new QLabel) {
     m_actions.drawIcons(palette());
     assemble();
     connectActions();
@@ -58,7 +61,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectExport();
     showComparison();
     showActivity();
-    showTitle();
+    showReports();
     setAcceptDrops(true); // beside the sides too
     resize(usualSize.boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.windowGeometry());
@@ -66,16 +69,18 @@ MainWindow::MainWindow(QWidget* parent)
 
 void MainWindow::assemble() {
     fillMenuBar(*menuBar(), m_actions);
-    addToolBar(makeToolBar(m_actions, m_legend));
-    auto* sides = new QSplitter;
-    sides->setChildrenCollapsible(false);
-    for (ReportSide* each : m_sides) sides->addWidget(each);
+    addToolBar(makeToolBar(m_actions, m_legend, m_sensitivity));
+    auto* parts = new QSplitter(Qt::Vertical);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(m_view);
+    parts->addWidget(m_details);
+    parts->setStretchFactor(0, 1);
     auto* centre = new QWidget;
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_messages);
-    layout->addWidget(sides, 1);
+    layout->addWidget(parts, 1);
     layout->addWidget(m_samplePrompt);
     setCentralWidget(centre);
     statusBar()->setSizeGripEnabled(false);
@@ -106,25 +111,26 @@ void MainWindow::connectActions() {
         m_session.compareAgain();
     });
     on(ActionId::Cancel, [this] { cancel(); });
-    on(ActionId::PreviousLink, [this] {
-        m_session.selectLink(
-            linkBefore(m_session.currentLink(), m_session.comparison()->links.size()));
-    });
-    on(ActionId::NextLink, [this] {
-        m_session.selectLink(
-            linkAfter(m_session.currentLink(), m_session.comparison()->links.size()));
-    });
+    on(ActionId::PreviousLink, [this] { stepBy(-1); });
+    on(ActionId::NextLink, [this] { stepBy(1); });
     on(ActionId::ClearLink, [this] { m_session.selectLink(std::nullopt); });
-    on(ActionId::ZoomIn, [this] { m_panes->zoom(1); });
-    on(ActionId::ZoomOut, [this] { m_panes->zoom(-1); });
-    on(ActionId::ZoomReset, [this] { m_panes->zoom(0); });
+    on(ActionId::ZoomIn, [this] { m_view->zoom(1); });
+    on(ActionId::ZoomOut, [this] { m_view->zoom(-1); });
+    on(ActionId::ZoomReset, [this] { m_view->zoom(0); });
+    on(ActionId::MoreSensitive, [this] { m_sensitivity->step(1); });
+    on(ActionId::LessSensitive, [this] { m_sensitivity->step(-1); });
+    on(ActionId::ShowDetails, [this] { enableActions(); });
     on(ActionId::About, [this] { showAbout(this); });
 }
 
 void MainWindow::connectSession() {
-    connect(&m_session, &Session::reportChanged, this, &MainWindow::showReport);
+    connect(&m_session, &Session::reportChanged, this, &MainWindow::showReports);
     connect(&m_session, &Session::comparisonChanged, this, &MainWindow::showComparison);
     connect(&m_session, &Session::activityChanged, this, &MainWindow::showActivity);
+    connect(&m_session, &Session::shownKindsChanged, this, &MainWindow::enableActions);
+    connect(m_sensitivity, &SensitivitySlider::sensitivityChanged, &m_session,
+            [this](double sensitivity) { m_session.setOptions({.sensitivity = sensitivity}); });
+    connectKindSwitches(m_actions, *m_legend, m_session);
     connect(&m_session, &Session::failed, this, &MainWindow::showError);
     connect(&m_session, &Session::progressed, m_busy, &BusyIndicator::setProgress);
     connect(&m_session, &Session::currentLinkChanged, this, [this] {
@@ -132,8 +138,8 @@ void MainWindow::connectSession() {
         m_currentLink->setText(link ? linkText(*m_session.comparison(), *link) : QString());
         enableActions();
     });
-    for (const ReportSide* each : m_sides)
-        connect(each, &ReportSide::dropped, this, &MainWindow::take);
+    connect(m_view, &ComparisonView::dropped, this, &MainWindow::take);
+    connect(m_view, &ComparisonView::stepped, this, &MainWindow::stepBy);
 }
 
 void MainWindow::connectExport() {
@@ -224,22 +230,26 @@ void MainWindow::cancel() {
                                             }}});
 }
 
-void MainWindow::showReport(Side which) {
-    side(which).setReport(m_session.report(which));
-    showTitle();
+void MainWindow::stepBy(int links) {
+    const auto comparison = m_session.comparison();
+    if (!comparison) return;
+    const auto link =
+        linkStepped(comparison->links, m_session.shownKinds(), m_session.currentLink(), links);
+    if (link) m_session.selectLink(link);
+}
+
+void MainWindow::showReports() {
+    setWindowTitle(titleFor(m_session));
     enableActions();
 }
 
 void MainWindow::showComparison() {
     const auto comparison = m_session.comparison();
-    for (ReportSide* each : m_sides) each->setComparison(comparison);
     m_legend->setCounts(comparison ? std::optional(countKinds(*comparison)) : std::nullopt);
     enableActions();
 }
 
 void MainWindow::showActivity() {
-    for (const Side each : bothSides)
-        side(each).setReading(m_session.isReading(each) ? tr("Reading…") : QString());
     m_busy->setWork(workText(m_session, m_export));
     enableActions();
 }
@@ -251,36 +261,13 @@ void MainWindow::showError(const Error& error) {
                       .toolTip = toQString(error.file)});
 }
 
-void MainWindow::showTitle() {
-    QStringList parts;
-    for (const Side each : bothSides)
-        if (const auto report = m_session.report(each)) parts << report_text::titleOf(*report);
-    parts << tr("Wireside");
-    setWindowTitle(parts.join(QStringLiteral(" – ")));
-}
-
 void MainWindow::enableActions() {
-    using enum ActionId;
-    const auto enable = [this](ActionId id, bool enabled) {
-        m_actions.at(id)->setEnabled(enabled);
-    };
-    const auto comparison = m_session.comparison();
-    const auto current = m_session.currentLink();
-    const auto activity = m_session.activity();
+    enableUsefulActions(m_actions, m_session, m_export);
     const bool left = m_session.report(Side::Left) != nullptr;
     const bool right = m_session.report(Side::Right) != nullptr;
-    const bool reading = activity == Session::Activity::Reading;
-    const bool idle = activity == Session::Activity::Idle;
-    const std::size_t links = comparison ? comparison->links.size() : 0;
-    enable(Export, comparison && !m_export.isWriting());
-    enable(Close, left || right);
-    enable(Swap, (left || right) && !reading);
-    enable(CompareAgain, left && right && !comparison && idle);
-    enable(Cancel, !idle || m_export.isWriting());
-    enable(PreviousLink, linkBefore(current, links).has_value());
-    enable(NextLink, linkAfter(current, links).has_value());
-    enable(ClearLink, current.has_value());
+    const bool reading = m_session.activity() == Session::Activity::Reading;
     m_samplePrompt->setVisible(!left && !right && !reading);
+    m_details->setVisible(left && right && m_actions.at(ActionId::ShowDetails)->isChecked());
 }
 
 void MainWindow::changeEvent(QEvent* event) {

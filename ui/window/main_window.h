@@ -20,7 +20,6 @@
 #include <QMainWindow>
 #include <QStringList>
 
-#include <array>
 #include <optional>
 
 class QLabel;
@@ -28,10 +27,11 @@ class QLabel;
 namespace wireside {
 
 class BusyIndicator;
+class ComparisonView;
+class DetailsPanel;
 class Legend;
-class LinkedPanes;
 class MessageBar;
-class ReportSide;
+class SensitivitySlider;
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -48,9 +48,8 @@ public:
     [[nodiscard]] Session& session() { return m_session; }
     [[nodiscard]] const Actions& actions() const { return m_actions; }
     [[nodiscard]] const MessageBar& messages() const { return *m_messages; }
-    [[nodiscard]] ReportSide& side(Side side) const {
-        return *m_sides[static_cast<std::size_t>(side)];
-    }
+    [[nodiscard]] ComparisonView& view() const { return *m_view; }
+    [[nodiscard]] DetailsPanel& details() const { return *m_details; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -70,13 +69,13 @@ private:
     void openSample();
     void chooseAndOpen(std::optional<Side> side);
     void chooseAndExport();
+    void stepBy(int links);
     void cancel();
 
-    void showReport(Side which);
+    void showReports();
     void showComparison();
     void showActivity();
     void showError(const Error& error);
-    void showTitle();
     void enableActions();
 
     Settings m_settings;
@@ -84,12 +83,13 @@ private:
     ComparisonExport m_export;
     Actions m_actions;
     MessageBar* m_messages;
-    std::array<ReportSide*, 2> m_sides;
+    ComparisonView* m_view;
+    DetailsPanel* m_details;
     QWidget* m_samplePrompt;
     Legend* m_legend;
+    SensitivitySlider* m_sensitivity;
     BusyIndicator* m_busy;
     QLabel* m_currentLink;
-    LinkedPanes* m_panes;
 };
 
 } // namespace wireside

@@ -27,22 +27,32 @@ QStringList textsOf(const PaneHead& head) {
 
 TEST(HeadTexts, GivenAFileInUtf8_WhenNamed_ThenNameEncodingAndWordsAreShown) {
     EXPECT_EQ(sourceLine(report({"/news/may/visit.txt", "UTF-8", "en", u"Ministers meet"})),
-              QStringLiteral("visit.txt · UTF-8 · 412 words"));
+              QStringLiteral("visit.txt · English · UTF-8 · 412 words"));
 }
 
 TEST(HeadTexts, GivenAnotherEncoding_WhenNamed_ThenItIsCalledAReading) {
     EXPECT_EQ(sourceLine(report({"visit.txt", "windows-1252", "en", u"Ministers meet"})),
-              QStringLiteral("visit.txt · read as windows-1252 · 412 words"));
+              QStringLiteral("visit.txt · English · read as windows-1252 · 412 words"));
 }
 
 TEST(HeadTexts, GivenATitleThatIsTheFilesName_WhenNamed_ThenItIsNotSaidTwice) {
     EXPECT_EQ(sourceLine(report({"/news/visit.txt", "UTF-8", "en", u"visit.txt"})),
-              QStringLiteral("UTF-8 · 412 words"));
+              QStringLiteral("English · UTF-8 · 412 words"));
+}
+
+TEST(HeadTexts, GivenALanguage_WhenNamed_ThenItIsSaidInWordsWhereItIsKnown) {
+    const auto lineFor = [](const char* tag) {
+        return sourceLine(report({"", "", tag, u"Visit"}));
+    };
+
+    EXPECT_TRUE(lineFor("de-AT").contains(QStringLiteral("German")));
+    EXPECT_TRUE(lineFor("xx-none").contains(QStringLiteral("xx-none")));
+    EXPECT_EQ(lineFor(""), QStringLiteral("Pasted text · 412 words"));
 }
 
 TEST(HeadTexts, GivenPastedText_WhenNamed_ThenItSaysSo) {
     EXPECT_EQ(sourceLine(report({"", "", "en", u"Ministers meet"})),
-              QStringLiteral("Pasted text · 412 words"));
+              QStringLiteral("Pasted text · English · 412 words"));
 }
 
 TEST(HeadTexts, GivenAReport_WhenSharesAreExplained_ThenTheWordsTheyArePartsOfAreNamed) {
@@ -57,7 +67,7 @@ TEST(PaneHead, GivenAReportAndShares_WhenShown_ThenTitleSourceAndSharesStandTher
     const QStringList texts = textsOf(head);
     ASSERT_EQ(texts.size(), 3);
     EXPECT_EQ(texts[0], QStringLiteral("Ministers meet"));
-    EXPECT_EQ(texts[1], QStringLiteral("visit.txt · UTF-8 · 412 words"));
+    EXPECT_EQ(texts[1], QStringLiteral("visit.txt · English · UTF-8 · 412 words"));
     EXPECT_TRUE(texts[2].contains(QStringLiteral("46"))) << texts[2].toStdString();
     EXPECT_EQ(head.findChild<ShareBar*>()->accessibleDescription(), texts[2]);
 }

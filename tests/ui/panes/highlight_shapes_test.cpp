@@ -104,5 +104,18 @@ TEST(StackOutline, GivenABoxTooSmallForItsCorners_WhenOutlined_ThenTheOutlineSta
     EXPECT_TRUE(tiny.contains(stackOutline({tiny}, 50).boundingRect()));
 }
 
+TEST(HighlightShapes,
+     GivenRightToLeftText_WhenItHasANumber_ThenTheBandCoversAllAndItStandsInTheGap) {
+    LineStretch last = stretch(24, 200, 10);
+    last.numberGap = 20;
+    last.gapBegin = 30;
+
+    const HighlightShape shape = highlightShape({last}, SentenceKind::Shared, {});
+
+    EXPECT_EQ(shape.bands[0].right(), 202);
+    ASSERT_TRUE(shape.number);
+    EXPECT_EQ(shape.number->x(), 30 + 3);
+}
+
 } // namespace
 } // namespace wireside

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/legend.h"
 
+#include "tests/ui/pixels.h"
 #include "tests/ui/report/hand_made_comparison.h"
+#include "ui/panes/kind_colours.h"
 
 #include <QStringList>
+#include <QTest>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -47,6 +50,29 @@ TEST(Legend, GivenNoComparison_WhenShown_ThenItExplainsTheKindsWithoutCounts) {
     EXPECT_EQ(accessibleNames(legend),
               QStringList({QStringLiteral("Shared"), QStringLiteral("Reworded"),
                            QStringLiteral("Unique")}));
+}
+
+TEST(Legend, GivenAKind_WhenClickedOrSpaceIsPressed_ThenItIsSwitchedOffAndOn) {
+    Legend legend;
+    LegendEntry* entry = legend.entry(SentenceKind::Reworded);
+    EXPECT_TRUE(entry->isChecked());
+
+    QTest::mouseClick(entry, Qt::LeftButton);
+    EXPECT_FALSE(entry->isChecked());
+    QTest::keyClick(entry, Qt::Key_Space);
+    EXPECT_TRUE(entry->isChecked());
+}
+
+TEST(Legend, GivenAKindThatIsOff_WhenPainted_ThenItDiffersByMoreThanItsSample) {
+    Legend legend;
+    legend.resize(legend.sizeHint());
+    LegendEntry* entry = legend.entry(SentenceKind::Shared);
+    const KindColours& colours = kindColours(toneOf(legend.palette()));
+    EXPECT_GT(partOf(entry->grab().toImage(), entry->rect(), colours.shared.tint), 0.02);
+
+    entry->setChecked(false);
+
+    EXPECT_EQ(partOf(entry->grab().toImage(), entry->rect(), colours.shared.tint), 0);
 }
 
 } // namespace

@@ -122,6 +122,21 @@ TEST_F(ReportPaneTest, GivenAReportWithoutComparison_WhenPainted_ThenNothingIsHi
     }
 }
 
+TEST_F(ReportPaneTest,
+       GivenAKindThatIsNotShown_WhenPainted_ThenItsSentencesArePlainAndLeadNowhere) {
+    show(oneOfEach());
+    const QPoint place = middleOf(2);
+    QSignalSpy clicked(&pane, &ReportPane::linkClicked);
+
+    pane.setShownKinds({.reworded = false, .unique = false});
+
+    EXPECT_TRUE(shapeOf(2).bands.empty());
+    EXPECT_TRUE(shapeOf(3).rule.isNull());
+    EXPECT_FALSE(shapeOf(1).bands.empty());
+    click(place);
+    EXPECT_EQ(clicked.count(), 0);
+}
+
 TEST_F(ReportPaneTest, GivenADarkPalette_WhenItIsSetLater_ThenTheHighlightsFollow) {
     show(oneOfEach());
     QPalette dark = pane.palette();

@@ -50,6 +50,34 @@ TEST_F(SessionTest, GivenTwoFiles_WhenOpened_ThenBothAreThereAndCompared) {
     EXPECT_EQ(session.comparison()->links.size(), 1U);
 }
 
+TEST_F(SessionTest, GivenASensitivity_WhenSet_ThenItIsComparedAgainAndTheLinkStaysSelected) {
+    session.open(harbourFile.path(), portFile.path());
+    ASSERT_TRUE(becomesIdle());
+    const auto before = session.comparison();
+    session.selectLink(0);
+
+    session.setOptions({.sensitivity = 0.5});
+    EXPECT_EQ(session.comparison(), before) << "until the new one is there";
+
+    ASSERT_TRUE(happens([&] { return session.comparison() != before; }));
+    EXPECT_EQ(session.currentLink(), 0U);
+    EXPECT_EQ(session.options(), (CompareOptions{.sensitivity = 0.5}));
+}
+
+TEST_F(SessionTest, GivenAKindThatIsSwitchedOff_WhenALinkOfItIsSelected_ThenItIsNotAnyMore) {
+    session.open(harbourFile.path(), portFile.path());
+    ASSERT_TRUE(becomesIdle());
+    session.selectLink(0);
+    QSignalSpy changed(&session, &Session::shownKindsChanged);
+
+    session.setShownKinds({.unique = false});
+    EXPECT_EQ(session.currentLink(), 0U);
+    session.setShownKinds({.shared = false});
+
+    EXPECT_EQ(session.currentLink(), std::nullopt);
+    EXPECT_EQ(changed.count(), 2);
+}
+
 TEST_F(SessionTest, GivenOneFile_WhenOpened_ThenThereIsNothingToCompareYet) {
     session.open(session.freeSide(), harbourFile.path());
 

@@ -8,21 +8,45 @@
 namespace wireside {
 namespace {
 
+constexpr std::optional<std::size_t> none;
+
+// Shared and reworded by turns.
+std::vector<Link> linksOf(std::size_t count) {
+    std::vector<Link> links(count);
+    for (std::size_t i = 0; i < count; i += 2) links[i].kind = MatchKind::Shared;
+    return links;
+}
+
+std::optional<std::size_t> stepped(std::optional<std::size_t> current, int steps,
+                                   const ShownKinds& shown = {}) {
+    return linkStepped(linksOf(9), shown, current, steps);
+}
+
 TEST(LinkSteps, GivenNoCurrentLink_WhenStepping_ThenItBeginsAtEitherEnd) {
-    EXPECT_EQ(linkAfter(std::nullopt, 3), 0U);
-    EXPECT_EQ(linkBefore(std::nullopt, 3), 2U);
+    EXPECT_EQ(stepped(none, 1), 0U);
+    EXPECT_EQ(stepped(none, -1), 8U);
 }
 
 TEST(LinkSteps, GivenALink_WhenStepping_ThenItsNeighboursFollow) {
-    EXPECT_EQ(linkAfter(1, 3), 2U);
-    EXPECT_EQ(linkBefore(1, 3), 0U);
+    EXPECT_EQ(stepped(1, 1), 2U);
+    EXPECT_EQ(stepped(1, -1), 0U);
+    EXPECT_EQ(stepped(1, 3), 4U);
 }
 
 TEST(LinkSteps, GivenTheEnds_WhenStepping_ThenThereIsNoFurtherLink) {
-    EXPECT_EQ(linkAfter(2, 3), std::nullopt);
-    EXPECT_EQ(linkBefore(0, 3), std::nullopt);
-    EXPECT_EQ(linkAfter(std::nullopt, 0), std::nullopt);
-    EXPECT_EQ(linkBefore(std::nullopt, 0), std::nullopt);
+    EXPECT_EQ(stepped(8, 1), none);
+    EXPECT_EQ(stepped(0, -1), none);
+    EXPECT_EQ(stepped(6, 20), 8U);
+    EXPECT_EQ(linkStepped({}, {}, none, 1), none);
+}
+
+TEST(LinkSteps, GivenAKindThatIsNotShown_WhenStepping_ThenItsLinksAreLeftOut) {
+    const ShownKinds reworded{.shared = false};
+    EXPECT_EQ(stepped(none, 1, reworded), 1U);
+    EXPECT_EQ(stepped(1, 1, reworded), 3U);
+    EXPECT_EQ(stepped(7, 1, reworded), none);
+    EXPECT_EQ(stepped(4, -1, reworded), 3U);
+    EXPECT_EQ(stepped(none, 1, {.shared = false, .reworded = false}), none);
 }
 
 TEST(LinkSteps, GivenALink_WhenWorded_ThenNumberKindAndPlaceAreSaid) {

@@ -4,6 +4,7 @@
 #include "tests/ui/report_file.h"
 #include "tests/ui/waiting.h"
 #include "ui/text_bridge.h"
+#include "ui/window/comparison_view.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/report_side.h"
@@ -63,22 +64,22 @@ protected:
 };
 
 TEST_F(MainWindowFiles, GivenOneFile_WhenDroppedOnTheRightSide_ThenItIsTheRightReport) {
-    dropFiles(window.side(Side::Right), {portFile.path()});
+    dropFiles(window.view().side(Side::Right), {portFile.path()});
 
     EXPECT_EQ(textOn(Side::Right), QLatin1String(port));
     EXPECT_TRUE(textOn(Side::Left).isEmpty());
 }
 
 TEST_F(MainWindowFiles, GivenAnOpenReport_WhenAFileIsDroppedOnIt_ThenItIsReplaced) {
-    dropFiles(window.side(Side::Left), {harbourFile.path()});
+    dropFiles(window.view().side(Side::Left), {harbourFile.path()});
 
-    dropFiles(window.side(Side::Left), {marketFile.path()});
+    dropFiles(window.view().side(Side::Left), {marketFile.path()});
 
     EXPECT_EQ(textOn(Side::Left), QLatin1String(market));
 }
 
 TEST_F(MainWindowFiles, GivenTwoFiles_WhenDropped_ThenTheyFillBothSides) {
-    dropFiles(window.side(Side::Right), {harbourFile.path(), portFile.path()});
+    dropFiles(window.view().side(Side::Right), {harbourFile.path(), portFile.path()});
 
     EXPECT_EQ(textOn(Side::Left), QLatin1String(harbour));
     EXPECT_EQ(textOn(Side::Right), QLatin1String(port));
@@ -94,7 +95,7 @@ TEST_F(MainWindowFiles, GivenThreeFiles_WhenDropped_ThenTheFirstTwoAreOpenedAndA
 }
 
 TEST_F(MainWindowFiles, GivenOneReport_WhenAFileIsDroppedBesideTheSides_ThenItFillsTheEmptyOne) {
-    dropFiles(window.side(Side::Left), {harbourFile.path()});
+    dropFiles(window.view().side(Side::Left), {harbourFile.path()});
 
     dropFiles(window, {portFile.path()});
 
@@ -106,28 +107,28 @@ TEST_F(MainWindowFiles, GivenText_WhenDroppedOnASide_ThenItIsThatSidesReport) {
     QMimeData data;
     data.setText(QLatin1String(market));
 
-    drop(window.side(Side::Right), data);
+    drop(window.view().side(Side::Right), data);
 
     EXPECT_EQ(textOn(Side::Right), QLatin1String(market));
 }
 
 TEST_F(MainWindowFiles,
        GivenAFolderAWebAddressOrNothing_WhenDropped_ThenAMessageSaysWhyAndNothingIsLost) {
-    dropFiles(window.side(Side::Left), {harbourFile.path()});
+    dropFiles(window.view().side(Side::Left), {harbourFile.path()});
     QMimeData address;
     address.setUrls({QUrl(QStringLiteral("https://example.org/report"))});
     QMimeData nothing;
     nothing.setData(QStringLiteral("text/uri-list"), "");
 
-    dropFiles(window.side(Side::Left), {QFileInfo(harbourFile.path()).path()});
+    dropFiles(window.view().side(Side::Left), {QFileInfo(harbourFile.path()).path()});
     ASSERT_EQ(messages().size(), 1);
     EXPECT_TRUE(messages()[0].contains(QStringLiteral("is a folder")));
 
-    drop(window.side(Side::Left), address);
+    drop(window.view().side(Side::Left), address);
     ASSERT_EQ(messages().size(), 1);
     EXPECT_TRUE(messages()[0].contains(QStringLiteral("web address")));
 
-    drop(window.side(Side::Left), nothing);
+    drop(window.view().side(Side::Left), nothing);
     ASSERT_EQ(messages().size(), 1);
     EXPECT_TRUE(messages()[0].contains(QStringLiteral("no file")));
     EXPECT_EQ(textOn(Side::Left), QLatin1String(harbour));

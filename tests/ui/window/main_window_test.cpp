@@ -6,9 +6,15 @@
 #include "tests/ui/pixels.h"
 #include "tests/ui/report_file.h"
 #include "tests/ui/waiting.h"
+#include "ui/details/details_panel.h"
+#include "ui/details/link_details.h"
+#include "ui/details/link_list.h"
 #include "ui/panes/kind_colours.h"
+#include "ui/panes/legend.h"
 #include "ui/panes/report_pane.h"
+#include "ui/panes/ribbon_strip.h"
 #include "ui/panes/share_bar.h"
+#include "ui/window/comparison_view.h"
 #include "ui/window/drop_field.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/report_side.h"
@@ -16,7 +22,10 @@
 
 #include <QProgressBar>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 #include <gtest/gtest.h>
 
@@ -34,7 +43,7 @@ protected:
         window.actions().at(ActionId::OpenSample)->trigger();
         return happens([this] { return window.session().comparison() != nullptr; });
     }
-    [[nodiscard]] ReportPane& pane(Side side) { return *window.side(side).pane(); }
+    [[nodiscard]] ReportPane& pane(Side side) { return *window.view().side(side).pane(); }
     void trigger(ActionId id) { window.actions().at(id)->trigger(); }
     [[nodiscard]] bool enabled(ActionId id) const { return window.actions().at(id)->isEnabled(); }
     [[nodiscard]] QImage picture(Side side) { return pane(side).viewport()->grab().toImage(); }
@@ -141,6 +150,57 @@ TEST_F(MainWindowTest, GivenTheSample_WhenSwapped_ThenTheTextsHaveChangedSides) 
 
     EXPECT_EQ(pane(Side::Right).toPlainText(), left);
     EXPECT_NE(pane(Side::Left).toPlainText(), left);
+}
+
+TEST_F(MainWindowTest, GivenTheListOfLinks_WhenOneIsChosenThere_ThenPanesAndDetailsShowIt) {
+    EXPECT_FALSE(window.details().isVisible());
+    ASSERT_TRUE(sampleOpens());
+    EXPECT_TRUE(window.details().isVisible());
+    const std::size_t link = window.session().comparison()->links.size() - 1;
+
+    Q_EMIT window.details().list().linkChosen(link);
+
+    EXPECT_EQ(window.session().currentLink(), link);
+    EXPECT_TRUE(pane(Side::Left).heightOf(link));
+    EXPECT_TRUE(pane(Side::Right).heightOf(link));
+    EXPECT_TRUE(window.details().details().toPlainText().startsWith(
+        QStringLiteral("Link %1 of %1").arg(link + 1)));
+
+    trigger(ActionId::ClearLink);
+    EXPECT_FALSE(window.details().details().toPlainText().contains(QStringLiteral("score")));
+    trigger(ActionId::ShowDetails);
+    EXPECT_FALSE(window.details().isVisible());
+}
+
+TEST_F(MainWindowTest, GivenAKind_WhenSwitchedOff_ThenPanesRibbonsListAndStepsLeaveItOut) {
+    ASSERT_TRUE(sampleOpens());
+    const auto& links = window.session().comparison()->links;
+    ASSERT_TRUE(happens([this] { return !window.view().ribbons().ribbons().empty(); }));
+
+    trigger(ActionId::ShowReworded);
+
+    EXPECT_FALSE(window.findChild<Legend*>()->entry(SentenceKind::Reworded)->isChecked());
+    for (const RibbonShape& ribbon : window.view().ribbons().ribbons())
+        EXPECT_EQ(links[ribbon.link].kind, MatchKind::Shared);
+    EXPECT_EQ(window.details().list().table().model()->rowCount(),
+              std::ranges::count(links, MatchKind::Shared, &Link::kind));
+    trigger(ActionId::NextLink);
+    ASSERT_TRUE(window.session().currentLink());
+    EXPECT_EQ(links[*window.session().currentLink()].kind, MatchKind::Shared);
+
+    window.findChild<Legend*>()->entry(SentenceKind::Reworded)->click();
+    EXPECT_TRUE(window.actions().at(ActionId::ShowReworded)->isChecked());
+    EXPECT_EQ(window.details().list().table().model()->rowCount(), int(links.size()));
+}
+
+TEST_F(MainWindowTest, GivenTheSensitivity_WhenMadeStricter_ThenFewerLinksAreFound) {
+    ASSERT_TRUE(sampleOpens());
+    const std::size_t before = window.session().comparison()->links.size();
+
+    trigger(ActionId::LessSensitive);
+
+    EXPECT_TRUE(happens([&] { return window.session().comparison()->links.size() < before; }));
+    EXPECT_EQ(window.session().options().sensitivity, 0.5);
 }
 
 TEST_F(MainWindowTest, GivenBothPanes_WhenOneAsksForZoom_ThenBothHaveIt) {

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/laid_out_lines.h"
+
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextLayout>
+
+namespace wireside {
+
+namespace {
+
+constexpr double usualHeightOfCharacter = 0.4; // pixels, before anything is laid out
+
+void addLines(std::vector<TextLine>& lines, const QTextBlock& block) {
+    const QTextLayout& layout = *block.layout();
+    const double top = layout.position().y();
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        lines.push_back({.begin = block.position() + line.textStart(),
+                         .length = line.textLength(),
+                         .top = top + line.y(),
+                         .height = line.height()});
+    }
+}
+
+TextLine restFrom(int position, int end, const std::vector<TextLine>& lines) {
+    const double top = lines.empty() ? 0 : lines.back().top + lines.back().height;
+    const double perCharacter = position > 0 ? top / position : usualHeightOfCharacter;
+    const int length = end - position;
+    return {.begin = position, .length = length, .top = top, .height = length * perCharacter};
+}
+
+} // namespace
+
+ReadingLines laidOutLines(const QTextDocument& document) {
+    std::vector<TextLine> lines;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.layout()->lineCount() == 0) { // Qt goes from the begin to the end
+            lines.push_back(restFrom(block.position(), document.characterCount(), lines));
+            break;
+        }
+        addLines(lines, block);
+    }
+    return ReadingLines(std::move(lines));
+}
+
+} // namespace wireside

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/action_states.h"
+
+#include "ui/session/session.h"
+#include "ui/window/actions.h"
+#include "ui/window/comparison_export.h"
+#include "ui/window/link_steps.h"
+
+namespace wireside {
+
+void enableUsefulActions(const Actions& actions, const Session& session,
+                         const ComparisonExport& output) {
+    using enum ActionId;
+    const auto enable = [&actions](ActionId id, bool enabled) {
+        actions.at(id)->setEnabled(enabled);
+    };
+    const auto comparison = session.comparison();
+    const auto current = session.currentLink();
+    const auto activity = session.activity();
+    const bool left = session.report(Side::Left) != nullptr;
+    const bool right = session.report(Side::Right) != nullptr;
+    const bool reading = activity == Session::Activity::Reading;
+    const bool idle = activity == Session::Activity::Idle;
+    const auto leads = [&](int steps) {
+        return comparison &&
+               linkStepped(comparison->links, session.shownKinds(), current, steps).has_value();
+    };
+    enable(Export, comparison && !output.isWriting());
+    enable(Close, left || right);
+    enable(Swap, (left || right) && !reading);
+    enable(CompareAgain, left && right && !comparison && idle);
+    enable(Cancel, !idle || output.isWriting());
+    enable(PreviousLink, leads(-1));
+    enable(NextLink, leads(1));
+    enable(ClearLink, current.has_value());
+    enable(ScrollTogether, left && right);
+    enable(ShowDetails, left && right);
+}
+
+} // namespace wireside

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/comparison_view.h"
+
+#include "ui/panes/accessible_roles.h"
+#include "ui/panes/report_pane.h"
+#include "ui/panes/ribbon_strip.h"
+#include "ui/session/session.h"
+#include "ui/window/actions.h"
+#include "ui/window/linked_panes.h"
+#include "ui/window/report_side.h"
+
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace wireside {
+
+namespace {
+
+constexpr std::array bothSides{Side::Left, Side::Right};
+constexpr int marginAboveLock = 10; // in line with the heads' titles
+
+double heightOf(const ReportPane& pane) {
+    const Viewport view = pane.view();
+    return view.maximum + view.height;
+}
+
+// Stands at the ribbons' top, between the heads.
+void addLock(RibbonStrip& ribbons, QAction* together) {
+    auto* lock = new QToolButton;
+    lock->setDefaultAction(together);
+    lock->setFocusPolicy(Qt::TabFocus);
+    lock->setAccessibleName(together->iconText());
+    auto* layout = new QVBoxLayout(&ribbons);
+    layout->setContentsMargins(0, marginAboveLock, 0, 0);
+    layout->addWidget(lock, 0, Qt::AlignHCenter | Qt::AlignTop);
+}
+
+std::vector<RibbonLink> ribbonLinks(const Comparison& comparison, const PanePlaces& places,
+                                    const ShownKinds& shown) {
+    std::vector<RibbonLink> links;
+    links.reserve(comparison.links.size());
+    for (std::size_t i = 0; i < comparison.links.size(); ++i)
+        links.push_back({.left = places.of(Side::Left).links[i],
+                         .right = places.of(Side::Right).links[i],
+                         .kind = comparison.links[i].kind,
+                         .moved = comparison.links[i].moved,
+                         .shown = shown.has(comparison.links[i].kind)});
+    return links;
+}
+
+} // namespace
+
+ComparisonView::ComparisonView(Session& session, const Actions& actions, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_sides{new ReportSide(Side::Left, actions), new ReportSide(Side::Right, actions)},
+      m_ribbons(new RibbonStrip),
+      m_overview(new OverviewStrip),
+      m_places(pane(Side::Left), pane(Side::Right)),
+      m_sync(pane(Side::Left), pane(Side::Right)),
+      m_linked(new LinkedPanes(session, pane(Side::Left), pane(Side::Right), m_sync, this)) {
+    installAccessibleRoles();
+    assemble(actions);
+    connectParts();
+    for (const Side each : bothSides) showReport(each);
+    showComparison();
+}
+
+void ComparisonView::assemble(const Actions& actions) {
+    auto* sides = new QSplitter;
+    sides->setChildrenCollapsible(false);
+    sides->setHandleWidth(1);
+    sides->addWidget(m_sides[0]);
+    sides->addWidget(m_ribbons);
+    sides->addWidget(m_sides[1]);
+    sides->setStretchFactor(0, 1);
+    sides->setStretchFactor(2, 1);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(sides, 1);
+    layout->addWidget(m_overview);
+    QAction* together = actions.at(ActionId::ScrollTogether);
+    addLock(*m_ribbons, together);
+    connect(together, &QAction::toggled, &m_sync, &ScrollSync::setTogether);
+}
+
+void ComparisonView::connectParts() {
+    connect(&m_session, &Session::reportChanged, this, &ComparisonView::showReport);
+    connect(&m_session, &Session::comparisonChanged, this, &ComparisonView::showComparison);
+    connect(&m_session, &Session::activityChanged, this, &ComparisonView::showActivity);
+    connect(&m_session, &Session::currentLinkChanged, m_ribbons,
+            [this] { m_ribbons->setCurrentLink(m_session.currentLink()); });
+    connect(&m_session, &Session::shownKindsChanged, this, &ComparisonView::showKinds);
+    connect(&m_places, &PanePlaces::changed, this, &ComparisonView::showPlaces);
+    connect(m_ribbons, &RibbonStrip::linkHovered, m_linked, &LinkedPanes::hover);
+    connect(m_ribbons, &RibbonStrip::linkClicked, m_linked, &LinkedPanes::choose);
+    connect(m_ribbons, &RibbonStrip::stepped, this, &ComparisonView::stepped);
+    connect(m_overview, &OverviewStrip::scrollAsked, this,
+            [this](Side which, int scroll) { pane(which).scrollTo(scroll); });
+    connect(m_linked, &LinkedPanes::hovered, m_ribbons, &RibbonStrip::setHoveredLink);
+    for (const Side each : bothSides) {
+        connect(&pane(each), &ReportPane::scrolled, this, &ComparisonView::showViews);
+        connect(&pane(each), &ReportPane::zoomRequested, this, &ComparisonView::zoom);
+        connect(&side(each), &ReportSide::dropped, this, &ComparisonView::dropped);
+    }
+}
+
+ReportPane& ComparisonView::pane(Side side) const {
+    return *m_sides[static_cast<std::size_t>(side)]->pane();
+}
+
+void ComparisonView::zoom(int steps) {
+    m_sync.moveUnfollowed([this, steps] { m_linked->zoom(steps); });
+}
+
+void ComparisonView::showReport(Side which) {
+    side(which).setReport(m_session.report(which));
+    const bool both = m_session.report(Side::Left) && m_session.report(Side::Right);
+    m_ribbons->setVisible(both);
+    m_overview->setVisible(both);
+}
+
+void ComparisonView::showComparison() {
+    m_sync.resume();
+    m_ribbons->setLinks({}); // the links are others, and not measured yet
+    m_ribbons->setCurrentLink(std::nullopt);
+    m_ribbons->setHoveredLink(std::nullopt);
+    for (ReportSide* each : m_sides) each->setComparison(m_session.comparison());
+}
+
+void ComparisonView::showActivity() {
+    for (const Side each : bothSides)
+        side(each).setReading(m_session.isReading(each) ? tr("Reading…") : QString());
+}
+
+void ComparisonView::showKinds() {
+    for (const Side each : bothSides) pane(each).setShownKinds(m_session.shownKinds());
+    showRibbons();
+}
+
+void ComparisonView::showPlaces() {
+    const auto comparison = m_session.comparison();
+    const HeightPair ends{heightOf(pane(Side::Left)), heightOf(pane(Side::Right))};
+    const auto pairs = comparison ? spinePairs(comparison->links, m_places.of(Side::Left).links,
+                                               m_places.of(Side::Right).links)
+                                  : std::vector<HeightPair>();
+    m_sync.setMap(ScrollMap(pairs, ends));
+    showRibbons();
+}
+
+void ComparisonView::showRibbons() {
+    const auto comparison = m_session.comparison();
+    const bool measured =
+        comparison && m_places.of(Side::Left).links.size() == comparison->links.size();
+    m_ribbons->setLinks(measured ? ribbonLinks(*comparison, m_places, m_session.shownKinds())
+                                 : std::vector<RibbonLink>());
+    m_overview->setReports(overviewOf(Side::Left), overviewOf(Side::Right));
+    showViews();
+}
+
+OverviewReport ComparisonView::overviewOf(Side which) const {
+    const std::vector<SentenceMark>& marks = pane(which).marks();
+    const std::vector<Strip>& strips = m_places.of(which).sentences;
+    OverviewReport report;
+    for (std::size_t i = 0; i < std::min(marks.size(), strips.size()); ++i) {
+        const std::optional<SentenceKind> kind = marks[i].kind;
+        if (kind && m_session.shownKinds().has(*kind)) report.spans.push_back({strips[i], *kind});
+    }
+    report.height = std::max(heightOf(pane(which)), strips.empty() ? 0 : strips.back().bottom);
+    return report;
+}
+
+void ComparisonView::showViews() {
+    const auto viewOf = [this](Side each) {
+        const ReportPane& shown = pane(each);
+        const QPoint top = shown.viewport()->mapTo(this, QPoint());
+        return RibbonView{.scroll = double(shown.view().scroll),
+                          .top = double(m_ribbons->mapFrom(this, top).y()),
+                          .height = double(shown.view().height)};
+    };
+    m_ribbons->setViews(viewOf(Side::Left), viewOf(Side::Right));
+    m_overview->setViews(pane(Side::Left).view(), pane(Side::Right).view());
+}
+
+} // namespace wireside

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Both reports beside each other, with the ribbons between and an overview at the right edge: they
+// scroll together, and what is pointed at or selected shows in all of them.
+//
+//     auto* view = new ComparisonView(session, actions);
+//     connect(view, &ComparisonView::dropped, ...);
+//     view->zoom(1);
+//
+// Shows what the session has; puts the parts together, none of which knows another.
+#pragma once
+
+#include "core/compare/comparison.h"
+#include "ui/panes/overview_strip.h"
+#include "ui/window/dropped_reports.h"
+#include "ui/window/pane_places.h"
+#include "ui/window/scroll_sync.h"
+
+#include <QWidget>
+
+#include <array>
+#include <optional>
+
+namespace wireside {
+
+class Actions;
+class LinkedPanes;
+class ReportPane;
+class ReportSide;
+class RibbonStrip;
+class Session;
+
+class ComparisonView final : public QWidget {
+    Q_OBJECT
+
+public:
+    ComparisonView(Session& session, const Actions& actions, QWidget* parent = nullptr);
+
+    [[nodiscard]] ReportSide& side(Side side) const {
+        return *m_sides[static_cast<std::size_t>(side)];
+    }
+    [[nodiscard]] RibbonStrip& ribbons() const { return *m_ribbons; }
+    [[nodiscard]] OverviewStrip& overview() const { return *m_overview; }
+
+    // By steps from the present size; 0 goes back to the usual one.
+    void zoom(int steps);
+
+Q_SIGNALS:
+    void dropped(std::optional<wireside::Side> side, const wireside::DroppedReports& reports);
+    void stepped(int links);
+
+private:
+    [[nodiscard]] ReportPane& pane(Side side) const;
+    void assemble(const Actions& actions);
+    void connectParts();
+    void showReport(Side which);
+    void showComparison();
+    void showActivity();
+    void showKinds();
+    void showPlaces();
+    void showRibbons();
+    void showViews();
+    [[nodiscard]] OverviewReport overviewOf(Side which) const;
+
+    Session& m_session;
+    std::array<ReportSide*, 2> m_sides;
+    RibbonStrip* m_ribbons;
+    OverviewStrip* m_overview;
+    PanePlaces m_places;
+    ScrollSync m_sync;
+    LinkedPanes* m_linked;
+};
+
+} // namespace wireside

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/kind_switches.h"
+
+#include "ui/panes/legend.h"
+#include "ui/session/session.h"
+#include "ui/window/actions.h"
+
+#include <array>
+#include <utility>
+
+namespace wireside {
+
+namespace {
+
+constexpr std::array switches{std::pair(SentenceKind::Shared, ActionId::ShowShared),
+                              std::pair(SentenceKind::Reworded, ActionId::ShowReworded),
+                              std::pair(SentenceKind::Unique, ActionId::ShowUnique)};
+
+} // namespace
+
+void connectKindSwitches(const Actions& actions, const Legend& legend, Session& session) {
+    const auto tell = [&actions, &session] {
+        session.setShownKinds({.shared = actions.at(ActionId::ShowShared)->isChecked(),
+                               .reworded = actions.at(ActionId::ShowReworded)->isChecked(),
+                               .unique = actions.at(ActionId::ShowUnique)->isChecked()});
+    };
+    for (const auto& [kind, id] : switches) {
+        QAction* action = actions.at(id);
+        LegendEntry* entry = legend.entry(kind);
+        QObject::connect(entry, &LegendEntry::toggled, action, &QAction::setChecked);
+        QObject::connect(action, &QAction::toggled, entry, &LegendEntry::setChecked);
+        QObject::connect(action, &QAction::toggled, &session, tell);
+    }
+}
+
+} // namespace wireside

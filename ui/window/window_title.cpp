@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/window_title.h"
+
+#include "ui/report/report_text.h"
+#include "ui/session/session.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace wireside {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(wireside::MainWindow)
+};
+
+} // namespace
+
+QString titleFor(const Session& session) {
+    QStringList parts;
+    for (const Side side : {Side::Left, Side::Right})
+        if (const auto report = session.report(side)) parts << report_text::titleOf(*report);
+    parts << Texts::tr("Wireside");
+    return parts.join(QStringLiteral(" – "));
+}
+
+} // namespace wireside

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The window's title: both reports' titles and the program's name.
+//
+//     titleFor(session)    // "Port opens – Harbour open again – Wireside"
+#pragma once
+
+#include <QString>
+
+namespace wireside {
+
+class Session;
+
+[[nodiscard]] QString titleFor(const Session& session);
+
+} // namespace wireside
