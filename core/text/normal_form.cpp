@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/normal_form.h"
 
+#include "core/text/characters.h"
+#include "core/text/word_map.h"
+
 #include <algorithm>
 #include <array>
-#include <unordered_map>
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
@@ -11,10 +13,6 @@
 
 namespace wireside {
 namespace {
-
-bool isAscii(std::u16string_view word) {
-    return std::ranges::all_of(word, [](char16_t unit) { return unit < 0x80; });
-}
 
 // NFKC and case folding by ICU; English words also lose their accents ("café", "cafe").
 std::u16string folded(std::u16string_view word, bool english) {
@@ -76,47 +74,46 @@ constexpr std::array<Ending, 32> endings{{
     {u"gramme", u"gram", 7},
 }};
 
-const std::unordered_map<std::u16string_view, std::u16string_view>& variants() {
-    static const std::unordered_map<std::u16string_view, std::u16string_view> words{
-        {u"grey", u"gray"},
-        {u"cheque", u"check"},
-        {u"cheques", u"checks"},
-        {u"tyre", u"tire"},
-        {u"tyres", u"tires"},
-        {u"aluminium", u"aluminum"},
-        {u"plough", u"plow"},
-        {u"ageing", u"aging"},
-        {u"judgement", u"judgment"},
-        {u"sceptical", u"skeptical"},
-        {u"sceptic", u"skeptic"},
-        {u"kerb", u"curb"},
-        {u"jewellery", u"jewelry"},
-        {u"whilst", u"while"},
-        {u"amongst", u"among"},
-        {u"aeroplane", u"airplane"},
-        {u"fuelling", u"fueling"},
-        {u"manoeuvre", u"maneuver"},
-        {u"enrol", u"enroll"},
-        {u"fulfil", u"fulfill"},
-        {u"instalment", u"installment"},
-        {u"pyjamas", u"pajamas"},
-        {u"storey", u"story"},
-        {u"storeys", u"stories"},
-        {u"towards", u"toward"},
-        {u"afterwards", u"afterward"},
-        {u"autumn", u"fall"},
-        {u"practise", u"practice"},
-        {u"practised", u"practiced"},
-        {u"licence", u"license"},
-        {u"mould", u"mold"},
-        {u"smoulder", u"smolder"},
-        {u"draught", u"draft"},
-        {u"defence", u"defense"},
-        {u"offence", u"offense"},
-        {u"pretence", u"pretense"},
-        {u"learnt", u"learned"},
-        {u"burnt", u"burned"},
-        {u"spelt", u"spelled"}};
+const WordMap<std::u16string_view>& variants() {
+    static const WordMap<std::u16string_view> words{{u"grey", u"gray"},
+                                                    {u"cheque", u"check"},
+                                                    {u"cheques", u"checks"},
+                                                    {u"tyre", u"tire"},
+                                                    {u"tyres", u"tires"},
+                                                    {u"aluminium", u"aluminum"},
+                                                    {u"plough", u"plow"},
+                                                    {u"ageing", u"aging"},
+                                                    {u"judgement", u"judgment"},
+                                                    {u"sceptical", u"skeptical"},
+                                                    {u"sceptic", u"skeptic"},
+                                                    {u"kerb", u"curb"},
+                                                    {u"jewellery", u"jewelry"},
+                                                    {u"whilst", u"while"},
+                                                    {u"amongst", u"among"},
+                                                    {u"aeroplane", u"airplane"},
+                                                    {u"fuelling", u"fueling"},
+                                                    {u"manoeuvre", u"maneuver"},
+                                                    {u"enrol", u"enroll"},
+                                                    {u"fulfil", u"fulfill"},
+                                                    {u"instalment", u"installment"},
+                                                    {u"pyjamas", u"pajamas"},
+                                                    {u"storey", u"story"},
+                                                    {u"storeys", u"stories"},
+                                                    {u"towards", u"toward"},
+                                                    {u"afterwards", u"afterward"},
+                                                    {u"autumn", u"fall"},
+                                                    {u"practise", u"practice"},
+                                                    {u"practised", u"practiced"},
+                                                    {u"licence", u"license"},
+                                                    {u"mould", u"mold"},
+                                                    {u"smoulder", u"smolder"},
+                                                    {u"draught", u"draft"},
+                                                    {u"defence", u"defense"},
+                                                    {u"offence", u"offense"},
+                                                    {u"pretence", u"pretense"},
+                                                    {u"learnt", u"learned"},
+                                                    {u"burnt", u"burned"},
+                                                    {u"spelt", u"spelled"}};
     return words;
 }
 
@@ -143,10 +140,7 @@ void undoubleL(std::u16string& form) {
 }
 
 std::u16string american(std::u16string form) {
-    constexpr std::size_t longestVariant = 10;
-    if (form.size() <= longestVariant)
-        if (const auto found = variants().find(form); found != variants().end())
-            return std::u16string(found->second);
+    if (const std::u16string_view* variant = variants().find(form)) return std::u16string(*variant);
     for (const Ending& ending : endings) {
         if (form.size() < ending.leastLength || form.back() != ending.british.back() ||
             !form.ends_with(ending.british))

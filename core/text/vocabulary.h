@@ -18,6 +18,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace wireside {
@@ -26,10 +27,13 @@ namespace wireside {
 class StringNumbering {
 public:
     std::uint32_t id(std::u16string_view value);
+    std::uint32_t id(std::u16string&& value); // spares the copy of a new one
     [[nodiscard]] const std::u16string& value(std::uint32_t id) const { return m_values[id]; }
     std::vector<std::u16string> release() { return std::move(m_values); }
 
 private:
+    std::uint32_t find(std::u16string_view value); // its number, which may be the next one
+
     WordTable m_table;
     std::vector<std::u16string> m_values;
 };
@@ -56,6 +60,7 @@ public:
     std::vector<std::u16string> releaseStems() { return m_stems.release(); }
 
 private:
+    Reading readingOfForm(std::uint32_t form, TokenClass kind);
     std::uint32_t stemOf(std::uint32_t form);
 
     std::string m_language;

@@ -39,6 +39,12 @@ namespace wireside {
     return static_cast<std::uint32_t>(hash * factor >> 32U);
 }
 
+// As ==, which for this type compares unit by unit.
+[[nodiscard]] inline bool isSameWord(std::u16string_view a, std::u16string_view b) {
+    return a.size() == b.size() &&
+           (a.empty() || std::memcmp(a.data(), b.data(), a.size() * sizeof(char16_t)) == 0);
+}
+
 // Open addressing with linear probing; never more than half full.
 class WordTable {
 public:
