@@ -17,8 +17,9 @@ public:
         ids.reserve(strings.size());
         for (const std::u16string_view string : strings) {
             const std::uint32_t id =
-                m_table.findOrAdd(hashOf(string), m_strings.size(),
-                                  [&](std::uint32_t known) { return m_strings[known] == string; });
+                m_table.findOrAdd(hashOf(string), m_strings.size(), [&](std::uint32_t known) {
+                    return isSameWord(m_strings[known], string);
+                });
             if (id == m_strings.size()) m_strings.push_back(string);
             ids.push_back(id);
         }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
@@ -38,41 +39,33 @@ struct Ending {
     std::size_t leastLength; // of the whole word
 };
 
-// Longer endings before those they end in.
+// By their last letter; of each letter the longer endings before those they end in.
 constexpr std::array<Ending, 32> endings{{
-    {u"isations", u"izations", 10},
-    {u"isation", u"ization", 9},
-    {u"ising", u"izing", 7},
-    {u"ised", u"ized", 6},
-    {u"iser", u"izer", 6},
-    {u"isers", u"izers", 7},
-    {u"ises", u"izes", 6},
-    {u"ise", u"ize", 6},
-    {u"ysing", u"yzing", 8},
-    {u"ysed", u"yzed", 7},
-    {u"yse", u"yze", 6},
-    {u"ouring", u"oring", 8},
-    {u"ourable", u"orable", 9},
-    {u"ourite", u"orite", 8},
-    {u"ourites", u"orites", 9},
-    {u"ourful", u"orful", 8},
-    {u"oured", u"ored", 7},
-    {u"ourer", u"orer", 8},
-    {u"ourers", u"orers", 9},
-    {u"ourhood", u"orhood", 9},
-    {u"ours", u"ors", 6},
-    {u"our", u"or", 5},
-    {u"tres", u"ters", 6},
-    {u"tre", u"ter", 5},
-    {u"bres", u"bers", 6},
-    {u"bre", u"ber", 5},
-    {u"logues", u"logs", 9},
-    {u"logue", u"log", 8},
-    {u"ences", u"enses", 7},
-    {u"ence", u"ense", 6},
-    {u"grammes", u"grams", 8},
-    {u"gramme", u"gram", 7},
+    {u"ised", u"ized", 6},      {u"ysed", u"yzed", 7},
+    {u"oured", u"ored", 7},     {u"ourhood", u"orhood", 9},
+    {u"ise", u"ize", 6},        {u"yse", u"yze", 6},
+    {u"ourable", u"orable", 9}, {u"ourite", u"orite", 8},
+    {u"tre", u"ter", 5},        {u"bre", u"ber", 5},
+    {u"logue", u"log", 8},      {u"ence", u"ense", 6},
+    {u"gramme", u"gram", 7},    {u"ising", u"izing", 7},
+    {u"ysing", u"yzing", 8},    {u"ouring", u"oring", 8},
+    {u"ourful", u"orful", 8},   {u"isation", u"ization", 9},
+    {u"iser", u"izer", 6},      {u"ourer", u"orer", 8},
+    {u"our", u"or", 5},         {u"isations", u"izations", 10},
+    {u"isers", u"izers", 7},    {u"ises", u"izes", 6},
+    {u"ourites", u"orites", 9}, {u"ourers", u"orers", 9},
+    {u"ours", u"ors", 6},       {u"tres", u"ters", 6},
+    {u"bres", u"bers", 6},      {u"logues", u"logs", 9},
+    {u"ences", u"enses", 7},    {u"grammes", u"grams", 8},
 }};
+
+constexpr char16_t lastLetter(const Ending& ending) { return ending.british.back(); }
+static_assert(std::ranges::is_sorted(endings, {}, lastLetter));
+
+// The endings that a word in this letter can have.
+std::span<const Ending> endingsIn(char16_t letter) {
+    return std::ranges::equal_range(endings, letter, {}, lastLetter);
+}
 
 const WordMap<std::u16string_view>& variants() {
     static const WordMap<std::u16string_view> words{{u"grey", u"gray"},
@@ -141,10 +134,9 @@ void undoubleL(std::u16string& form) {
 
 std::u16string american(std::u16string form) {
     if (const std::u16string_view* variant = variants().find(form)) return std::u16string(*variant);
-    for (const Ending& ending : endings) {
-        if (form.size() < ending.leastLength || form.back() != ending.british.back() ||
-            !form.ends_with(ending.british))
-            continue;
+    if (form.empty()) return form;
+    for (const Ending& ending : endingsIn(form.back())) {
+        if (form.size() < ending.leastLength || !form.ends_with(ending.british)) continue;
         form.replace(form.size() - ending.british.size(), ending.british.size(), ending.american);
         return form;
     }

@@ -55,7 +55,10 @@ const WordMap<int>& smallNumbers() {
 
 std::optional<int> small(std::u16string_view word) {
     constexpr std::size_t longest = 9; // seventeen
-    if (word.size() > longest) return std::nullopt;
+    constexpr std::u16string_view initials = u"zotfsen";
+    if (word.empty() || word.size() > longest ||
+        initials.find(toLower(word.front())) == std::u16string_view::npos)
+        return std::nullopt;
     const int* number = smallNumbers().find(toLower(word));
     return number != nullptr ? std::optional(*number) : std::nullopt;
 }

@@ -28,20 +28,17 @@ Vocabulary::Vocabulary(const std::string& language) : m_language(language), m_st
 
 std::uint32_t Vocabulary::spelling(std::u16string_view word) {
     const std::uint32_t id =
-        m_table.findOrAdd(hashOf(word), m_spellings.size(), [&](std::uint32_t known) {
-            return isSameWord(m_spellings[known], word);
+        m_table.findOrAdd(hashOf(word), m_words.size(), [&](std::uint32_t known) {
+            return isSameWord(m_words[known].spelling, word);
         });
-    if (id == m_spellings.size()) {
-        m_spellings.push_back(word);
-        m_readings.emplace_back();
-    }
+    if (id == m_words.size()) m_words.push_back({word, std::nullopt});
     return id;
 }
 
 const Reading& Vocabulary::readingOf(std::uint32_t spelling) {
-    std::optional<Reading>& known = m_readings[spelling];
+    std::optional<Reading>& known = m_words[spelling].reading;
     if (!known) {
-        std::u16string form = normalForm(m_spellings[spelling], m_language);
+        std::u16string form = normalForm(m_words[spelling].spelling, m_language);
         const bool function = isFunctionWord(form, m_language);
         known = readingOfForm(m_forms.id(std::move(form)),
                               function ? TokenClass::Function : TokenClass::Content);
