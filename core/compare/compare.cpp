@@ -62,8 +62,7 @@ std::optional<Edit> wordForWord(const SentenceGroup& group, const Document& left
     const Sentence& own = left.sentences[group.left.front()];
     const Sentence& its = right.sentences[group.right.front()];
     const auto forms = formsOf(own, terms.left);
-    if (forms.empty() || !std::ranges::equal(forms, formsOf(its, terms.right)))
-        return std::nullopt;
+    if (forms.empty() || !std::ranges::equal(forms, formsOf(its, terms.right))) return std::nullopt;
     const auto extent = [](const Sentence& sentence, const Document& report) {
         return TextSpan{report.tokens[sentence.firstToken].span.begin,
                         report.tokens[sentence.lastToken - 1].span.end};
@@ -80,17 +79,17 @@ std::vector<Edit> editsOf(const SentenceGroup& group, const Document& left, cons
                       right.sentences[group.right.front()].span.begin);
 }
 
-Link makeLink(const SentenceGroup& group, const Document& left, const Document& right,
+Link makeLink(SentenceGroup group, const Document& left, const Document& right,
               const SentenceTerms& terms, CommonSubsequence& subsequence) {
     const LinkLabel label = labelLink(group, terms, subsequence);
     Link link;
-    link.left = group.left;
-    link.right = group.right;
     link.kind = label.kind;
     link.score = label.score;
     link.probability = group.probability;
     link.coverage = label.coverage;
     link.edits = editsOf(group, left, right, terms);
+    link.left = std::move(group.left);
+    link.right = std::move(group.right);
     return link;
 }
 
@@ -171,13 +170,14 @@ Expected<Comparison> align(std::shared_ptr<const Analysis> analysis, const Compa
     out.right = analysis->right;
     out.analysis = std::move(analysis);
     const Analysis& known = *out.analysis;
-    const auto groups = groupSentences(known, options.sensitivity);
+    auto groups = groupSentences(known, options.sensitivity);
     report(progress, groupsDone);
     CommonSubsequence subsequence(known.terms.forms);
     out.links.reserve(groups.size());
     for (std::size_t i = 0; i < groups.size(); ++i) {
         if (stop.stop_requested()) return cancelled();
-        out.links.push_back(makeLink(groups[i], *out.left, *out.right, known.terms, subsequence));
+        out.links.push_back(
+            makeLink(std::move(groups[i]), *out.left, *out.right, known.terms, subsequence));
         if (i % 256 == 0)
             report(progress, groupsDone + (1 - groupsDone) * static_cast<double>(i) /
                                               static_cast<double>(groups.size()));

@@ -114,11 +114,9 @@ const WordMap<std::u16string_view>& variants() {
 // word's first, stands before an l that American spelling does not double.
 void undoubleL(std::u16string& form) {
     constexpr std::array<std::u16string_view, 5> suffixes{u"ed", u"ing", u"er", u"ers", u"or"};
-    if (form.find(u"ll") == std::u16string::npos) return;
     const auto suffix = std::ranges::find_if(suffixes, [&](std::u16string_view end) {
-        return form.ends_with(end) && form.size() > end.size() + 2 &&
-               form[form.size() - end.size() - 1] == u'l' &&
-               form[form.size() - end.size() - 2] == u'l';
+        return form.size() > end.size() + 2 && form[form.size() - end.size() - 1] == u'l' &&
+               form[form.size() - end.size() - 2] == u'l' && form.ends_with(end);
     });
     if (suffix == suffixes.end()) return;
     const std::size_t doubled = form.size() - suffix->size() - 2;
