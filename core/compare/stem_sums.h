@@ -21,7 +21,7 @@ class StemSums {
 public:
     explicit StemSums(std::size_t stems)
         : m_entries(std::bit_ceil(2 * stems + 1)),
-          m_shift(bitsOfHash - std::bit_width(m_entries.size() - 1)) {}
+          m_shift(bitsOfHash - static_cast<int>(std::bit_width(m_entries.size() - 1))) {}
 
     // 0 when it is asked for the first time. At most as many stems as were announced.
     double& operator[](std::uint32_t stem) {

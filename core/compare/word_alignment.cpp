@@ -4,6 +4,7 @@
 #include "core/compare/gap_alignment.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include <dtl/dtl.hpp>
@@ -126,7 +127,9 @@ private:
         if (places.empty()) return;
         for (std::size_t i = 0; i < m_left.size(); ++i) {
             if (m_out.partner[i] != none || !isContent(m_left[i])) continue;
-            const auto own = std::ranges::equal_range(places, m_left[i].form, {}, &FreePlace::form);
+            const std::uint32_t form = m_left[i].form;
+            const std::span own(std::ranges::lower_bound(places, form, {}, &FreePlace::form),
+                                std::ranges::upper_bound(places, form, {}, &FreePlace::form));
             if (own.empty()) continue;
             std::size_t& taken = own.front().takenBefore;
             while (taken < own.size() && m_out.rightTaken[own[taken].place]) ++taken;

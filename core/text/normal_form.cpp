@@ -64,7 +64,8 @@ static_assert(std::ranges::is_sorted(endings, {}, lastLetter));
 
 // The endings that a word in this letter can have.
 std::span<const Ending> endingsIn(char16_t letter) {
-    return std::ranges::equal_range(endings, letter, {}, lastLetter);
+    return {std::ranges::lower_bound(endings, letter, {}, lastLetter),
+            std::ranges::upper_bound(endings, letter, {}, lastLetter)};
 }
 
 const WordMap<std::u16string_view>& variants() {

@@ -4,6 +4,8 @@
 #include "core/text/characters.h"
 #include "core/text/plain_words.h"
 
+#include <utility>
+
 #include <unicode/ubrk.h>
 
 namespace wireside {
@@ -88,8 +90,8 @@ void addWords(std::u16string_view text, TextSpan stretch, UBreakIterator* breaks
 
 } // namespace
 
-WordBreaker::WordBreaker(const std::string& language)
-    : m_iterator(std::make_unique<Iterator>()), m_language(language) {}
+WordBreaker::WordBreaker(std::string language)
+    : m_iterator(std::make_unique<Iterator>()), m_language(std::move(language)) {}
 
 WordBreaker::~WordBreaker() = default;
 

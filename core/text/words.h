@@ -26,7 +26,7 @@ struct RawWord {
 // Costly to use for the first time, cheap to use again. Not to be shared between threads.
 class WordBreaker {
 public:
-    explicit WordBreaker(const std::string& language); // primaryLanguage()
+    explicit WordBreaker(std::string language); // primaryLanguage()
     ~WordBreaker();
     WordBreaker(const WordBreaker&) = delete;
     WordBreaker& operator=(const WordBreaker&) = delete;
