@@ -26,9 +26,16 @@ constexpr double copySimilarity = 1.7;
 // A sentence is split into a few others, not into dozens: those repeat a phrase.
 constexpr std::size_t mostSentences = 6;
 
-std::uint32_t countIn(Bag bag, std::uint32_t stem) {
-    const auto found = std::ranges::lower_bound(bag, stem, {}, &Term::stem);
-    return found != bag.end() && found->stem == stem ? found->count : 0;
+// How often some sentences together have a stem.
+std::uint32_t countIn(const DocumentTerms& document, const std::vector<std::size_t>& sentences,
+                      std::uint32_t stem) {
+    std::uint32_t count = 0;
+    for (const std::size_t s : sentences) {
+        const Bag bag = document.bag(s);
+        const auto found = std::ranges::lower_bound(bag, stem, {}, &Term::stem);
+        if (found != bag.end() && found->stem == stem) count += found->count;
+    }
+    return count;
 }
 
 // A sentence that could join a group.
@@ -106,20 +113,22 @@ private:
         if (taken(side)[newcomer] || mass <= 0 ||
             document.family[newcomer] != document.family[many.front()])
             return;
-        const GroupTerms one = termsOf(terms(other(side)), on(m_groups[g], other(side)));
-        const GroupTerms before = termsOf(document, many);
+        const DocumentTerms& others = terms(other(side));
+        const std::vector<std::size_t>& partner = on(m_groups[g], other(side));
         double matched = 0; // by the other side
         double open = 0;    // by what the others of the group leave of it
         for (const Term& term : document.bag(newcomer)) {
-            const std::uint32_t available = countIn(one.bag, term.stem);
-            const std::uint32_t used = std::min(available, countIn(before.bag, term.stem));
+            const std::uint32_t available = countIn(others, partner, term.stem);
+            if (available == 0) continue;
+            const std::uint32_t used = std::min(available, countIn(document, many, term.stem));
             matched += m_terms.weights[term.stem] * std::min(term.count, available);
             open += m_terms.weights[term.stem] * std::min(term.count, available - used);
         }
         const bool mayGrow = open >= leastPart * mass;
         const bool mayBeContained = matched >= containedPart * mass && mass >= containedMass;
         if (!mayGrow && !mayBeContained) return;
-        const double similarityBefore = similarity(before, one);
+        const GroupTerms one = termsOf(others, partner);
+        const double similarityBefore = similarity(termsOf(document, many), one);
         const bool contained = mayBeContained && similarityBefore < copySimilarity;
         const bool grows = mayGrow && similarity(termsOf(document, grown(many, newcomer)), one) -
                                               similarityBefore >=

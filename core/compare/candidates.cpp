@@ -60,6 +60,16 @@ IdenticalPartners identicalPartners(const DocumentTerms& left, const DocumentTer
     return partners;
 }
 
+// What the ruler would say of sentences with the same words in the same order, without laying it on.
+// Nothing if they are not quite that: two words can have one form and different stems.
+std::optional<Candidate> wordForWord(const SentenceTerms& terms, std::size_t i, std::size_t j) {
+    if (terms.left.family[i] != terms.right.family[j] ||
+        !std::ranges::equal(terms.left.words(i), terms.right.words(j)) ||
+        !std::ranges::equal(terms.left.bag(i), terms.right.bag(j)))
+        return std::nullopt;
+    return Candidate{i, j, terms.left.mass[i], 1, terms.left.words(i).empty() ? 0.0 : 1.0, true};
+}
+
 // Measures right sentences against one left sentence after another.
 class Ruler {
 public:
@@ -130,13 +140,19 @@ std::vector<Candidate> findCandidates(const SentenceTerms& terms, const std::sto
     std::vector<Candidate> candidates;
     std::vector<Candidate> own;
     for (std::size_t i = 0; i < terms.left.sentences() && !stop.stop_requested(); ++i) {
+        const std::size_t copy = identical.left[i];
+        if (copy != none)
+            if (const std::optional<Candidate> pair = wordForWord(terms, i, copy)) {
+                candidates.push_back(*pair);
+                continue;
+            }
         ruler.setLeft(i);
         own.clear();
         const auto add = [&](std::size_t j) {
             if (const std::optional<Candidate> pair = ruler.measure(j)) own.push_back(*pair);
         };
-        if (identical.left[i] != none) {
-            add(identical.left[i]);
+        if (copy != none) {
+            add(copy);
         } else {
             for (const std::uint32_t j : proposals.of(i))
                 if (identical.right[j] == none) add(j);

@@ -2,6 +2,7 @@
 #include "core/compare/common_subsequence.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace wireside {
 namespace {
@@ -60,9 +61,9 @@ std::size_t CommonSubsequence::lengthWithPlaced(std::span<const std::uint32_t> r
             m_row[b] = sum | (row & ~places[b]);
         }
     }
+    // Bits beyond the last place are set from the first and stay so: no place ever clears them.
     std::size_t zeros = 0;
-    for (std::size_t i = 0; i < m_size; ++i)
-        zeros += (m_row[i / bits] >> (i % bits) & 1) == 0 ? 1 : 0;
+    for (const std::uint64_t row : m_row) zeros += static_cast<std::size_t>(std::popcount(~row));
     return zeros;
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace wireside {
 namespace {
@@ -63,6 +64,28 @@ private:
     std::vector<Best> m_right;
 };
 
+// The dice of pairs, by their left sentence: of each pair two neighbours are looked up.
+class Rows {
+public:
+    Rows(const std::vector<Candidate>& candidates, std::size_t sentences)
+        : m_candidates(candidates), m_first(sentences + 1, 0) {
+        for (const Candidate& c : candidates) ++m_first[c.left + 1];
+        for (std::size_t s = 0; s < sentences; ++s) m_first[s + 1] += m_first[s];
+    }
+    // 0 if the pair is no candidate.
+    [[nodiscard]] double diceAt(std::size_t left, std::size_t right) const {
+        if (left + 1 >= m_first.size()) return 0;
+        const auto row =
+            std::span(m_candidates).subspan(m_first[left], m_first[left + 1] - m_first[left]);
+        const auto found = std::ranges::find(row, right, &Candidate::right);
+        return found != row.end() ? found->dice : 0;
+    }
+
+private:
+    const std::vector<Candidate>& m_candidates;
+    std::vector<std::size_t> m_first; // of each left sentence; one more entry at the end
+};
+
 double worthOf(const Place& place) {
     switch (place.kind) {
     case Place::Kind::Unknown: return 0;
@@ -79,6 +102,7 @@ std::vector<Evidence> weighEvidence(const std::vector<Candidate>& candidates,
                                     const SentenceTerms& terms) {
     const Leads leads(candidates, terms);
     const SurePairs sure(candidates, terms);
+    const Rows rows(candidates, terms.left.sentences());
     std::vector<Evidence> out;
     out.reserve(candidates.size());
     for (const Candidate& c : candidates) {
@@ -86,9 +110,8 @@ std::vector<Evidence> weighEvidence(const std::vector<Candidate>& candidates,
             out.push_back({c.dice, c.order, 0, 0, 0});
             continue;
         }
-        const double before =
-            c.left > 0 && c.right > 0 ? diceAt(candidates, c.left - 1, c.right - 1) : 0;
-        const double after = diceAt(candidates, c.left + 1, c.right + 1);
+        const double before = c.left > 0 && c.right > 0 ? rows.diceAt(c.left - 1, c.right - 1) : 0;
+        const double after = rows.diceAt(c.left + 1, c.right + 1);
         out.push_back({c.dice, c.order, neighbourFactor * (before + after), leads.of(c),
                        worthOf(sure.placeOf(c.left, c.right))});
     }

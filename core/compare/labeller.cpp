@@ -41,6 +41,10 @@ double rounded(double value) { return std::round(value * scoreSteps) / scoreStep
 
 LinkLabel labelLink(const SentenceGroup& group, const SentenceTerms& terms,
                     CommonSubsequence& subsequence) {
+    const bool single = group.left.size() == 1 && group.right.size() == 1;
+    if (single && std::ranges::equal(terms.left.words(group.left.front()),
+                                     terms.right.words(group.right.front())))
+        return {MatchKind::Shared, 1, {1, 1}};
     const GroupTerms left = termsOf(terms.left, group.left);
     const GroupTerms right = termsOf(terms.right, group.right);
     if (left.words == right.words) return {MatchKind::Shared, 1, {1, 1}};

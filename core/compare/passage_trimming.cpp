@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/passage_trimming.h"
 
+#include "core/compare/stem_sums.h"
 #include "core/compare/weights.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace wireside {
 namespace {
@@ -24,15 +24,18 @@ public:
 
     [[nodiscard]] TextSpan trim(std::size_t first, std::size_t last, std::size_t otherFirst,
                                 std::size_t otherLast) const {
-        std::unordered_set<std::uint32_t> known;
+        // Only the words of the first and the last sentence will be asked for.
+        StemSums known(m_terms.bag(first).size() + m_terms.bag(last).size());
+        for (const std::size_t s : {first, last})
+            for (const Term& term : m_terms.bag(s)) known[term.stem] = 0;
         for (std::size_t s = otherFirst; s <= otherLast; ++s)
-            for (const Term& term : m_others.bag(s)) known.insert(term.stem);
+            for (const Term& term : m_others.bag(s))
+                if (double* count = known.find(term.stem)) *count += term.count;
         return {bestBegin(m_own.sentences[first], known), bestEnd(m_own.sentences[last], known)};
     }
 
 private:
-    [[nodiscard]] double worth(std::size_t token,
-                               const std::unordered_set<std::uint32_t>& known) const {
+    [[nodiscard]] double worth(std::size_t token, const StemSums& known) const {
         if (!isWord(m_own.tokens[token].kind) || m_own.tokens[token].kind == TokenClass::Title)
             return 0;
         const std::uint32_t stem = m_terms.tokenStem[token];
@@ -41,10 +44,10 @@ private:
                 ? functionWordWorth
                 : std::min(1.0, backgroundWeight(m_own.stems[m_own.tokens[token].stem]) /
                                     fullBackground);
-        return known.contains(stem) ? weight : -unmatchedPart * weight;
+        const double* count = known.find(stem);
+        return count != nullptr && *count > 0 ? weight : -unmatchedPart * weight;
     }
-    [[nodiscard]] std::size_t bestBegin(const Sentence& sentence,
-                                        const std::unordered_set<std::uint32_t>& known) const {
+    [[nodiscard]] std::size_t bestBegin(const Sentence& sentence, const StemSums& known) const {
         double sum = 0;
         double best = 0;
         std::size_t begin = sentence.span.begin;
@@ -57,8 +60,7 @@ private:
         }
         return begin;
     }
-    [[nodiscard]] std::size_t bestEnd(const Sentence& sentence,
-                                      const std::unordered_set<std::uint32_t>& known) const {
+    [[nodiscard]] std::size_t bestEnd(const Sentence& sentence, const StemSums& known) const {
         double sum = 0;
         double best = 0;
         std::size_t end = sentence.span.end;

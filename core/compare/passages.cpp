@@ -3,9 +3,9 @@
 
 #include "core/compare/passage_blocks.h"
 #include "core/compare/passage_trimming.h"
+#include "core/compare/stem_sums.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace wireside {
 namespace {
@@ -15,23 +15,29 @@ constexpr std::size_t leastLength = 150; // UTF-16 units on either side
 // Fewer different words in common are what the subject brings with it, not reuse.
 constexpr std::size_t fewestCommonWords = 10;
 
-// Different content words that both sides of a block have.
-std::size_t commonContentWords(const Block& block, const SentenceTerms& terms) {
-    std::unordered_set<std::uint32_t> left;
+// Whether both sides of a block have enough different content words in common.
+bool haveCommonWords(const Block& block, const SentenceTerms& terms) {
+    StemSums isCommon(
+        std::min(terms.left.firstTerm[block.leftLast + 1] - terms.left.firstTerm[block.leftFirst],
+                 terms.weights.size()));
     for (std::size_t s = block.leftFirst; s <= block.leftLast; ++s)
         for (const Term& term : terms.left.bag(s))
-            if (!terms.isFunctionWord[term.stem]) left.insert(term.stem);
+            if (!terms.isFunctionWord[term.stem]) isCommon[term.stem] = 0;
     std::size_t common = 0;
-    for (std::size_t s = block.rightFirst; s <= block.rightLast; ++s)
-        for (const Term& term : terms.right.bag(s)) common += left.erase(term.stem);
-    return common;
+    for (std::size_t s = block.rightFirst; s <= block.rightLast && common < fewestCommonWords; ++s)
+        for (const Term& term : terms.right.bag(s))
+            if (double* known = isCommon.find(term.stem); known != nullptr && *known == 0) {
+                *known = 1;
+                ++common;
+            }
+    return common >= fewestCommonWords;
 }
 
 std::vector<Passage> trimmedPassages(const std::vector<Block>& blocks, const SentenceTerms& terms,
                                      const Document& left, const Document& right) {
     std::vector<Passage> passages;
     for (const Block& block : blocks) {
-        if (commonContentWords(block, terms) < fewestCommonWords) continue;
+        if (!haveCommonWords(block, terms)) continue;
         Passage passage = trimToCommonWords(block, left, right, terms);
         const auto longEnough = [](TextSpan span) {
             return span.begin < span.end && span.length() >= leastLength;

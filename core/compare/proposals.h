@@ -10,7 +10,6 @@
 
 #include "core/compare/sentence_terms.h"
 
-#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -60,7 +59,11 @@ private:
         std::uint32_t distance = 0;
         std::uint32_t sentence = 0;
 
-        auto operator<=>(const Ranked&) const = default;
+        bool operator<(const Ranked& other) const {
+            if (negativeDice != other.negativeDice) return negativeDice < other.negativeDice;
+            if (distance != other.distance) return distance < other.distance;
+            return sentence < other.sentence;
+        }
     };
 
     void collectPostings(std::size_t left);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/seed_clusters.h"
 
+#include "core/compare/stem_sums.h"
+
 #include <algorithm>
 #include <cmath>
-#include <unordered_map>
 #include <utility>
 
 namespace wireside {
@@ -29,11 +30,9 @@ struct Greatest {
     }
 };
 
-using Vector = std::unordered_map<std::uint32_t, double>;
-
-Vector vectorOf(const DocumentTerms& terms, std::size_t first, std::size_t last,
-                const std::vector<double>& weights) {
-    Vector vector;
+StemSums vectorOf(const DocumentTerms& terms, std::size_t first, std::size_t last,
+                  const std::vector<double>& weights) {
+    StemSums vector(std::min(terms.firstTerm[last + 1] - terms.firstTerm[first], weights.size()));
     for (std::size_t s = first; s <= last; ++s)
         for (const Term& term : terms.bag(s)) vector[term.stem] += weights[term.stem] * term.count;
     return vector;
@@ -105,17 +104,16 @@ Block blockOf(const Seeds& seeds) {
 }
 
 double cosineOf(const Block& block, const SentenceTerms& terms) {
-    const Vector left = vectorOf(terms.left, block.leftFirst, block.leftLast, terms.weights);
-    const Vector right = vectorOf(terms.right, block.rightFirst, block.rightLast, terms.weights);
+    const StemSums left = vectorOf(terms.left, block.leftFirst, block.leftLast, terms.weights);
+    const StemSums right = vectorOf(terms.right, block.rightFirst, block.rightLast, terms.weights);
     double product = 0;
     double leftSquare = 0;
     double rightSquare = 0;
-    for (const auto& [stem, weight] : left) {
+    left.forEach([&](std::uint32_t stem, double weight) {
         leftSquare += weight * weight;
-        if (const auto found = right.find(stem); found != right.end())
-            product += weight * found->second;
-    }
-    for (const auto& [stem, weight] : right) rightSquare += weight * weight;
+        if (const double* other = right.find(stem)) product += weight * *other;
+    });
+    right.forEach([&](std::uint32_t, double weight) { rightSquare += weight * weight; });
     return leftSquare > 0 && rightSquare > 0 ? product / std::sqrt(leftSquare * rightSquare) : 0;
 }
 

@@ -17,8 +17,9 @@ public:
         ids.reserve(strings.size());
         for (const std::u16string_view string : strings) {
             const std::uint32_t id =
-                m_table.findOrAdd(hashOf(string), m_strings.size(),
-                                  [&](std::uint32_t known) { return m_strings[known] == string; });
+                m_table.findOrAdd(hashOf(string), m_strings.size(), [&](std::uint32_t known) {
+                    return isSameWord(m_strings[known], string);
+                });
             if (id == m_strings.size()) m_strings.push_back(string);
             ids.push_back(id);
         }
@@ -49,6 +50,10 @@ DocumentTerms termsOf(const Document& report, const std::vector<std::uint32_t>& 
     }
     out.terms.reserve(report.tokens.size());
     out.wordForms.reserve(report.tokens.size());
+    out.firstTerm.reserve(report.sentences.size() + 1);
+    out.firstWord.reserve(report.sentences.size() + 1);
+    out.family.reserve(report.sentences.size());
+    out.hash.reserve(report.sentences.size());
     std::vector<std::uint32_t> present;
     for (const Sentence& sentence : report.sentences) {
         out.firstTerm.push_back(out.terms.size());
@@ -60,11 +65,12 @@ DocumentTerms termsOf(const Document& report, const std::vector<std::uint32_t>& 
             if (!weighs(report.tokens[i].kind)) continue;
             present.push_back(out.tokenStem[i]);
             out.wordForms.push_back(out.tokenForm[i]);
+            hash = (hash ^ out.tokenForm[i]) * fnvPrime;
         }
         // What has no words to weigh is known by all of its tokens: a lone "Mr.", a row of asterisks.
-        const bool byAll = present.empty();
-        for (std::size_t i = sentence.firstToken; i < sentence.lastToken; ++i)
-            if (byAll || weighs(report.tokens[i].kind)) hash = (hash ^ out.tokenForm[i]) * fnvPrime;
+        if (present.empty())
+            for (std::size_t i = sentence.firstToken; i < sentence.lastToken; ++i)
+                hash = (hash ^ out.tokenForm[i]) * fnvPrime;
         out.hash.push_back(hash);
         std::ranges::sort(present);
         for (std::size_t i = 0; i < present.size();) {

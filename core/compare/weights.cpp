@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace wireside {
 namespace {
@@ -19,26 +20,36 @@ constexpr double backgroundSentences = 37'000;
 constexpr double unseenWeight = 9.8;
 
 // The rows of the table by the hashes of their stems: a search by halves would miss the cache a
-// dozen times, and every stem of a report is looked up. Made on first use, in about a millisecond.
-const WordTable& rowsByStem() {
-    static const WordTable rows = [] {
-        WordTable table;
-        for (std::size_t row = 0; row < backgroundTable.size(); ++row)
-            table.findOrAdd(hashOf(backgroundTable[row].stem), row,
-                            [](std::uint32_t) { return false; });
-        return table;
-    }();
-    return rows;
+// dozen times, and every stem of a report is looked up.
+struct Background {
+    WordTable rows;
+    std::vector<double> weights; // by row
+
+    Background() {
+        weights.reserve(backgroundTable.size());
+        for (std::size_t row = 0; row < backgroundTable.size(); ++row) {
+            rows.findOrAdd(hashOf(backgroundTable[row].stem), row,
+                           [](std::uint32_t) { return false; });
+            const int sentences = backgroundTable[row].sentences;
+            weights.push_back(
+                std::min(unseenWeight, std::log((backgroundSentences + 1) / (sentences + 0.5))));
+        }
+    }
+};
+
+// Made on first use, in about a millisecond.
+const Background& loadedBackground() {
+    static const Background table;
+    return table;
 }
 
 } // namespace
 
 double backgroundWeight(std::u16string_view stem) {
-    const std::uint32_t row = rowsByStem().find(
-        hashOf(stem), [&](std::uint32_t known) { return backgroundTable[known].stem == stem; });
-    if (row == WordTable::none) return unseenWeight;
-    const int sentences = backgroundTable[row].sentences;
-    return std::min(unseenWeight, std::log((backgroundSentences + 1) / (sentences + 0.5)));
+    const std::uint32_t row = loadedBackground().rows.find(hashOf(stem), [&](std::uint32_t known) {
+        return isSameWord(backgroundTable[known].stem, stem);
+    });
+    return row == WordTable::none ? unseenWeight : loadedBackground().weights[row];
 }
 
 double stemWeight(double background, StemCounts counts, bool functionWord) {

@@ -4,8 +4,8 @@
 #include "core/compare/gap_alignment.h"
 
 #include <algorithm>
-#include <deque>
-#include <unordered_map>
+#include <span>
+#include <utility>
 
 #include <dtl/dtl.hpp>
 
@@ -63,6 +63,10 @@ private:
         std::vector<std::size_t> rights;
         std::vector<std::uint32_t> leftStems;
         std::vector<std::uint32_t> rightStems;
+        lefts.reserve(gap.leftEnd - gap.leftBegin);
+        leftStems.reserve(gap.leftEnd - gap.leftBegin);
+        rights.reserve(gap.rightEnd - gap.rightBegin);
+        rightStems.reserve(gap.rightEnd - gap.rightBegin);
         for (std::size_t i = gap.leftBegin; i < gap.leftEnd; ++i)
             if (isContent(m_left[i])) {
                 lefts.push_back(i);
@@ -98,20 +102,41 @@ private:
         return out;
     }
 
+    // Where a content word on the right has no partner yet.
+    struct FreePlace {
+        std::uint32_t form = 0;
+        std::size_t place = 0;
+        std::size_t takenBefore = 0; // in the first of a form: so many of its places are taken
+    };
+    using FreePlaces = std::vector<FreePlace>;
+
+    // By form, then place.
+    [[nodiscard]] FreePlaces freePlaces() const {
+        FreePlaces places;
+        for (std::size_t j = 0; j < m_right.size(); ++j)
+            if (!m_out.rightTaken[j] && isContent(m_right[j]))
+                places.push_back({m_right[j].form, j, 0});
+        std::ranges::sort(places, {},
+                          [](const FreePlace& free) { return std::pair(free.form, free.place); });
+        return places;
+    }
+
     // The same words at another place: the longest run through each free content word.
     void findMoves() {
-        std::unordered_map<std::uint32_t, std::deque<std::size_t>> places;
-        for (std::size_t j = 0; j < m_right.size(); ++j)
-            if (!m_out.rightTaken[j] && isContent(m_right[j])) places[m_right[j].form].push_back(j);
+        FreePlaces places = freePlaces();
+        if (places.empty()) return;
         for (std::size_t i = 0; i < m_left.size(); ++i) {
             if (m_out.partner[i] != none || !isContent(m_left[i])) continue;
-            const auto found = places.find(m_left[i].form);
-            if (found == places.end()) continue;
-            std::deque<std::size_t>& free = found->second;
-            while (!free.empty() && m_out.rightTaken[free.front()]) free.pop_front();
+            const std::uint32_t form = m_left[i].form;
+            const std::span own(std::ranges::lower_bound(places, form, {}, &FreePlace::form),
+                                std::ranges::upper_bound(places, form, {}, &FreePlace::form));
+            if (own.empty()) continue;
+            std::size_t& taken = own.front().takenBefore;
+            while (taken < own.size() && m_out.rightTaken[own[taken].place]) ++taken;
             Run best;
-            for (std::size_t k = 0; k < std::min(free.size(), mostPlaces); ++k)
-                if (const Run run = runThrough(i, free[k]); run.length > best.length) best = run;
+            for (std::size_t k = taken; k < std::min(own.size(), taken + mostPlaces); ++k)
+                if (const Run run = runThrough(i, own[k].place); run.length > best.length)
+                    best = run;
             for (std::size_t k = 0; k < best.length; ++k) {
                 pair(best.left + k, best.right + k);
                 m_out.moved[best.left + k] = true;

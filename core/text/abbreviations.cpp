@@ -2,17 +2,17 @@
 #include "core/text/abbreviations.h"
 
 #include "core/text/characters.h"
+#include "core/text/word_map.h"
 
 #include <algorithm>
 #include <string>
-#include <unordered_set>
 
 #include <unicode/uchar.h>
 
 namespace wireside {
 namespace {
 
-using Words = std::unordered_set<std::u16string_view>;
+using Words = WordSet;
 
 const Words& beforeName() {
     static const Words words{

@@ -4,6 +4,7 @@
 // English text is, and these are asked of every unit several times.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -12,6 +13,10 @@
 namespace wireside {
 
 constexpr char16_t firstBeyondAscii = 0x80;
+
+[[nodiscard]] inline bool isAscii(std::u16string_view text) {
+    return std::ranges::all_of(text, [](char16_t unit) { return unit < firstBeyondAscii; });
+}
 
 // As u_isUWhiteSpace().
 [[nodiscard]] inline bool isSpace(char16_t unit) {

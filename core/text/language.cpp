@@ -3,10 +3,10 @@
 
 #include "core/text/characters.h"
 #include "core/text/decode.h"
+#include "core/text/word_map.h"
 
 #include <algorithm>
 #include <array>
-#include <unordered_set>
 
 #include <cld2/public/compact_lang_det.h>
 
@@ -17,8 +17,8 @@ constexpr std::size_t sampleUnits = 20'000;
 // CLD2 guesses wildly on a few words; below this a text without other evidence is English.
 constexpr std::size_t fewestUnits = 40;
 
-const std::unordered_set<std::u16string_view>& englishFunctionWords() {
-    static const std::unordered_set<std::u16string_view> words{
+const WordSet& englishFunctionWords() {
+    static const WordSet words{
         u"a",       u"about",      u"above",     u"across",   u"after",     u"against",
         u"all",     u"along",      u"also",      u"although", u"am",        u"among",
         u"an",      u"and",        u"another",   u"any",      u"anyone",    u"anything",
@@ -57,9 +57,9 @@ const std::unordered_set<std::u16string_view>& englishFunctionWords() {
 }
 
 // Words that no other language has among its commonest. About every tenth word of English is one.
-const std::unordered_set<std::u16string_view>& surelyEnglish() {
-    static const std::unordered_set<std::u16string_view> words{
-        u"the", u"and", u"that", u"with", u"from", u"this", u"which", u"their", u"said", u"were"};
+const WordSet& surelyEnglish() {
+    static const WordSet words{u"the",  u"and",   u"that",  u"with", u"from",
+                               u"this", u"which", u"their", u"said", u"were"};
     return words;
 }
 
@@ -70,14 +70,13 @@ struct WordCounts {
 };
 
 WordCounts countWords(std::u16string_view window) {
-    constexpr std::size_t longest = 5; // of surelyEnglish()
     WordCounts counts;
     for (std::size_t at = 0; at < window.size();) {
         const std::size_t begin = at;
         while (at < window.size() && isLetter(window[at])) ++at;
         const std::u16string_view word = window.substr(begin, at - begin);
         counts.all += word.empty() ? 0 : 1;
-        if (word.size() <= longest && surelyEnglish().contains(word)) ++counts.english;
+        if (surelyEnglish().contains(word)) ++counts.english;
         for (; at < window.size() && !isLetter(window[at]); ++at)
             counts.foreignUnits += window[at] >= firstBeyondAscii ? 1 : 0;
         counts.foreignUnits += static_cast<std::size_t>(
@@ -166,8 +165,7 @@ std::string detectLanguage(std::u16string_view text) {
 }
 
 bool isFunctionWord(std::u16string_view form, std::string_view language) {
-    constexpr std::size_t longest = 10; // yourselves
-    return form.size() <= longest && language == "en" && englishFunctionWords().contains(form);
+    return language == "en" && englishFunctionWords().contains(form);
 }
 
 } // namespace wireside

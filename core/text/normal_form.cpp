@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/normal_form.h"
 
+#include "core/text/characters.h"
+#include "core/text/word_map.h"
+
 #include <algorithm>
 #include <array>
-#include <unordered_map>
+#include <span>
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
@@ -11,10 +14,6 @@
 
 namespace wireside {
 namespace {
-
-bool isAscii(std::u16string_view word) {
-    return std::ranges::all_of(word, [](char16_t unit) { return unit < 0x80; });
-}
 
 // NFKC and case folding by ICU; English words also lose their accents ("café", "cafe").
 std::u16string folded(std::u16string_view word, bool english) {
@@ -40,83 +39,75 @@ struct Ending {
     std::size_t leastLength; // of the whole word
 };
 
-// Longer endings before those they end in.
+// By their last letter; of each letter the longer endings before those they end in.
 constexpr std::array<Ending, 32> endings{{
-    {u"isations", u"izations", 10},
-    {u"isation", u"ization", 9},
-    {u"ising", u"izing", 7},
-    {u"ised", u"ized", 6},
-    {u"iser", u"izer", 6},
-    {u"isers", u"izers", 7},
-    {u"ises", u"izes", 6},
-    {u"ise", u"ize", 6},
-    {u"ysing", u"yzing", 8},
-    {u"ysed", u"yzed", 7},
-    {u"yse", u"yze", 6},
-    {u"ouring", u"oring", 8},
-    {u"ourable", u"orable", 9},
-    {u"ourite", u"orite", 8},
-    {u"ourites", u"orites", 9},
-    {u"ourful", u"orful", 8},
-    {u"oured", u"ored", 7},
-    {u"ourer", u"orer", 8},
-    {u"ourers", u"orers", 9},
-    {u"ourhood", u"orhood", 9},
-    {u"ours", u"ors", 6},
-    {u"our", u"or", 5},
-    {u"tres", u"ters", 6},
-    {u"tre", u"ter", 5},
-    {u"bres", u"bers", 6},
-    {u"bre", u"ber", 5},
-    {u"logues", u"logs", 9},
-    {u"logue", u"log", 8},
-    {u"ences", u"enses", 7},
-    {u"ence", u"ense", 6},
-    {u"grammes", u"grams", 8},
-    {u"gramme", u"gram", 7},
+    {u"ised", u"ized", 6},      {u"ysed", u"yzed", 7},
+    {u"oured", u"ored", 7},     {u"ourhood", u"orhood", 9},
+    {u"ise", u"ize", 6},        {u"yse", u"yze", 6},
+    {u"ourable", u"orable", 9}, {u"ourite", u"orite", 8},
+    {u"tre", u"ter", 5},        {u"bre", u"ber", 5},
+    {u"logue", u"log", 8},      {u"ence", u"ense", 6},
+    {u"gramme", u"gram", 7},    {u"ising", u"izing", 7},
+    {u"ysing", u"yzing", 8},    {u"ouring", u"oring", 8},
+    {u"ourful", u"orful", 8},   {u"isation", u"ization", 9},
+    {u"iser", u"izer", 6},      {u"ourer", u"orer", 8},
+    {u"our", u"or", 5},         {u"isations", u"izations", 10},
+    {u"isers", u"izers", 7},    {u"ises", u"izes", 6},
+    {u"ourites", u"orites", 9}, {u"ourers", u"orers", 9},
+    {u"ours", u"ors", 6},       {u"tres", u"ters", 6},
+    {u"bres", u"bers", 6},      {u"logues", u"logs", 9},
+    {u"ences", u"enses", 7},    {u"grammes", u"grams", 8},
 }};
 
-const std::unordered_map<std::u16string_view, std::u16string_view>& variants() {
-    static const std::unordered_map<std::u16string_view, std::u16string_view> words{
-        {u"grey", u"gray"},
-        {u"cheque", u"check"},
-        {u"cheques", u"checks"},
-        {u"tyre", u"tire"},
-        {u"tyres", u"tires"},
-        {u"aluminium", u"aluminum"},
-        {u"plough", u"plow"},
-        {u"ageing", u"aging"},
-        {u"judgement", u"judgment"},
-        {u"sceptical", u"skeptical"},
-        {u"sceptic", u"skeptic"},
-        {u"kerb", u"curb"},
-        {u"jewellery", u"jewelry"},
-        {u"whilst", u"while"},
-        {u"amongst", u"among"},
-        {u"aeroplane", u"airplane"},
-        {u"fuelling", u"fueling"},
-        {u"manoeuvre", u"maneuver"},
-        {u"enrol", u"enroll"},
-        {u"fulfil", u"fulfill"},
-        {u"instalment", u"installment"},
-        {u"pyjamas", u"pajamas"},
-        {u"storey", u"story"},
-        {u"storeys", u"stories"},
-        {u"towards", u"toward"},
-        {u"afterwards", u"afterward"},
-        {u"autumn", u"fall"},
-        {u"practise", u"practice"},
-        {u"practised", u"practiced"},
-        {u"licence", u"license"},
-        {u"mould", u"mold"},
-        {u"smoulder", u"smolder"},
-        {u"draught", u"draft"},
-        {u"defence", u"defense"},
-        {u"offence", u"offense"},
-        {u"pretence", u"pretense"},
-        {u"learnt", u"learned"},
-        {u"burnt", u"burned"},
-        {u"spelt", u"spelled"}};
+constexpr char16_t lastLetter(const Ending& ending) { return ending.british.back(); }
+static_assert(std::ranges::is_sorted(endings, {}, lastLetter));
+
+// The endings that a word in this letter can have.
+std::span<const Ending> endingsIn(char16_t letter) {
+    return {std::ranges::lower_bound(endings, letter, {}, lastLetter),
+            std::ranges::upper_bound(endings, letter, {}, lastLetter)};
+}
+
+const WordMap<std::u16string_view>& variants() {
+    static const WordMap<std::u16string_view> words{{u"grey", u"gray"},
+                                                    {u"cheque", u"check"},
+                                                    {u"cheques", u"checks"},
+                                                    {u"tyre", u"tire"},
+                                                    {u"tyres", u"tires"},
+                                                    {u"aluminium", u"aluminum"},
+                                                    {u"plough", u"plow"},
+                                                    {u"ageing", u"aging"},
+                                                    {u"judgement", u"judgment"},
+                                                    {u"sceptical", u"skeptical"},
+                                                    {u"sceptic", u"skeptic"},
+                                                    {u"kerb", u"curb"},
+                                                    {u"jewellery", u"jewelry"},
+                                                    {u"whilst", u"while"},
+                                                    {u"amongst", u"among"},
+                                                    {u"aeroplane", u"airplane"},
+                                                    {u"fuelling", u"fueling"},
+                                                    {u"manoeuvre", u"maneuver"},
+                                                    {u"enrol", u"enroll"},
+                                                    {u"fulfil", u"fulfill"},
+                                                    {u"instalment", u"installment"},
+                                                    {u"pyjamas", u"pajamas"},
+                                                    {u"storey", u"story"},
+                                                    {u"storeys", u"stories"},
+                                                    {u"towards", u"toward"},
+                                                    {u"afterwards", u"afterward"},
+                                                    {u"autumn", u"fall"},
+                                                    {u"practise", u"practice"},
+                                                    {u"practised", u"practiced"},
+                                                    {u"licence", u"license"},
+                                                    {u"mould", u"mold"},
+                                                    {u"smoulder", u"smolder"},
+                                                    {u"draught", u"draft"},
+                                                    {u"defence", u"defense"},
+                                                    {u"offence", u"offense"},
+                                                    {u"pretence", u"pretense"},
+                                                    {u"learnt", u"learned"},
+                                                    {u"burnt", u"burned"},
+                                                    {u"spelt", u"spelled"}};
     return words;
 }
 
@@ -124,11 +115,9 @@ const std::unordered_map<std::u16string_view, std::u16string_view>& variants() {
 // word's first, stands before an l that American spelling does not double.
 void undoubleL(std::u16string& form) {
     constexpr std::array<std::u16string_view, 5> suffixes{u"ed", u"ing", u"er", u"ers", u"or"};
-    if (form.find(u"ll") == std::u16string::npos) return;
     const auto suffix = std::ranges::find_if(suffixes, [&](std::u16string_view end) {
-        return form.ends_with(end) && form.size() > end.size() + 2 &&
-               form[form.size() - end.size() - 1] == u'l' &&
-               form[form.size() - end.size() - 2] == u'l';
+        return form.size() > end.size() + 2 && form[form.size() - end.size() - 1] == u'l' &&
+               form[form.size() - end.size() - 2] == u'l' && form.ends_with(end);
     });
     if (suffix == suffixes.end()) return;
     const std::size_t doubled = form.size() - suffix->size() - 2;
@@ -143,14 +132,10 @@ void undoubleL(std::u16string& form) {
 }
 
 std::u16string american(std::u16string form) {
-    constexpr std::size_t longestVariant = 10;
-    if (form.size() <= longestVariant)
-        if (const auto found = variants().find(form); found != variants().end())
-            return std::u16string(found->second);
-    for (const Ending& ending : endings) {
-        if (form.size() < ending.leastLength || form.back() != ending.british.back() ||
-            !form.ends_with(ending.british))
-            continue;
+    if (const std::u16string_view* variant = variants().find(form)) return std::u16string(*variant);
+    if (form.empty()) return form;
+    for (const Ending& ending : endingsIn(form.back())) {
+        if (form.size() < ending.leastLength || !form.ends_with(ending.british)) continue;
         form.replace(form.size() - ending.british.size(), ending.british.size(), ending.american);
         return form;
     }

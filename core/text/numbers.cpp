@@ -2,10 +2,10 @@
 #include "core/text/numbers.h"
 
 #include "core/text/characters.h"
+#include "core/text/word_map.h"
 
 #include <array>
 #include <optional>
-#include <unordered_map>
 
 #include <unicode/uchar.h>
 
@@ -41,8 +41,8 @@ private:
     std::span<const RawWord> m_words;
 };
 
-const std::unordered_map<std::u16string_view, int>& smallNumbers() {
-    static const std::unordered_map<std::u16string_view, int> words{
+const WordMap<int>& smallNumbers() {
+    static const WordMap<int> words{
         {u"zero", 0},     {u"one", 1},        {u"two", 2},       {u"three", 3},
         {u"four", 4},     {u"five", 5},       {u"six", 6},       {u"seven", 7},
         {u"eight", 8},    {u"nine", 9},       {u"ten", 10},      {u"eleven", 11},
@@ -55,10 +55,12 @@ const std::unordered_map<std::u16string_view, int>& smallNumbers() {
 
 std::optional<int> small(std::u16string_view word) {
     constexpr std::size_t longest = 9; // seventeen
-    if (word.size() > longest) return std::nullopt;
-    const auto found = smallNumbers().find(toLower(word));
-    if (found == smallNumbers().end()) return std::nullopt;
-    return found->second;
+    constexpr std::u16string_view initials = u"zotfsen";
+    if (word.empty() || word.size() > longest ||
+        initials.find(toLower(word.front())) == std::u16string_view::npos)
+        return std::nullopt;
+    const int* number = smallNumbers().find(toLower(word));
+    return number != nullptr ? std::optional(*number) : std::nullopt;
 }
 
 struct Value {

@@ -1,81 +1,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/stemmer.h"
 
+#include "core/text/characters.h"
 #include "core/text/decode.h"
 #include "core/text/language.h"
+#include "core/text/word_map.h"
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 #include <libstemmer.h>
 
 namespace wireside {
 namespace {
 
-// Irregular forms that an algorithm on suffixes can't know and that news is full of. Sorted.
-using Irregular = std::pair<std::u16string_view, std::u16string_view>;
-constexpr std::array<Irregular, 74> irregular{{
-    {u"began", u"begin"},   {u"begun", u"begin"},
-    {u"bought", u"buy"},    {u"brought", u"bring"},
-    {u"built", u"build"},   {u"came", u"come"},
-    {u"caught", u"catch"},  {u"children", u"child"},
-    {u"chose", u"choos"},   {u"chosen", u"choos"},
-    {u"drawn", u"draw"},    {u"drew", u"draw"},
-    {u"driven", u"drive"},  {u"drove", u"drive"},
-    {u"fallen", u"fall"},   {u"feet", u"foot"},
-    {u"fell", u"fall"},     {u"felt", u"feel"},
-    {u"flew", u"fli"},      {u"flown", u"fli"},
-    {u"fought", u"fight"},  {u"found", u"find"},
-    {u"gave", u"give"},     {u"given", u"give"},
-    {u"gone", u"go"},       {u"grew", u"grow"},
-    {u"grown", u"grow"},    {u"heard", u"hear"},
-    {u"held", u"hold"},     {u"hid", u"hide"},
-    {u"hidden", u"hide"},   {u"kept", u"keep"},
-    {u"knew", u"know"},     {u"known", u"know"},
-    {u"laid", u"lay"},      {u"led", u"lead"},
-    {u"left", u"leav"},     {u"lost", u"lose"},
-    {u"meant", u"mean"},    {u"men", u"man"},
-    {u"met", u"meet"},      {u"paid", u"pay"},
-    {u"ran", u"run"},       {u"risen", u"rise"},
-    {u"rose", u"rise"},     {u"sang", u"sing"},
-    {u"sat", u"sit"},       {u"saw", u"see"},
-    {u"seen", u"see"},      {u"sent", u"send"},
-    {u"shaken", u"shake"},  {u"shook", u"shake"},
-    {u"shot", u"shoot"},    {u"sold", u"sell"},
-    {u"sought", u"seek"},   {u"spent", u"spend"},
-    {u"spoke", u"speak"},   {u"spoken", u"speak"},
-    {u"stole", u"steal"},   {u"stolen", u"steal"},
-    {u"stood", u"stand"},   {u"struck", u"strike"},
-    {u"taken", u"take"},    {u"taught", u"teach"},
-    {u"thought", u"think"}, {u"threw", u"throw"},
-    {u"thrown", u"throw"},  {u"told", u"tell"},
-    {u"took", u"take"},     {u"understood", u"understand"},
-    {u"went", u"go"},       {u"women", u"woman"},
-    {u"won", u"win"},       {u"wrote", u"write"},
-}};
+// Irregular forms that an algorithm on suffixes can't know and that news is full of.
+const WordMap<std::u16string_view>& irregular() {
+    static const WordMap<std::u16string_view> stems{
+        {u"began", u"begin"},   {u"begun", u"begin"},
+        {u"bought", u"buy"},    {u"brought", u"bring"},
+        {u"built", u"build"},   {u"came", u"come"},
+        {u"caught", u"catch"},  {u"children", u"child"},
+        {u"chose", u"choos"},   {u"chosen", u"choos"},
+        {u"drawn", u"draw"},    {u"drew", u"draw"},
+        {u"driven", u"drive"},  {u"drove", u"drive"},
+        {u"fallen", u"fall"},   {u"feet", u"foot"},
+        {u"fell", u"fall"},     {u"felt", u"feel"},
+        {u"flew", u"fli"},      {u"flown", u"fli"},
+        {u"fought", u"fight"},  {u"found", u"find"},
+        {u"gave", u"give"},     {u"given", u"give"},
+        {u"gone", u"go"},       {u"grew", u"grow"},
+        {u"grown", u"grow"},    {u"heard", u"hear"},
+        {u"held", u"hold"},     {u"hid", u"hide"},
+        {u"hidden", u"hide"},   {u"kept", u"keep"},
+        {u"knew", u"know"},     {u"known", u"know"},
+        {u"laid", u"lay"},      {u"led", u"lead"},
+        {u"left", u"leav"},     {u"lost", u"lose"},
+        {u"meant", u"mean"},    {u"men", u"man"},
+        {u"met", u"meet"},      {u"paid", u"pay"},
+        {u"ran", u"run"},       {u"risen", u"rise"},
+        {u"rose", u"rise"},     {u"sang", u"sing"},
+        {u"sat", u"sit"},       {u"saw", u"see"},
+        {u"seen", u"see"},      {u"sent", u"send"},
+        {u"shaken", u"shake"},  {u"shook", u"shake"},
+        {u"shot", u"shoot"},    {u"sold", u"sell"},
+        {u"sought", u"seek"},   {u"spent", u"spend"},
+        {u"spoke", u"speak"},   {u"spoken", u"speak"},
+        {u"stole", u"steal"},   {u"stolen", u"steal"},
+        {u"stood", u"stand"},   {u"struck", u"strike"},
+        {u"taken", u"take"},    {u"taught", u"teach"},
+        {u"thought", u"think"}, {u"threw", u"throw"},
+        {u"thrown", u"throw"},  {u"told", u"tell"},
+        {u"took", u"take"},     {u"understood", u"understand"},
+        {u"went", u"go"},       {u"women", u"woman"},
+        {u"won", u"win"},       {u"wrote", u"write"},
+    };
+    return stems;
+}
 
-static_assert(std::ranges::is_sorted(irregular));
-
-constexpr char16_t firstBeyondAscii = 0x80;
-
-// As toUtf8() and fromUtf8(), which call ICU; nearly every word is ASCII.
-std::string bytesOf(std::u16string_view form) {
-    std::string bytes(form.size(), '\0');
-    for (std::size_t i = 0; i < form.size(); ++i) {
-        if (form[i] >= firstBeyondAscii) return toUtf8(form);
-        bytes[i] = static_cast<char>(form[i]);
-    }
+// As toUtf8() and fromUtf8(), which call ICU, but for ASCII.
+std::string narrowed(std::u16string_view word) {
+    std::string bytes(word.size(), '\0');
+    std::ranges::transform(word, bytes.begin(),
+                           [](char16_t unit) { return static_cast<char>(unit); });
     return bytes;
 }
-std::u16string formOf(std::string_view bytes) {
-    std::u16string form(bytes.size(), u'\0');
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(bytes[i]);
-        if (byte >= firstBeyondAscii) return fromUtf8(bytes);
-        form[i] = byte;
-    }
-    return form;
+std::u16string widened(std::string_view bytes) { return {bytes.begin(), bytes.end()}; }
+
+// `word` and its stem are in the encoding of the algorithm.
+std::string_view stemOf(std::string_view word, sb_stemmer* algorithm) {
+    const auto* stem = sb_stemmer_stem(algorithm, reinterpret_cast<const sb_symbol*>(word.data()),
+                                       static_cast<int>(word.size()));
+    if (stem == nullptr) return word; // only when memory has run out
+    return {reinterpret_cast<const char*>(stem),
+            static_cast<std::size_t>(sb_stemmer_length(algorithm))};
 }
 
 } // namespace
@@ -86,21 +83,16 @@ Stemmer::Stemmer(const std::string& language) : m_english(language == "en") {
     const std::string primary = primaryLanguage(language);
     // Snowball knows Bokmål by the code of both Norwegian languages.
     m_stemmer.reset(sb_stemmer_new(primary == "nb" ? "no" : primary.c_str(), "UTF_8"));
+    if (m_english) m_asciiStemmer.reset(sb_stemmer_new("en", "ISO_8859_1"));
 }
 
 std::u16string Stemmer::stem(std::u16string_view form) const {
     if (!m_stemmer) return std::u16string(form);
-    if (m_english) {
-        const auto found = std::ranges::lower_bound(irregular, form, {}, &Irregular::first);
-        if (found != irregular.end() && found->first == form) return std::u16string(found->second);
-    }
-    const std::string word = bytesOf(form);
-    const auto* stemmed =
-        sb_stemmer_stem(m_stemmer.get(), reinterpret_cast<const sb_symbol*>(word.data()),
-                        static_cast<int>(word.size()));
-    if (stemmed == nullptr) return std::u16string(form); // only when memory has run out
-    std::u16string stem = formOf({reinterpret_cast<const char*>(stemmed),
-                                  static_cast<std::size_t>(sb_stemmer_length(m_stemmer.get()))});
+    if (m_english)
+        if (const std::u16string_view* stem = irregular().find(form)) return std::u16string(*stem);
+    std::u16string stem = m_asciiStemmer && isAscii(form)
+                              ? widened(stemOf(narrowed(form), m_asciiStemmer.get()))
+                              : fromUtf8(stemOf(toUtf8(form), m_stemmer.get()));
     // "travelled" and "traveled", "enrol" and "enroll": the doubled l is spelling, not sense.
     if (m_english && stem.size() > 3 && stem.ends_with(u"ll")) stem.pop_back();
     return stem;

@@ -26,8 +26,13 @@ private:
     struct Deleter {
         void operator()(sb_stemmer* stemmer) const;
     };
-    std::unique_ptr<sb_stemmer, Deleter> m_stemmer;
+    using Handle = std::unique_ptr<sb_stemmer, Deleter>;
+
     bool m_english = false;
+    Handle m_stemmer;
+    // English words of ASCII alone: the same algorithm, without the steps that find out where a letter
+    // of UTF-8 ends, takes half the time.
+    Handle m_asciiStemmer;
 };
 
 } // namespace wireside

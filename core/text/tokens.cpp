@@ -93,8 +93,8 @@ public:
             }
             if (m_words[m_at].kind == RawWord::Kind::Mark)
                 addMark();
-            else if (!m_english || isWordByItself() ||
-                     !(addNumber() || addTitle() || addName() || addAcronym() || addContraction()))
+            else if (!m_english || !(addWordByItself() || addNumber() || addTitle() || addName() ||
+                                     addAcronym() || addContraction()))
                 addWord();
         }
         return {std::move(m_tokens), m_vocabulary.releaseForms(), m_vocabulary.releaseStems()};
@@ -123,12 +123,13 @@ private:
         return span;
     }
 
-    bool isWordByItself() {
+    bool addWordByItself() {
         if (m_words[m_at].kind != RawWord::Kind::Letters) return false;
         const std::uint32_t spelling = m_vocabulary.spelling(surface(m_at));
         if (spelling >= m_standsAlone.size()) m_standsAlone.resize(spelling + 1);
         std::optional<bool>& known = m_standsAlone[spelling];
         if (!known) known = standsAlone(surface(m_at));
+        if (*known) add(take(1), m_vocabulary.readingOf(spelling));
         return *known;
     }
 

@@ -6,11 +6,21 @@
 
 namespace wireside {
 
+std::uint32_t StringNumbering::find(std::u16string_view value) {
+    return m_table.findOrAdd(hashOf(value), m_values.size(), [&](std::uint32_t known) {
+        return isSameWord(m_values[known], value);
+    });
+}
+
 std::uint32_t StringNumbering::id(std::u16string_view value) {
-    const std::uint32_t id =
-        m_table.findOrAdd(hashOf(value), m_values.size(),
-                          [&](std::uint32_t known) { return m_values[known] == value; });
+    const std::uint32_t id = find(value);
     if (id == m_values.size()) m_values.emplace_back(value);
+    return id;
+}
+
+std::uint32_t StringNumbering::id(std::u16string&& value) {
+    const std::uint32_t id = find(value);
+    if (id == m_values.size()) m_values.push_back(std::move(value));
     return id;
 }
 
@@ -18,29 +28,32 @@ Vocabulary::Vocabulary(const std::string& language) : m_language(language), m_st
 
 std::uint32_t Vocabulary::spelling(std::u16string_view word) {
     const std::uint32_t id =
-        m_table.findOrAdd(hashOf(word), m_spellings.size(),
-                          [&](std::uint32_t known) { return m_spellings[known] == word; });
-    if (id == m_spellings.size()) {
-        m_spellings.push_back(word);
-        m_readings.emplace_back();
-    }
+        m_table.findOrAdd(hashOf(word), m_words.size(), [&](std::uint32_t known) {
+            return isSameWord(m_words[known].spelling, word);
+        });
+    if (id == m_words.size()) m_words.push_back({word, std::nullopt});
     return id;
 }
 
 const Reading& Vocabulary::readingOf(std::uint32_t spelling) {
-    std::optional<Reading>& known = m_readings[spelling];
+    std::optional<Reading>& known = m_words[spelling].reading;
     if (!known) {
-        const std::u16string form = normalForm(m_spellings[spelling], m_language);
-        known = reading(form, isFunctionWord(form, m_language) ? TokenClass::Function
-                                                               : TokenClass::Content);
+        std::u16string form = normalForm(m_words[spelling].spelling, m_language);
+        const bool function = isFunctionWord(form, m_language);
+        known = readingOfForm(m_forms.id(std::move(form)),
+                              function ? TokenClass::Function : TokenClass::Content);
     }
     return *known;
 }
 
 Reading Vocabulary::reading(std::u16string_view form, TokenClass kind) {
-    const std::uint32_t id = m_forms.id(form);
+    return readingOfForm(m_forms.id(form), kind);
+}
+
+Reading Vocabulary::readingOfForm(std::uint32_t form, TokenClass kind) {
     const bool stems = kind == TokenClass::Content || kind == TokenClass::Function;
-    return {id, stems ? stemOf(id) : m_stems.id(form), kind};
+    return {form, stems ? stemOf(form) : m_stems.id(std::u16string_view(m_forms.value(form))),
+            kind};
 }
 
 std::uint32_t Vocabulary::stemOf(std::uint32_t form) {

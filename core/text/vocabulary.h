@@ -18,6 +18,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace wireside {
@@ -26,10 +27,13 @@ namespace wireside {
 class StringNumbering {
 public:
     std::uint32_t id(std::u16string_view value);
+    std::uint32_t id(std::u16string&& value); // spares the copy of a new one
     [[nodiscard]] const std::u16string& value(std::uint32_t id) const { return m_values[id]; }
     std::vector<std::u16string> release() { return std::move(m_values); }
 
 private:
+    std::uint32_t find(std::u16string_view value); // its number, which may be the next one
+
     WordTable m_table;
     std::vector<std::u16string> m_values;
 };
@@ -56,13 +60,19 @@ public:
     std::vector<std::u16string> releaseStems() { return m_stems.release(); }
 
 private:
+    // Together, for what is looked up has hardly ever been looked at just before.
+    struct Word {
+        std::u16string_view spelling;
+        std::optional<Reading> reading; // once it is asked for
+    };
+
+    Reading readingOfForm(std::uint32_t form, TokenClass kind);
     std::uint32_t stemOf(std::uint32_t form);
 
     std::string m_language;
     Stemmer m_stemmer;
     WordTable m_table;
-    std::vector<std::u16string_view> m_spellings;
-    std::vector<std::optional<Reading>> m_readings; // by spelling
+    std::vector<Word> m_words; // by spelling
     StringNumbering m_forms;
     StringNumbering m_stems;
     std::vector<std::uint32_t> m_stemOfForm; // WordTable::none until it is asked for

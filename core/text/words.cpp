@@ -4,17 +4,35 @@
 #include "core/text/characters.h"
 #include "core/text/plain_words.h"
 
+#include <utility>
+
 #include <unicode/ubrk.h>
 
 namespace wireside {
 
 struct WordBreaker::Iterator {
     std::unique_ptr<UBreakIterator, decltype(&ubrk_close)> breaks{nullptr, ubrk_close};
+
+    // Most English texts never need it, and for a short one it is the dearest step of all.
+    UBreakIterator* open(const std::string& language) {
+        UErrorCode status = U_ZERO_ERROR;
+        if (!breaks) breaks.reset(ubrk_open(UBRK_WORD, language.c_str(), nullptr, 0, &status));
+        return breaks.get();
+    }
 };
 
 namespace {
 
+// With the space or mark behind it. Texts have about five; a vector that must grow is copied.
+constexpr std::size_t fewestUnitsPerWord = 4;
+
 bool isAsciiSpace(char16_t unit) { return unit < firstBeyondAscii && isSpace(unit); }
+
+// Of ASCII.
+std::size_t endOfLetters(std::u16string_view text, std::size_t at) {
+    while (at < text.size() && text[at] < firstBeyondAscii && isLetter(text[at])) ++at;
+    return at;
+}
 
 struct Chunk {
     std::size_t end = 0; // the next ASCII space, or the text's end
@@ -72,24 +90,28 @@ void addWords(std::u16string_view text, TextSpan stretch, UBreakIterator* breaks
 
 } // namespace
 
-WordBreaker::WordBreaker(const std::string& language)
-    : m_iterator(std::make_unique<Iterator>()), m_english(language == "en") {
-    UErrorCode status = U_ZERO_ERROR;
-    m_iterator->breaks.reset(ubrk_open(UBRK_WORD, language.c_str(), nullptr, 0, &status));
-}
+WordBreaker::WordBreaker(std::string language)
+    : m_iterator(std::make_unique<Iterator>()), m_language(std::move(language)) {}
 
 WordBreaker::~WordBreaker() = default;
 
 std::vector<RawWord> WordBreaker::split(std::u16string_view text) {
     std::vector<RawWord> words;
-    UBreakIterator* breaks = m_iterator->breaks.get();
-    if (!m_english) {
-        addWords(text, {0, text.size()}, breaks, words);
+    words.reserve(text.size() / fewestUnitsPerWord);
+    if (m_language != "en") {
+        addWords(text, {0, text.size()}, m_iterator->open(m_language), words);
         return words;
     }
     for (std::size_t at = 0; at < text.size();) {
         if (isAsciiSpace(text[at])) {
             ++at;
+            continue;
+        }
+        // Letters between spaces, as most words are, are one word by every rule.
+        if (const std::size_t end = endOfLetters(text, at);
+            end > at && (end == text.size() || isAsciiSpace(text[end]))) {
+            words.push_back({{at, end}, RawWord::Kind::Letters});
+            at = end;
             continue;
         }
         const Chunk chunk = chunkAt(text, at);
@@ -99,7 +121,7 @@ std::vector<RawWord> WordBreaker::split(std::u16string_view text) {
         } else {
             // With the space before it, for a combining mark belongs to that.
             const std::size_t end = endOfStretch(text, chunk.end);
-            addWords(text, {at - (at > 0 ? 1 : 0), end}, breaks, words);
+            addWords(text, {at - (at > 0 ? 1 : 0), end}, m_iterator->open(m_language), words);
             at = end;
         }
     }

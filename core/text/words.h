@@ -23,10 +23,10 @@ struct RawWord {
     bool operator==(const RawWord&) const = default;
 };
 
-// Costly to make, cheap to use again. Not to be shared between threads.
+// Costly to use for the first time, cheap to use again. Not to be shared between threads.
 class WordBreaker {
 public:
-    explicit WordBreaker(const std::string& language); // primaryLanguage()
+    explicit WordBreaker(std::string language); // primaryLanguage()
     ~WordBreaker();
     WordBreaker(const WordBreaker&) = delete;
     WordBreaker& operator=(const WordBreaker&) = delete;
@@ -37,7 +37,7 @@ public:
 private:
     struct Iterator;
     std::unique_ptr<Iterator> m_iterator;
-    bool m_english = false;
+    std::string m_language;
 };
 
 } // namespace wireside

@@ -133,10 +133,13 @@ void Session::startComparing() {
     const auto left = report(Side::Left);
     const auto right = report(Side::Right);
     if (!left || !right) return;
-    m_comparing.start(
-        [left, right, options = m_options](const std::stop_token& stop, const Progress& progress) {
-            return shareable(compare(left, right, options, stop, progress));
-        });
+    // The dial turns what is known of the texts into other links; they are not analysed again.
+    const auto analysis = m_comparison ? m_comparison->analysis : nullptr;
+    m_comparing.start([left, right, analysis, options = m_options](const std::stop_token& stop,
+                                                                   const Progress& progress) {
+        return shareable(analysis ? align(analysis, options, stop, progress)
+                                  : compare(left, right, options, stop, progress));
+    });
 }
 
 void Session::setOptions(const CompareOptions& options) {

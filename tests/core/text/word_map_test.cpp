@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/word_map.h"
+
+#include <gtest/gtest.h>
+
+namespace wireside {
+namespace {
+
+const WordMap<int>& numbers() {
+    static const WordMap<int> words{{u"one", 1}, {u"two", 2}, {u"three", 3}};
+    return words;
+}
+
+TEST(WordMap, GivenAWordOfIt_ThenItsValueIsFound) {
+    ASSERT_NE(numbers().find(u"two"), nullptr);
+    EXPECT_EQ(*numbers().find(u"two"), 2);
+    ASSERT_NE(numbers().find(u"three"), nullptr);
+    EXPECT_EQ(*numbers().find(u"three"), 3);
+}
+
+TEST(WordMap, GivenOtherWords_ThenNothingIsFound) {
+    for (const std::u16string_view word : {u"", u"on", u"ones", u"Two", u"seventeen"})
+        EXPECT_EQ(numbers().find(word), nullptr);
+}
+
+TEST(WordSet, GivenWords_ThenItContainsThemAndNoOthers) {
+    const WordSet words{u"of", u"the", u""};
+    EXPECT_TRUE(words.contains(u"of"));
+    EXPECT_TRUE(words.contains(u"the"));
+    EXPECT_TRUE(words.contains(u""));
+    EXPECT_FALSE(words.contains(u"off"));
+    EXPECT_FALSE(words.contains(u"then"));
+    EXPECT_FALSE(words.contains(u"t"));
+}
+
+} // namespace
+} // namespace wireside
