@@ -119,9 +119,7 @@ Shares sharesOf(const Comparison& comparison, Side side) {
     for (std::size_t s = 0; s < report.sentences.size(); ++s) {
         const Sentence& sentence = report.sentences[s];
         if (sentence.role != Role::Body) continue;
-        double words = 0;
-        for (std::size_t i = sentence.firstToken; i < sentence.lastToken; ++i)
-            words += isWord(report.tokens[i].kind) ? 1 : 0;
+        const auto words = static_cast<double>(sentence.words);
         switch (kindOf(comparison, side, s)) {
         case SentenceKind::Shared: shares.shared += words; break;
         case SentenceKind::Reworded: shares.reworded += words; break;

@@ -36,18 +36,15 @@ bool weighs(TokenClass kind) {
     return kind != TokenClass::Title && kind != TokenClass::Punctuation;
 }
 
+// Marks in `isFunctionWord` the stems that the report has as such.
 DocumentTerms termsOf(const Document& report, const std::vector<std::uint32_t>& stems,
-                      const std::vector<std::uint32_t>& forms) {
+                      const std::vector<std::uint32_t>& forms, std::vector<bool>& isFunctionWord) {
     constexpr std::uint64_t fnvOffset =
         14695981039346656037ULL; // FNV-1a, over forms instead of bytes
     constexpr std::uint64_t fnvPrime = 1099511628211ULL;
     DocumentTerms out;
-    out.tokenStem.reserve(report.tokens.size());
-    out.tokenForm.reserve(report.tokens.size());
-    for (const Token& token : report.tokens) {
-        out.tokenStem.push_back(stems[token.stem]);
-        out.tokenForm.push_back(forms[token.form]);
-    }
+    out.tokenStem.resize(report.tokens.size());
+    out.tokenForm.resize(report.tokens.size());
     out.terms.reserve(report.tokens.size());
     out.wordForms.reserve(report.tokens.size());
     out.firstTerm.reserve(report.sentences.size() + 1);
@@ -62,7 +59,11 @@ DocumentTerms termsOf(const Document& report, const std::vector<std::uint32_t>& 
         present.clear();
         std::uint64_t hash = fnvOffset;
         for (std::size_t i = sentence.firstToken; i < sentence.lastToken; ++i) {
-            if (!weighs(report.tokens[i].kind)) continue;
+            const Token& token = report.tokens[i];
+            out.tokenStem[i] = stems[token.stem];
+            out.tokenForm[i] = forms[token.form];
+            if (token.kind == TokenClass::Function) isFunctionWord[out.tokenStem[i]] = true;
+            if (!weighs(token.kind)) continue;
             present.push_back(out.tokenStem[i]);
             out.wordForms.push_back(out.tokenForm[i]);
             hash = (hash ^ out.tokenForm[i]) * fnvPrime;
@@ -116,23 +117,15 @@ SentenceTerms collectTerms(const Document& left, const Document& right) {
     const auto rightStems = stems.add(right.stems);
     const auto leftForms = forms.add(left.forms);
     const auto rightForms = forms.add(right.forms);
-    SentenceTerms out{termsOf(left, leftStems, leftForms),
-                      termsOf(right, rightStems, rightForms),
-                      {},
-                      {},
-                      forms.strings().size()};
+    SentenceTerms out;
+    out.forms = forms.strings().size();
+    out.isFunctionWord.assign(stems.strings().size(), false);
+    out.left = termsOf(left, leftStems, leftForms, out.isFunctionWord);
+    out.right = termsOf(right, rightStems, rightForms, out.isFunctionWord);
 
     std::vector<std::size_t> sentencesWith(stems.strings().size(), 0);
     for (const DocumentTerms* document : {&out.left, &out.right})
         for (const Term& term : document->terms) ++sentencesWith[term.stem];
-    out.isFunctionWord.assign(stems.strings().size(), false);
-    const auto markFunctionWords = [&](const Document& report, const DocumentTerms& terms) {
-        for (std::size_t i = 0; i < report.tokens.size(); ++i)
-            if (report.tokens[i].kind == TokenClass::Function)
-                out.isFunctionWord[terms.tokenStem[i]] = true;
-    };
-    markFunctionWords(left, out.left);
-    markFunctionWords(right, out.right);
 
     const std::size_t sentences = left.sentences.size() + right.sentences.size();
     out.weights.assign(stems.strings().size(), 0);

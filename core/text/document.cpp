@@ -35,8 +35,10 @@ void assignTokens(std::vector<Sentence>& sentences, std::vector<Token>& tokens) 
     std::size_t at = 0;
     for (Sentence& sentence : sentences) {
         sentence.firstToken = at;
-        for (; at < tokens.size() && tokens[at].span.begin < sentence.span.end; ++at)
+        for (; at < tokens.size() && tokens[at].span.begin < sentence.span.end; ++at) {
             tokens[at].span.end = std::min(tokens[at].span.end, sentence.span.end);
+            sentence.words += isWord(tokens[at].kind) ? 1 : 0;
+        }
         sentence.lastToken = at;
     }
 }
@@ -51,11 +53,8 @@ std::u16string titleOf(const Document& report) {
 
 std::size_t countWords(const Document& report) {
     std::size_t words = 0;
-    for (const Sentence& sentence : report.sentences) {
-        if (sentence.role != Role::Body) continue;
-        for (std::size_t i = sentence.firstToken; i < sentence.lastToken; ++i)
-            words += isWord(report.tokens[i].kind) ? 1 : 0;
-    }
+    for (const Sentence& sentence : report.sentences)
+        if (sentence.role == Role::Body) words += sentence.words;
     return words;
 }
 

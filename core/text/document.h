@@ -68,6 +68,7 @@ struct Sentence {
     TextSpan span;              // without the white space around it; never empty
     std::size_t firstToken = 0; // its tokens are [firstToken, lastToken) of Document::tokens
     std::size_t lastToken = 0;
+    std::size_t words = 0;     // how many of them are words; numbers and titles are, marks are not
     std::size_t paragraph = 0; // index into Document::paragraphs
     Role role = Role::Body;
 
@@ -92,7 +93,7 @@ struct Document {
     std::vector<Token> tokens; // in reading order, not overlapping; each lies in one sentence
     std::vector<std::u16string> forms;
     std::vector<std::u16string> stems;
-    std::size_t words = 0; // content words, function words and numbers and titles of Body sentences
+    std::size_t words = 0; // of the Body sentences
 
     [[nodiscard]] std::u16string_view textOf(TextSpan span) const;
     bool operator==(const Document&) const = default;
