@@ -77,8 +77,9 @@ tl::expected<Given, UsageError> collect(const std::vector<std::string>& argument
         if (given.*option->value) return wrong(name + " is given twice");
         if (!hasValue && std::next(argument) == arguments.end())
             return wrong(std::string(option->missingValue));
-        given.*option->value = hasValue ? argument->substr(name.size() + 1) : *++argument;
-        if ((given.*option->value)->empty()) return wrong(std::string(option->missingValue));
+        std::string value = hasValue ? argument->substr(name.size() + 1) : *++argument;
+        if (value.empty()) return wrong(std::string(option->missingValue));
+        given.*option->value = std::move(value);
     }
     return given;
 }
@@ -102,9 +103,9 @@ std::optional<double> sensitivityOf(const std::string& value) {
     return number;
 }
 
-tl::expected<CommandLine, UsageError> exportOf(Given given) {
-    const auto format = formatOf(*given.exportTarget);
-    if (!format) return wrong(quoted(*given.exportTarget) + " ends in neither .pdf nor .json");
+tl::expected<CommandLine, UsageError> exportOf(std::string target, Given given) {
+    const auto format = formatOf(target);
+    if (!format) return wrong(quoted(target) + " ends in neither .pdf nor .json");
     if (given.reports.empty()) return wrong("--export needs the reports to compare");
     if (given.reports.size() < mostReports && *format == ExportFormat::Pdf)
         return wrong("a PDF compares two reports, but one is named; a single report can be written "
@@ -118,7 +119,7 @@ tl::expected<CommandLine, UsageError> exportOf(Given given) {
                 quoted(*given.sensitivity));
         compareOptions.sensitivity = *sensitivity;
     }
-    return ExportFile{std::move(*given.exportTarget), *format, std::move(given.reports),
+    return ExportFile{std::move(target), *format, std::move(given.reports),
                       given.language.value_or(""), compareOptions};
 }
 
@@ -143,7 +144,10 @@ tl::expected<CommandLine, UsageError> parseCommandLine(const std::vector<std::st
     if (given->reports.size() > mostReports)
         return wrong("at most two reports can be compared, but " +
                      std::to_string(given->reports.size()) + " are named");
-    if (given->exportTarget) return exportOf(std::move(*given));
+    if (given->exportTarget) {
+        std::string target = *given->exportTarget;
+        return exportOf(std::move(target), std::move(*given));
+    }
     return OpenWindow{std::move(given->reports)};
 }
 

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <deque>
-#include <optional>
 #include <unordered_map>
 
 namespace wireside {
@@ -46,11 +45,11 @@ std::vector<CommonWord> commonWords(const Analysis& analysis, const Link& link) 
 // Explains links of one comparison.
 class Explainer {
 public:
-    explicit Explainer(const Comparison& comparison) : m_comparison(comparison) {
+    explicit Explainer(const Comparison& comparison)
+        : m_comparison(comparison),
+          m_subsequence(comparison.analysis ? comparison.analysis->terms.forms : 0) {
         if (!comparison.analysis) return;
-        const Analysis& analysis = *comparison.analysis;
-        m_evidence = weighEvidence(analysis.candidates, analysis.terms);
-        m_subsequence.emplace(analysis.terms.forms);
+        m_evidence = weighEvidence(comparison.analysis->candidates, comparison.analysis->terms);
     }
 
     Reasons explain(const Link& link) {
@@ -64,7 +63,7 @@ public:
         const GroupTerms left = termsOf(analysis.terms.left, link.left);
         const GroupTerms right = termsOf(analysis.terms.right, link.right);
         reasons.dice = diceOf(left, right, analysis.terms.weights);
-        reasons.order = orderOf(left, right, *m_subsequence);
+        reasons.order = orderOf(left, right, m_subsequence);
         reasons.context = contextOf(analysis, link);
         reasons.common = commonWords(analysis, link);
         return reasons;
@@ -94,7 +93,7 @@ private:
 
     const Comparison& m_comparison;
     std::vector<Evidence> m_evidence; // of the candidates
-    std::optional<CommonSubsequence> m_subsequence;
+    CommonSubsequence m_subsequence;
 };
 
 } // namespace

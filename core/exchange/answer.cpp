@@ -28,10 +28,11 @@ struct Read {
     }
 };
 
-Expected<Json> compareReports(Request& request) {
-    auto left = std::visit(Read{request.language}, *request.left);
+Expected<Json> compareReports(ReportSource& leftSource, ReportSource& rightSource,
+                              const Request& request) {
+    auto left = std::visit(Read{request.language}, leftSource);
     if (!left) return tl::unexpected(std::move(left.error()));
-    auto right = std::visit(Read{request.language}, *request.right);
+    auto right = std::visit(Read{request.language}, rightSource);
     if (!right) return tl::unexpected(std::move(right.error()));
     return compare(std::make_shared<const Document>(std::move(*left)),
                    std::make_shared<const Document>(std::move(*right)), request.options)
@@ -39,7 +40,8 @@ Expected<Json> compareReports(Request& request) {
 }
 
 Expected<Json> resultOf(Request& request) {
-    if (request.left && request.right) return compareReports(request);
+    if (request.left && request.right)
+        return compareReports(*request.left, *request.right, request);
     return std::visit(Read{request.language}, request.left ? *request.left : *request.right)
         .map([](const Document& report) { return toJson(report); });
 }

@@ -52,6 +52,22 @@ bool isOnlyMarks(std::u16string_view sentence) {
         sentence, [](char16_t unit) { return U16_IS_SURROGATE(unit) || u_isalnum(unit) != 0; });
 }
 
+// The stretches of a paragraph from each begin to the next, without the white space around them.
+std::vector<TextSpan> spansBetween(std::u16string_view text, TextSpan paragraph,
+                                   const std::vector<std::size_t>& begins) {
+    std::vector<TextSpan> sentences;
+    for (std::size_t i = 0; i < begins.size(); ++i) {
+        const std::size_t end = i + 1 < begins.size() ? begins[i + 1] : paragraph.length();
+        const TextSpan span = trimmed(text, {paragraph.begin + begins[i], paragraph.begin + end});
+        if (span.empty()) continue;
+        if (!sentences.empty() && isOnlyMarks(text.substr(span.begin, span.length())))
+            sentences.back().end = span.end;
+        else
+            sentences.push_back(span);
+    }
+    return sentences;
+}
+
 } // namespace
 
 SentenceSplitter::SentenceSplitter(const std::string& language)
@@ -91,17 +107,7 @@ std::vector<TextSpan> SentenceSplitter::split(std::u16string_view text, TextSpan
     }
     for (; item != items.end(); ++item) add(*item);
 
-    std::vector<TextSpan> sentences;
-    for (std::size_t i = 0; i < begins.size(); ++i) {
-        const std::size_t end = i + 1 < begins.size() ? begins[i + 1] : copy.size();
-        const TextSpan span = trimmed(text, {paragraph.begin + begins[i], paragraph.begin + end});
-        if (span.empty()) continue;
-        if (!sentences.empty() && isOnlyMarks(text.substr(span.begin, span.length())))
-            sentences.back().end = span.end;
-        else
-            sentences.push_back(span);
-    }
-    return sentences;
+    return spansBetween(text, paragraph, begins);
 }
 
 } // namespace wireside
