@@ -55,6 +55,7 @@ FindBar::FindBar(const Actions& actions, QWidget* parent)
     m_text->installEventFilter(this);
     m_status->setTextFormat(Qt::PlainText);
     assemble();
+    colourParts();
     connect(m_text, &QLineEdit::textChanged, this, &FindBar::requestChanged);
     connect(m_matchCase, &QCheckBox::toggled, this, &FindBar::requestChanged);
     connect(m_wholeWords, &QCheckBox::toggled, this, &FindBar::requestChanged);
@@ -110,13 +111,18 @@ void FindBar::setStatus(const std::optional<FindStatus>& status) {
     m_missing = status && status->count == 0;
     m_status->setText(text);
     m_text->setAccessibleDescription(text); // read out with the field that has the keyboard
-    colourStatus();
+    colourParts();
 }
 
-void FindBar::colourStatus() {
-    QPalette colours = palette();
-    if (m_missing) colours.setColor(QPalette::WindowText, kindColours(toneOf(colours)).finding);
-    m_status->setPalette(colours);
+void FindBar::colourParts() {
+    const KindColours& colours = kindColours(toneOf(palette()));
+    QPalette words = palette();
+    if (m_missing) words.setColor(QPalette::WindowText, colours.finding);
+    m_status->setPalette(words);
+    // Fusion frames the boxes in a shade of what is behind them, which is lost on a dark window.
+    QPalette boxes = palette();
+    boxes.setColor(QPalette::Window, colours.softText);
+    for (QCheckBox* each : {m_matchCase, m_wholeWords}) each->setPalette(boxes);
 }
 
 bool FindBar::eventFilter(QObject* watched, QEvent* event) {
@@ -132,7 +138,7 @@ bool FindBar::eventFilter(QObject* watched, QEvent* event) {
 
 void FindBar::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) colourStatus();
+    if (event->type() == QEvent::PaletteChange) colourParts();
 }
 
 void FindBar::paintEvent(QPaintEvent* /*event*/) {

@@ -80,7 +80,7 @@ protected:
 
 private:
     void assemble();
-    void colourStatus();
+    void colourParts();
 
     const Actions& m_actions;
     QLineEdit* m_text;
