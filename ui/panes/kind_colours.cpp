@@ -28,6 +28,7 @@ const KindColours& kindColours(Tone tone) {
         .shared = {.tint = 0xcfe3f5, .edge = 0x2f6fae},
         .reworded = {.tint = 0xfbe3b5, .edge = 0xb7791f},
         .unique = {.tint = {}, .edge = 0x8a5a83},
+        .found = {.tint = 0xc4ecb0, .edge = 0x2f6b1f},
         .finding = 0xc0392b,
     };
     static const KindColours dark{
@@ -39,6 +40,7 @@ const KindColours& kindColours(Tone tone) {
         .shared = {.tint = 0x234a6b, .edge = 0x6fb1ea},
         .reworded = {.tint = 0x5c4416, .edge = 0xe5b14f},
         .unique = {.tint = {}, .edge = 0xc58fbd},
+        .found = {.tint = 0x264a1f, .edge = 0xa5de8c},
         .finding = 0xff7b6b,
     };
     return tone == Tone::Dark ? dark : light;

@@ -40,6 +40,7 @@ struct KindColours {
     KindColour shared;
     KindColour reworded;
     KindColour unique;
+    KindColour found; // what somebody looks for; the current match has its edge as the ground
     QColor finding;
 
     [[nodiscard]] const KindColour& of(SentenceKind kind) const;

@@ -68,6 +68,7 @@ void ReportPane::setText(const Document& report) {
     text->setDefaultFont(font());
     setReportText(*text, report);
     setParagraphs(*text, report, m_paneText, font());
+    setExtraSelections({}); // QTextEdit asks them for their text even when that is gone
     const QPointer<QTextDocument> former =
         document(); // setDocument() deletes the editor's first one
     setDocument(text);

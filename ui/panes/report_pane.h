@@ -57,6 +57,9 @@ public:
     [[nodiscard]] ReadingGeometry measure() const;
     [[nodiscard]] const std::vector<SentenceMark>& marks() const { return m_marks; }
 
+    // From the report's offsets to positions in document().
+    [[nodiscard]] const PaneText& paneText() const { return m_paneText; }
+
     // Scrolls until the link's text is in view; not at all where it is already.
     void reveal(std::size_t link);
     // Where the link's first line is, in pixels below the top of the view; none when out of view.

@@ -4,12 +4,13 @@
 #include "ui/session/session.h"
 #include "ui/window/actions.h"
 #include "ui/window/comparison_export.h"
+#include "ui/window/find_bar.h"
 #include "ui/window/link_steps.h"
 
 namespace wireside {
 
 void enableUsefulActions(const Actions& actions, const Session& session,
-                         const ComparisonExport& output) {
+                         const ComparisonExport& output, const FindBar& find) {
     using enum ActionId;
     const auto enable = [&actions](ActionId id, bool enabled) {
         actions.at(id)->setEnabled(enabled);
@@ -32,7 +33,11 @@ void enableUsefulActions(const Actions& actions, const Session& session,
     enable(Cancel, !idle || output.isWriting());
     enable(PreviousLink, leads(-1));
     enable(NextLink, leads(1));
-    enable(ClearLink, current.has_value());
+    enable(ClearLink, current.has_value() && !find.isOpen());
+    enable(Find, left || right);
+    enable(FindNext, (left || right) && find.hasText());
+    enable(FindPrevious, (left || right) && find.hasText());
+    enable(CloseFind, find.isOpen());
     enable(ScrollTogether, left && right);
     enable(ShowDetails, left && right);
 }

@@ -6,7 +6,9 @@
 #include "ui/panes/ribbon_strip.h"
 #include "ui/session/session.h"
 #include "ui/window/actions.h"
+#include "ui/window/find_bar.h"
 #include "ui/window/linked_panes.h"
+#include "ui/window/report_search.h"
 #include "ui/window/report_side.h"
 
 #include <QHBoxLayout>
@@ -60,10 +62,12 @@ ComparisonView::ComparisonView(Session& session, const Actions& actions, QWidget
       m_overview(new OverviewStrip),
       m_places(pane(Side::Left), pane(Side::Right)),
       m_sync(pane(Side::Left), pane(Side::Right)),
-      m_linked(new LinkedPanes(session, pane(Side::Left), pane(Side::Right), m_sync, this)) {
+      m_linked(new LinkedPanes(session, pane(Side::Left), pane(Side::Right), m_sync, this)),
+      m_findBar(new FindBar(actions)) {
     installAccessibleRoles();
     assemble(actions);
     connectParts();
+    connectSearch(actions);
     for (const Side each : bothSides) showReport(each);
     showComparison();
 }
@@ -77,11 +81,15 @@ void ComparisonView::assemble(const Actions& actions) {
     sides->addWidget(m_sides[1]);
     sides->setStretchFactor(0, 1);
     sides->setStretchFactor(2, 1);
-    auto* layout = new QHBoxLayout(this);
+    auto* reports = new QHBoxLayout;
+    reports->setSpacing(0);
+    reports->addWidget(sides, 1);
+    reports->addWidget(m_overview);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(sides, 1);
-    layout->addWidget(m_overview);
+    layout->addLayout(reports, 1);
+    layout->addWidget(m_findBar);
     QAction* together = actions.at(ActionId::ScrollTogether);
     addLock(*m_ribbons, together);
     connect(together, &QAction::toggled, &m_sync, &ScrollSync::setTogether);
@@ -106,6 +114,18 @@ void ComparisonView::connectParts() {
         connect(&pane(each), &ReportPane::zoomRequested, this, &ComparisonView::zoom);
         connect(&side(each), &ReportSide::dropped, this, &ComparisonView::dropped);
     }
+}
+
+void ComparisonView::connectSearch(const Actions& actions) {
+    m_search = new ReportSearch(m_session, *m_findBar, pane(Side::Left), pane(Side::Right), this);
+    connect(m_findBar, &FindBar::requestChanged, this, &ComparisonView::findChanged);
+    const auto on = [&](ActionId id, auto react) {
+        connect(actions.at(id), &QAction::triggered, m_search, react);
+    };
+    on(ActionId::Find, [this] { m_search->ask(); });
+    on(ActionId::FindNext, [this] { m_search->step(1); });
+    on(ActionId::FindPrevious, [this] { m_search->step(-1); });
+    on(ActionId::CloseFind, [this] { m_search->close(); });
 }
 
 ReportPane& ComparisonView::pane(Side side) const {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Both reports beside each other, with the ribbons between and an overview at the right edge: they
-// scroll together, and what is pointed at or selected shows in all of them.
+// Both reports beside each other, with the ribbons between and an overview at the right edge; a bar
+// to find text below. They scroll together, and what is pointed at or selected shows in all of them.
 //
 //     auto* view = new ComparisonView(session, actions);
 //     connect(view, &ComparisonView::dropped, ...);
@@ -24,8 +24,10 @@
 namespace wireside {
 
 class Actions;
+class FindBar;
 class LinkedPanes;
 class ReportPane;
+class ReportSearch;
 class ReportSide;
 class RibbonStrip;
 class Session;
@@ -40,6 +42,7 @@ public:
         return *m_sides[static_cast<std::size_t>(side)];
     }
     [[nodiscard]] RibbonStrip& ribbons() const { return *m_ribbons; }
+    [[nodiscard]] FindBar& findBar() const { return *m_findBar; }
     [[nodiscard]] OverviewStrip& overview() const { return *m_overview; }
 
     // By steps from the present size; 0 goes back to the usual one.
@@ -48,11 +51,13 @@ public:
 Q_SIGNALS:
     void dropped(std::optional<wireside::Side> side, const wireside::DroppedReports& reports);
     void stepped(int links);
+    void findChanged(); // the find bar: whether it is open, and what it asks for
 
 private:
     [[nodiscard]] ReportPane& pane(Side side) const;
     void assemble(const Actions& actions);
     void connectParts();
+    void connectSearch(const Actions& actions);
     void showReport(Side which);
     void showComparison();
     void showActivity();
@@ -69,6 +74,8 @@ private:
     PanePlaces m_places;
     ScrollSync m_sync;
     LinkedPanes* m_linked;
+    FindBar* m_findBar;
+    ReportSearch* m_search = nullptr; // made once the panes are told of reports
 };
 
 } // namespace wireside

@@ -58,7 +58,8 @@ void fillMenuBar(QMenuBar& bar, const Actions& actions) {
           Export, separator, Close, Quit});
     fill(*bar.addMenu(Texts::tr("&Compare")), actions,
          {Swap, separator, MoreSensitive, LessSensitive, separator, CompareAgain, Cancel});
-    fill(*bar.addMenu(Texts::tr("&Go")), actions, {PreviousLink, NextLink, separator, ClearLink});
+    fill(*bar.addMenu(Texts::tr("&Go")), actions,
+         {PreviousLink, NextLink, ClearLink, separator, Find, FindNext, FindPrevious, CloseFind});
     fill(*bar.addMenu(Texts::tr("&View")), actions,
          {ZoomIn, ZoomOut, ZoomReset, separator, ShowShared, ShowReworded, ShowUnique, separator,
           ScrollTogether, ShowDetails});

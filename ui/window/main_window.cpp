@@ -139,6 +139,7 @@ void MainWindow::connectSession() {
         enableActions();
     });
     connect(m_view, &ComparisonView::dropped, this, &MainWindow::take);
+    connect(m_view, &ComparisonView::findChanged, this, &MainWindow::enableActions);
     connect(m_view, &ComparisonView::stepped, this, &MainWindow::stepBy);
 }
 
@@ -262,7 +263,7 @@ void MainWindow::showError(const Error& error) {
 }
 
 void MainWindow::enableActions() {
-    enableUsefulActions(m_actions, m_session, m_export);
+    enableUsefulActions(m_actions, m_session, m_export, m_view->findBar());
     const bool left = m_session.report(Side::Left) != nullptr;
     const bool right = m_session.report(Side::Right) != nullptr;
     const bool reading = m_session.activity() == Session::Activity::Reading;

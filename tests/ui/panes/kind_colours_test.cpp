@@ -33,6 +33,8 @@ TEST_P(EitherTone, GivenText_WhenOnPaneOrTint_ThenItCanBeRead) {
     EXPECT_GE(contrast(colours.text, colours.pane), 7);
     EXPECT_GE(contrast(colours.text, colours.shared.tint), 7);
     EXPECT_GE(contrast(colours.text, colours.reworded.tint), 7);
+    EXPECT_GE(contrast(colours.text, colours.found.tint), 7);
+    EXPECT_GE(contrast(colours.pane, colours.found.edge), 4.5);
     EXPECT_GE(contrast(colours.softText, colours.pane), 4.5);
     EXPECT_GE(contrast(colours.softText, colours.window), 4.5);
 }

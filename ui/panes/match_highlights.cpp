@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/match_highlights.h"
+
+#include "ui/panes/kind_colours.h"
+#include "ui/panes/line_stretches.h"
+#include "ui/panes/report_pane.h"
+
+#include <QPen>
+#include <QTextCursor>
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace wireside {
+
+namespace {
+
+QTextCharFormat foundFormat(const KindColours& colours) {
+    QTextCharFormat format;
+    format.setBackground(colours.found.tint);
+    format.setProperty(QTextFormat::OutlinePen, QPen(colours.found.edge));
+    return format;
+}
+
+QTextCharFormat currentFormat(const KindColours& colours) {
+    QTextCharFormat format;
+    format.setBackground(colours.found.edge);
+    format.setForeground(colours.pane);
+    return format;
+}
+
+} // namespace
+
+MatchHighlights::MatchHighlights(ReportPane& pane, QObject* parent)
+    : QObject(parent), m_pane(pane) {
+    connect(&pane, &ReportPane::scrolled, this, &MatchHighlights::refresh);
+    connect(&pane, &ReportPane::relaid, this, &MatchHighlights::refresh);
+}
+
+void MatchHighlights::setMatches(std::vector<TextSpan> matches) {
+    m_found = m_pane.document();
+    m_matches = std::move(matches);
+    m_current = std::nullopt;
+    refresh();
+}
+
+void MatchHighlights::setCurrent(std::optional<std::size_t> match) {
+    if (m_current == match) return;
+    m_current = match;
+    refresh();
+}
+
+bool MatchHighlights::isInView(std::size_t match) const {
+    return wireside::isInView(m_pane.view(), stripOf(match));
+}
+
+void MatchHighlights::centre(std::size_t match) {
+    const Strip strip = stripOf(match); // lays the text out as far as that: the view is asked after
+    m_pane.scrollTo(scrollToCentre(m_pane.view(), strip));
+}
+
+void MatchHighlights::select(std::size_t match) {
+    m_pane.setTextCursor(cursorOn(m_matches[match]));
+}
+
+QTextCursor MatchHighlights::cursorOn(const TextSpan& span) const {
+    QTextCursor cursor(m_pane.document());
+    cursor.setPosition(m_pane.paneText().position(span.begin));
+    cursor.setPosition(m_pane.paneText().position(span.end), QTextCursor::KeepAnchor);
+    return cursor;
+}
+
+Strip MatchHighlights::stripOf(std::size_t match) const {
+    const TextSpan& span = m_matches[match];
+    return wireside::stripOf(*m_pane.document(), m_pane.paneText().position(span.begin),
+                             m_pane.paneText().position(span.end));
+}
+
+void MatchHighlights::refresh() {
+    QList<QTextEdit::ExtraSelection> selections;
+    // A pane with another text has no matches until they are looked for in that.
+    if (m_found == m_pane.document() && !m_matches.empty()) {
+        const Viewport seen = m_pane.view();
+        const auto inView =
+            positionsIn(*m_pane.document(),
+                        {.top = double(seen.scroll), .bottom = double(seen.scroll + seen.height)});
+        const KindColours& colours = kindColours(toneOf(m_pane.palette()));
+        const auto first = std::ranges::upper_bound(
+            m_matches, m_pane.paneText().offset(inView.begin), {}, &TextSpan::end);
+        const auto last = std::ranges::upper_bound(m_matches, m_pane.paneText().offset(inView.end),
+                                                   {}, &TextSpan::begin);
+        for (auto match = first; match < last; ++match) {
+            const bool current = m_current == static_cast<std::size_t>(match - m_matches.begin());
+            selections.push_back(
+                {cursorOn(*match), current ? currentFormat(colours) : foundFormat(colours)});
+        }
+    }
+    m_pane.setExtraSelections(selections);
+}
+
+} // namespace wireside
