@@ -44,7 +44,7 @@ TEST_F(SettingsTest, GivenALastFolderThatIsGone_WhenAsked_ThenTheDefaultIsGiven)
 TEST_F(SettingsTest, GivenADamagedFile_WhenRead_ThenThereAreDefaults) {
     QFile damaged(file);
     ASSERT_TRUE(damaged.open(QIODevice::WriteOnly));
-    damaged.write(QByteArray("[[[\0\xff=%%", 11));
+    damaged.write(QByteArray("[[[\0\xff=%%", 8));
     damaged.close();
 
     const Settings settings(file);
