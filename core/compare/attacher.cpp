@@ -30,11 +30,7 @@ constexpr std::size_t mostSentences = 6;
 std::uint32_t countIn(const DocumentTerms& document, const std::vector<std::size_t>& sentences,
                       std::uint32_t stem) {
     std::uint32_t count = 0;
-    for (const std::size_t s : sentences) {
-        const Bag bag = document.bag(s);
-        const auto found = std::ranges::lower_bound(bag, stem, {}, &Term::stem);
-        if (found != bag.end() && found->stem == stem) count += found->count;
-    }
+    for (const std::size_t s : sentences) count += countIn(document.bag(s), stem);
     return count;
 }
 

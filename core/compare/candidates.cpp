@@ -164,12 +164,14 @@ std::vector<Candidate> findCandidates(const SentenceTerms& terms, const std::sto
     return candidates;
 }
 
-double diceAt(const std::vector<Candidate>& candidates, std::size_t left, std::size_t right) {
+std::optional<std::size_t> placeOf(const std::vector<Candidate>& candidates, std::size_t left,
+                                   std::size_t right) {
     const auto found =
         std::ranges::lower_bound(candidates, std::pair(left, right), {},
                                  [](const Candidate& c) { return std::pair(c.left, c.right); });
-    return found != candidates.end() && found->left == left && found->right == right ? found->dice
-                                                                                     : 0;
+    if (found == candidates.end() || found->left != left || found->right != right)
+        return std::nullopt;
+    return static_cast<std::size_t>(found - candidates.begin());
 }
 
 } // namespace wireside

@@ -10,6 +10,7 @@
 #include "core/compare/sentence_terms.h"
 
 #include <cstddef>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -32,8 +33,8 @@ struct Candidate {
 [[nodiscard]] std::vector<Candidate> findCandidates(const SentenceTerms& terms,
                                                     const std::stop_token& stop);
 
-// The dice of a pair among candidates ordered as above; 0 if it is none. O(log n).
-[[nodiscard]] double diceAt(const std::vector<Candidate>& candidates, std::size_t left,
-                            std::size_t right);
+// The place of a pair among candidates ordered as above; none if it is no candidate. O(log n).
+[[nodiscard]] std::optional<std::size_t> placeOf(const std::vector<Candidate>& candidates,
+                                                 std::size_t left, std::size_t right);
 
 } // namespace wireside

@@ -99,8 +99,7 @@ private:
         const Half& longHalf = half(other(side));
         const Bag bag = half(side).terms.bag(own);
         for (std::size_t i = clause.firstToken; i < clause.lastToken; ++i) {
-            const TokenClass kind = longHalf.report.tokens[i].kind;
-            if (kind == TokenClass::Title || kind == TokenClass::Punctuation) continue;
+            if (!weighs(longHalf.report.tokens[i].kind)) continue;
             const std::uint32_t stem = longHalf.terms.tokenStem[i];
             const double weight = m_terms.weights[stem];
             run.words.push_back(longHalf.terms.tokenForm[i]);
@@ -116,9 +115,7 @@ private:
     [[nodiscard]] bool hasPartnerWith(Side side, const std::vector<std::size_t>& partners,
                                       std::uint32_t stem) {
         return std::ranges::any_of(partners, [&](std::size_t partner) {
-            const Bag bag = half(side).terms.bag(partner);
-            const auto found = std::ranges::lower_bound(bag, stem, {}, &Term::stem);
-            return found != bag.end() && found->stem == stem;
+            return countIn(half(side).terms.bag(partner), stem) > 0;
         });
     }
 

@@ -28,9 +28,7 @@ double matchedContentWords(Bag left, Bag right, const SentenceTerms& terms) {
     double words = 0;
     for (const Term& term : left) {
         if (terms.isFunctionWord[term.stem]) continue;
-        const auto found = std::ranges::lower_bound(right, term.stem, {}, &Term::stem);
-        if (found != right.end() && found->stem == term.stem)
-            words += std::min(term.count, found->count);
+        words += std::min(term.count, countIn(right, term.stem));
     }
     return words;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/letter_grams.h"
 
+#include "core/compare/sentence_terms.h"
+
 #include <algorithm>
 
 namespace wireside {
@@ -16,7 +18,7 @@ std::vector<std::uint64_t> letterGrams(const Document& text) {
         if (++units >= 3) grams.push_back(gram);
     };
     for (const Token& token : text.tokens) {
-        if (token.kind == TokenClass::Title || token.kind == TokenClass::Punctuation) continue;
+        if (!weighs(token.kind)) continue;
         for (const char16_t unit : text.forms[token.form]) add(unit);
         add(u' ');
     }

@@ -96,7 +96,8 @@ public:
 
 private:
     [[nodiscard]] double dice(std::size_t left, std::size_t right) const {
-        return diceAt(m_candidates, left, right);
+        const auto place = placeOf(m_candidates, left, right);
+        return place ? m_candidates[*place].dice : 0;
     }
 
     const std::vector<Candidate>& m_candidates;

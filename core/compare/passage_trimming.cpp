@@ -36,8 +36,7 @@ public:
 
 private:
     [[nodiscard]] double worth(std::size_t token, const StemSums& known) const {
-        if (!isWord(m_own.tokens[token].kind) || m_own.tokens[token].kind == TokenClass::Title)
-            return 0;
+        if (!weighs(m_own.tokens[token].kind)) return 0;
         const std::uint32_t stem = m_terms.tokenStem[token];
         const double weight =
             m_all.isFunctionWord[stem]

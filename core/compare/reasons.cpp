@@ -12,10 +12,6 @@
 namespace wireside {
 namespace {
 
-bool weighs(TokenClass kind) {
-    return kind != TokenClass::Title && kind != TokenClass::Punctuation;
-}
-
 // The n-th occurrence of a stem on the left with the n-th on the right: as the matched mass counts.
 std::vector<CommonWord> commonWords(const Analysis& analysis, const Link& link) {
     std::unordered_map<std::uint32_t, std::deque<TextSpan>> places;
@@ -76,15 +72,9 @@ private:
         double context = 0;
         for (const std::size_t left : link.left)
             for (const std::size_t right : link.right) {
-                const auto found = std::ranges::lower_bound(
-                    analysis.candidates, std::pair(left, right), {},
-                    [](const Candidate& c) { return std::pair(c.left, c.right); });
-                if (found == analysis.candidates.end() || found->left != left ||
-                    found->right != right)
-                    continue;
-                const Evidence& evidence =
-                    m_evidence[static_cast<std::size_t>(found - analysis.candidates.begin())];
-                if (evidence.sum() <= best) continue;
+                const auto place = placeOf(analysis.candidates, left, right);
+                if (!place || m_evidence[*place].sum() <= best) continue;
+                const Evidence& evidence = m_evidence[*place];
                 best = evidence.sum();
                 context = evidence.neighbours + evidence.lead + evidence.place;
             }

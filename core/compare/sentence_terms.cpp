@@ -32,10 +32,6 @@ private:
     std::vector<std::u16string_view> m_strings;
 };
 
-bool weighs(TokenClass kind) {
-    return kind != TokenClass::Title && kind != TokenClass::Punctuation;
-}
-
 // Marks in `isFunctionWord` the stems that the report has as such.
 DocumentTerms termsOf(const Document& report, const std::vector<std::uint32_t>& stems,
                       const std::vector<std::uint32_t>& forms, std::vector<bool>& isFunctionWord) {
@@ -135,6 +131,11 @@ SentenceTerms collectTerms(const Document& left, const Document& right) {
     addMass(out.left, out.weights);
     addMass(out.right, out.weights);
     return out;
+}
+
+std::uint32_t countIn(Bag bag, std::uint32_t stem) {
+    const auto found = std::ranges::lower_bound(bag, stem, {}, &Term::stem);
+    return found != bag.end() && found->stem == stem ? found->count : 0;
 }
 
 double matchedMass(Bag left, Bag right, const std::vector<double>& weights) {

@@ -62,7 +62,15 @@ struct SentenceTerms {
     std::size_t forms = 0;            // how many the numbering of forms has
 };
 
+// What counts in a comparison: house style adds and drops titles, and marks say little.
+[[nodiscard]] constexpr bool weighs(TokenClass kind) {
+    return kind != TokenClass::Title && kind != TokenClass::Punctuation;
+}
+
 [[nodiscard]] SentenceTerms collectTerms(const Document& left, const Document& right);
+
+// How often a bag has a stem. O(log n).
+[[nodiscard]] std::uint32_t countIn(Bag bag, std::uint32_t stem);
 
 // Sum of weight x the smaller count over the stems of both bags; linear in their sizes.
 [[nodiscard]] double matchedMass(Bag left, Bag right, const std::vector<double>& weights);

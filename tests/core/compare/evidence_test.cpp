@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/evidence.h"
 
+#include "tests/core/compare/candidate_pairs.h"
 #include "tests/core/compare/reports.h"
 
 #include <algorithm>
@@ -16,18 +17,6 @@ namespace {
 using Candidates = std::vector<Candidate>;
 
 constexpr double tolerance = 1e-9;
-
-// Terms of two reports with so many sentences each; what is in them does not matter here.
-SentenceTerms sized(std::size_t left, std::size_t right) {
-    const auto report = [](std::size_t sentences) {
-        return reportOf(std::vector<std::u16string>(sentences, u"It rained."));
-    };
-    return collectTerms(*report(left), *report(right));
-}
-
-Candidate pairOf(std::size_t left, std::size_t right, double dice, double order) {
-    return {left, right, 50, dice, order, false};
-}
 
 TEST(Evidence, GivenAPair_ThenItsWordsAndTheirOrderAreTakenOver) {
     const auto evidence = weighEvidence({pairOf(0, 0, 0.4, 0.3)}, sized(1, 1));

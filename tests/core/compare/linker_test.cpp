@@ -2,6 +2,7 @@
 #include "core/compare/linker.h"
 
 #include "core/compare/evidence.h"
+#include "tests/core/compare/candidate_pairs.h"
 #include "tests/core/compare/reports.h"
 
 #include <string>
@@ -14,18 +15,6 @@ namespace {
 
 using Groups = std::vector<SentenceGroup>;
 constexpr double sensitivity = 0.15;
-
-// Terms of two reports with so many sentences each; what is in them does not matter here.
-SentenceTerms sized(std::size_t left, std::size_t right) {
-    const auto report = [](std::size_t sentences) {
-        return reportOf(std::vector<std::u16string>(sentences, u"It rained."));
-    };
-    return collectTerms(*report(left), *report(right));
-}
-
-Candidate pairOf(std::size_t left, std::size_t right, double dice, double order) {
-    return {left, right, 50, dice, order, false};
-}
 
 TEST(LinkProbabilities, GivenAPair_ThenItsEvidenceDecides) {
     const SentenceTerms terms = sized(2, 2);

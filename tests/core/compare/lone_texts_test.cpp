@@ -83,8 +83,9 @@ TEST(LoneTexts, GivenExclamationsWithNothingInCommon_ThenTheyDoNotBelongTogether
 
 // What all English sentences have in common says nothing.
 TEST(LoneTexts, GivenFunctionWordsInCommonOnly_ThenTheyDoNotBelongTogether) {
-    EXPECT_FALSE(linked({u"The minister said that the talks would go on until the end of the week."},
-                        {u"It was one of the last bakeries in the old town that still had an oven."}));
+    EXPECT_FALSE(
+        linked({u"The minister said that the talks would go on until the end of the week."},
+               {u"It was one of the last bakeries in the old town that still had an oven."}));
 }
 
 TEST(LoneTexts, GivenTheSameWords_ThenItIsCertain) {

@@ -2,6 +2,7 @@
 #include "core/compare/passage_blocks.h"
 
 #include "tests/core/compare/reports.h"
+#include "tests/core/compare/stretches.h"
 
 #include <algorithm>
 #include <random>
@@ -14,25 +15,7 @@
 namespace wireside {
 namespace {
 
-using Sentences = std::vector<std::u16string>;
 using Corners = std::tuple<std::size_t, std::size_t, std::size_t, std::size_t>;
-
-const Sentences copied{
-    u"Kelmarra shut four of the six gates at the Hadrun dam in February.",
-    u"Crowds in Savreny marched against the ministry for eleven nights, banging saucepans.",
-    u"General Stenn warned that his border guards would turn the wheel themselves.",
-    u"Rice futures lost a tenth of their value within a single week of the first quarter."};
-const Sentences own{u"A bakery opened on Harbour Street with a queue around the block.",
-                    u"Its owner, a former sailor, sells bread shaped like anchors.",
-                    u"The mayor bought two loaves and ate them on the steps of the museum."};
-const Sentences others{u"Librarians found a medieval map behind a radiator.",
-                       u"It shows an island that no ship has ever reported.",
-                       u"Scholars from three universities are quarrelling over the ink."};
-
-Sentences operator+(Sentences first, const Sentences& second) {
-    first.insert(first.end(), second.begin(), second.end());
-    return first;
-}
 
 std::vector<Block> blocksOf(const Sentences& left, const Sentences& right) {
     const SentenceTerms terms = collectTerms(*reportOf(left), *reportOf(right));
