@@ -11,6 +11,7 @@
 #pragma once
 
 #include "core/compare/candidates.h"
+#include "core/compare/evidence.h"
 #include "core/compare/sentence_terms.h"
 #include "core/text/document.h"
 
@@ -24,6 +25,7 @@ struct Analysis {
     std::shared_ptr<const Document> right;
     SentenceTerms terms;
     std::vector<Candidate> candidates;
+    std::vector<Evidence> evidence;    // of the candidates
     std::vector<double> probabilities; // of the candidates
 };
 

@@ -156,7 +156,8 @@ Expected<std::shared_ptr<const Analysis>> analyse(std::shared_ptr<const Document
     if (stop.stop_requested()) return cancelled();
     out->candidates = findCandidates(out->terms, stop);
     if (stop.stop_requested()) return cancelled();
-    out->probabilities = linkProbabilities(out->candidates, out->terms);
+    out->evidence = weighEvidence(out->candidates, out->terms);
+    out->probabilities = linkProbabilities(out->candidates, out->evidence);
     report(progress, 1);
     return out;
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/linker.h"
 
-#include "core/compare/evidence.h"
-
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -18,8 +16,7 @@ constexpr double probabilitySteps = 1e9;
 } // namespace
 
 std::vector<double> linkProbabilities(const std::vector<Candidate>& candidates,
-                                      const SentenceTerms& terms) {
-    const std::vector<Evidence> evidence = weighEvidence(candidates, terms);
+                                      const std::vector<Evidence>& evidence) {
     std::vector<double> probabilities;
     probabilities.reserve(candidates.size());
     for (std::size_t k = 0; k < candidates.size(); ++k) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/compare/candidates.h"
+#include "core/compare/evidence.h"
 #include "core/compare/sentence_terms.h"
 
 #include <cstddef>
@@ -11,10 +12,10 @@
 
 namespace wireside {
 
-// The probability that each candidate is a link, in their order: by weighEvidence(); identical
+// The probability that each candidate is a link, in their order, by its evidence; identical
 // sentences get at least .99.
 [[nodiscard]] std::vector<double> linkProbabilities(const std::vector<Candidate>& candidates,
-                                                    const SentenceTerms& terms);
+                                                    const std::vector<Evidence>& evidence);
 
 // One aligned group of sentences; both sides ascending and never empty.
 struct SentenceGroup {

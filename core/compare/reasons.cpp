@@ -43,10 +43,7 @@ class Explainer {
 public:
     explicit Explainer(const Comparison& comparison)
         : m_comparison(comparison),
-          m_subsequence(comparison.analysis ? comparison.analysis->terms.forms : 0) {
-        if (!comparison.analysis) return;
-        m_evidence = weighEvidence(comparison.analysis->candidates, comparison.analysis->terms);
-    }
+          m_subsequence(comparison.analysis ? comparison.analysis->terms.forms : 0) {}
 
     Reasons explain(const Link& link) {
         Reasons reasons;
@@ -73,8 +70,8 @@ private:
         for (const std::size_t left : link.left)
             for (const std::size_t right : link.right) {
                 const auto place = placeOf(analysis.candidates, left, right);
-                if (!place || m_evidence[*place].sum() <= best) continue;
-                const Evidence& evidence = m_evidence[*place];
+                if (!place || analysis.evidence[*place].sum() <= best) continue;
+                const Evidence& evidence = analysis.evidence[*place];
                 best = evidence.sum();
                 context = evidence.neighbours + evidence.lead + evidence.place;
             }
@@ -82,7 +79,6 @@ private:
     }
 
     const Comparison& m_comparison;
-    std::vector<Evidence> m_evidence; // of the candidates
     CommonSubsequence m_subsequence;
 };
 

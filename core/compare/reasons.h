@@ -40,11 +40,10 @@ struct Reasons {
     bool operator==(const Reasons&) const = default;
 };
 
-// Linear in the words of the link, but for the order, and O(n log n) in the candidates for its context. A
-// comparison without analysis, as made by hand, has only probability and changed words.
+// Linear in the words of the link, but for the order. A comparison without analysis, as made by hand, has only probability and changed words.
 [[nodiscard]] Reasons explain(const Comparison& comparison, std::size_t link);
 
-// Of all links, in their order. The context is worked out once.
+// Of all links, in their order.
 [[nodiscard]] std::vector<Reasons> explain(const Comparison& comparison);
 
 } // namespace wireside

@@ -20,12 +20,13 @@ TEST(LinkProbabilities, GivenAPair_ThenItsEvidenceDecides) {
     const SentenceTerms terms = sized(2, 2);
     const std::vector<Candidate> candidates{pairOf(0, 0, 0.4, 0.3), pairOf(1, 1, 0.6, 0.6)};
     const auto evidence = weighEvidence(candidates, terms);
-    EXPECT_EQ(linkProbabilities(candidates, terms),
+    EXPECT_EQ(linkProbabilities(candidates, evidence),
               (std::vector{probabilityOf(evidence[0].sum()), probabilityOf(evidence[1].sum())}));
 }
 
 TEST(LinkProbabilities, GivenIdenticalSentences_ThenTheyAreNearlyCertain) {
-    EXPECT_GE(linkProbabilities({{0, 0, 0.1, 0.3, 0.3, true}}, sized(1, 1))[0], 0.99);
+    const std::vector<Candidate> identical{{0, 0, 0.1, 0.3, 0.3, true}};
+    EXPECT_GE(linkProbabilities(identical, weighEvidence(identical, sized(1, 1)))[0], 0.99);
 }
 
 TEST(LinkPairs, GivenRivals_ThenTheLikelierPairWins) {
