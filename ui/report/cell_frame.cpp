@@ -2,7 +2,6 @@
 #include "ui/report/cell_frame.h"
 
 #include "ui/report/page_geometry.h"
-#include "ui/report/print_colours.h"
 
 #include <QColor>
 
@@ -36,24 +35,25 @@ void paintDashed(QPainter& painter, const QRect& edge, const QColor& colour, con
 } // namespace
 
 void paintCellFrame(QPainter& painter, const QRect& cell, RowKind kind,
-                    Qt::LayoutDirection direction) {
+                    Qt::LayoutDirection direction, const PrintColours& colours) {
     switch (kind) {
     case RowKind::Shared:
-        painter.fillRect(cell, print::sharedTint);
-        painter.fillRect(edgeOf(cell, edgeWidth, direction), print::sharedEdge);
+        painter.fillRect(cell, colours.sharedTint);
+        painter.fillRect(edgeOf(cell, edgeWidth, direction), colours.sharedEdge);
         break;
     case RowKind::Reworded:
-        painter.fillRect(cell, print::rewordedTint);
-        paintDashed(painter, edgeOf(cell, edgeWidth, direction), print::rewordedEdge,
+        painter.fillRect(cell, colours.rewordedTint);
+        paintDashed(painter, edgeOf(cell, edgeWidth, direction), colours.rewordedEdge,
                     rewordedDashes);
         break;
     case RowKind::Unique:
-        painter.fillRect(edgeOf(cell, ruleWidth, direction), print::uniqueRule);
+        painter.fillRect(edgeOf(cell, ruleWidth, direction), colours.uniqueRule);
         break;
     case RowKind::Place:
-        paintDashed(painter, edgeOf(cell, ruleWidth, direction), print::softText, placeDots);
+        paintDashed(painter, edgeOf(cell, ruleWidth, direction), colours.softText, placeDots);
         break;
-    case RowKind::Furniture: break;
+    case RowKind::Furniture:
+    case RowKind::SectionTitle: break;
     }
 }
 

@@ -5,6 +5,7 @@
 // of what moved: told apart in grey too.
 #pragma once
 
+#include "ui/report/print_colours.h"
 #include "ui/report/report_rows.h"
 
 #include <QPainter>
@@ -13,6 +14,6 @@
 namespace wireside {
 
 void paintCellFrame(QPainter& painter, const QRect& cell, RowKind kind,
-                    Qt::LayoutDirection direction);
+                    Qt::LayoutDirection direction, const PrintColours& colours);
 
 } // namespace wireside

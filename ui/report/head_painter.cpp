@@ -2,7 +2,6 @@
 #include "ui/report/head_painter.h"
 
 #include "ui/report/cell_frame.h"
-#include "ui/report/print_colours.h"
 #include "ui/report/text_lines.h"
 
 #include <QPen>
@@ -28,29 +27,31 @@ void hatch(QPainter& painter, const QRect& rect) {
 }
 
 // Shared solid, reworded striped, unique empty.
-void paintBar(QPainter& painter, const QRect& bar, const Shares& shares) {
+void paintBar(QPainter& painter, const QRect& bar, const Shares& shares,
+              const PrintColours& colours) {
     const auto width = [&](double share) {
         return static_cast<int>(std::lround(share * bar.width()));
     };
     const QRect shared(bar.left(), bar.top(), width(shares.shared), bar.height());
     const QRect reworded(shared.right() + 1, bar.top(),
                          width(shares.shared + shares.reworded) - shared.width(), bar.height());
-    painter.fillRect(shared, print::sharedEdge);
-    painter.fillRect(reworded, print::rewordedEdge);
+    painter.fillRect(shared, colours.sharedEdge);
+    painter.fillRect(reworded, colours.rewordedEdge);
     hatch(painter, reworded);
-    painter.setPen(QPen(print::softText, outlineWidth));
+    painter.setPen(QPen(colours.softText, outlineWidth));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(bar);
 }
 
 } // namespace
 
-void paintHead(QPainter& painter, const ReportHead& head, const QPoint& topLeft) {
-    for (const QRect& rule : head.rules) painter.fillRect(rule.translated(topLeft), print::line);
+void paintHead(QPainter& painter, const ReportHead& head, const QPoint& topLeft,
+               const PrintColours& colours) {
+    for (const QRect& rule : head.rules) painter.fillRect(rule.translated(topLeft), colours.line);
     for (const HeadSign& sign : head.signs)
-        paintCellFrame(painter, sign.rect.translated(topLeft), sign.kind, Qt::LeftToRight);
+        paintCellFrame(painter, sign.rect.translated(topLeft), sign.kind, Qt::LeftToRight, colours);
     for (const HeadBar& bar : head.bars)
-        paintBar(painter, bar.rect.translated(topLeft), bar.shares);
+        paintBar(painter, bar.rect.translated(topLeft), bar.shares, colours);
     for (const HeadText& text : head.texts) {
         painter.setPen(text.colour);
         paintLine(painter, topLeft + text.topLeft, text.width, text.text, text.font,

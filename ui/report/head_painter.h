@@ -3,6 +3,7 @@
 // Paints the report's head: its texts, share bars and legend.
 #pragma once
 
+#include "ui/report/print_colours.h"
 #include "ui/report/report_head.h"
 
 #include <QPainter>
@@ -10,6 +11,7 @@
 
 namespace wireside {
 
-void paintHead(QPainter& painter, const ReportHead& head, const QPoint& topLeft);
+void paintHead(QPainter& painter, const ReportHead& head, const QPoint& topLeft,
+               const PrintColours& colours);
 
 } // namespace wireside

@@ -35,6 +35,7 @@ private:
     void paintHeader();
     void paintFooter(std::size_t page);
     const RowLayout& layoutOf(std::size_t row);
+    [[nodiscard]] const PrintColours& colours() const { return m_report.setting.style.colours; }
 
     QPainter& m_painter;
     const Comparison& m_comparison;

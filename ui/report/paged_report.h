@@ -12,24 +12,25 @@
 #include "core/compare/compare.h"
 #include "core/compare/comparison.h"
 #include "core/error.h"
-#include "ui/report/page_geometry.h"
 #include "ui/report/pagination.h"
 #include "ui/report/report_head.h"
 #include "ui/report/report_options.h"
-#include "ui/report/report_rows.h"
+#include "ui/report/row_layout.h"
 
 #include <QDateTime>
 
+#include <optional>
 #include <stop_token>
 #include <vector>
 
 namespace wireside {
 
 struct PagedReport {
-    PageGeometry geometry;
-    ReportHead head;
-    std::vector<ReportRow> rows;
+    ReportSetting setting;
+    ReportHead head;              // of no height when it is left out
     std::vector<PageParts> pages; // never empty
+    // For each of the comparison's findings the row with what it is about; none where that is left out.
+    std::vector<std::optional<std::size_t>> rowOfFinding;
 
     // Where the rows of a page begin, in dots from the top of the paper.
     [[nodiscard]] int rowsTop(std::size_t page) const;

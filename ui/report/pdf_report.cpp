@@ -4,12 +4,15 @@
 #include "core/version.h"
 #include "ui/report/page_painter.h"
 #include "ui/report/paged_report.h"
+#include "ui/report/pdf_outline.h"
+#include "ui/report/pdf_structure.h"
 #include "ui/report/report_text.h"
 #include "ui/report/report_time.h"
 #include "ui/report/saved_file.h"
 #include "ui/text_bridge.h"
 
 #include <QBuffer>
+#include <QLocale>
 #include <QMarginsF>
 #include <QPageLayout>
 #include <QPageSize>
@@ -25,11 +28,27 @@ namespace {
 // Rows are laid out to be measured and again to be painted: each is about half of the work.
 constexpr double shareOfMeasuring = 0.5;
 
-void describeIn(QPdfWriter& writer, const Comparison& comparison) {
-    writer.setTitle(QStringLiteral("%1 – %2 / %3")
-                        .arg(report_text::heading(), report_text::titleOf(*comparison.left),
-                             report_text::titleOf(*comparison.right)));
-    writer.setCreator(toQString(programAndVersion));
+// What both reports are in, else what is said about them.
+QString languageOf(const Comparison& comparison) {
+    const std::string& left = comparison.left->origin.language;
+    return !left.empty() && left == comparison.right->origin.language ? toQString(left)
+                                                                      : QLocale().bcp47Name();
+}
+
+PdfStructure structureOf(const Comparison& comparison, const PagedReport& report,
+                         const ReportOptions& options, const QDateTime& made) {
+    const QString left = report_text::titleOf(*comparison.left);
+    const QString right = report_text::titleOf(*comparison.right);
+    const QString program = toQString(programAndVersion);
+    return {.title = QStringLiteral("%1 – %2 / %3").arg(report_text::heading(), left, right),
+            .author = options.author.isEmpty() ? program : options.author,
+            .keywords = {report_text::sourceOf(*comparison.left),
+                         report_text::sourceOf(*comparison.right), QStringLiteral("Wireside")},
+            .language = languageOf(comparison),
+            .program = program,
+            .made = made,
+            .outline = pdfOutline(comparison, report),
+            .links = pdfLinks(report)};
 }
 
 } // namespace
@@ -38,8 +57,8 @@ Expected<QByteArray> renderPdf(const Comparison& comparison, const ReportOptions
                                const std::stop_token& stop, const Progress& progress) {
     Progress measuring;
     if (progress) measuring = [&](double done) { progress(shareOfMeasuring * done); };
-    const Expected<PagedReport> report =
-        pageReport(comparison, options, reportTime(), stop, measuring);
+    const QDateTime made = reportTime();
+    const Expected<PagedReport> report = pageReport(comparison, options, made, stop, measuring);
     if (!report) return tl::unexpected(report.error());
 
     // QPdfWriter does not tell when its device fails, so it writes to memory, which doesn't.
@@ -48,7 +67,6 @@ Expected<QByteArray> renderPdf(const Comparison& comparison, const ReportOptions
     QPdfWriter writer(&buffer);
     writer.setResolution(dotsPerInch);
     writer.setPageLayout(QPageLayout(QPageSize(options.paper), options.orientation, QMarginsF()));
-    describeIn(writer, comparison);
 
     QPainter painter(&writer);
     PagePainter pages(painter, comparison, *report);
@@ -61,7 +79,7 @@ Expected<QByteArray> renderPdf(const Comparison& comparison, const ReportOptions
         if (stop.stop_requested()) return tl::unexpected(Error{ErrorCode::Cancelled, {}, {}});
     }
     painter.end();
-    return buffer.data();
+    return withStructure(buffer.data(), structureOf(comparison, *report, options, made));
 }
 
 Expected<void> writePdf(const Comparison& comparison, const QString& path,

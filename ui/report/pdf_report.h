@@ -22,7 +22,7 @@
 
 namespace wireside {
 
-// The PDF's bytes. Cancelled is its only error.
+// The PDF's bytes. Fails with Cancelled, and with NotWritable should the structure be refused.
 [[nodiscard]] Expected<QByteArray> renderPdf(const Comparison& comparison,
                                              const ReportOptions& options = {},
                                              const std::stop_token& stop = {},

@@ -3,19 +3,36 @@
 // The palette on paper. Whatever palette the program runs with, paper is white. The tints are
 // lighter than on the screen, so that they print as a faint grey and never hamper reading; in black
 // and white the lines' patterns tell the kinds apart.
+//
+//     printColours(Ink::Colour).sharedEdge    // blue
+//     printColours(Ink::Black).sharedEdge     // black
 #pragma once
 
 #include <QColor>
 
-namespace wireside::print {
+#include <cstdint>
 
-inline constexpr QColor text(0x22, 0x25, 0x2a);
-inline constexpr QColor softText(0x5c, 0x61, 0x69);
-inline constexpr QColor line(0xc9, 0xc6, 0xbf);
-inline constexpr QColor sharedTint(0xe4, 0xef, 0xf9);
-inline constexpr QColor sharedEdge(0x2f, 0x6f, 0xae);
-inline constexpr QColor rewordedTint(0xfd, 0xf1, 0xd9);
-inline constexpr QColor rewordedEdge(0xb7, 0x79, 0x1f);
-inline constexpr QColor uniqueRule(0x8a, 0x5a, 0x83);
+namespace wireside {
 
-} // namespace wireside::print
+enum class Ink : std::uint8_t {
+    Colour,
+    Black, // and grey: for printers without colour, and for copies
+};
+
+struct PrintColours {
+    QColor text;
+    QColor softText;
+    QColor line;
+    QColor sharedTint;
+    QColor sharedEdge;
+    QColor rewordedTint;
+    QColor rewordedEdge;
+    QColor uniqueRule;
+    QColor finding;
+
+    bool operator==(const PrintColours&) const = default;
+};
+
+[[nodiscard]] PrintColours printColours(Ink ink);
+
+} // namespace wireside

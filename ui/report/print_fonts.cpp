@@ -5,7 +5,7 @@
 
 #include <QStringList>
 
-namespace wireside::print {
+namespace wireside {
 
 namespace {
 
@@ -31,17 +31,17 @@ QFont font(const QStringList& families, QFont::StyleHint hint, double points,
 // The families after the first hold scripts that it lacks, or stand in where it is not installed.
 // DejaVu Sans is there for its Arabic: it has a code point for each ligature, without which Qt's
 // PDF shows one that can't be copied or found.
-QFont serif(double points, QFont::Weight weight) {
+QFont PrintFonts::serif(double points, QFont::Weight weight) const {
     return font({QStringLiteral("Noto Serif"), QStringLiteral("Noto Serif Hebrew"),
                  QStringLiteral("DejaVu Serif"), QStringLiteral("DejaVu Sans"),
                  QStringLiteral("Liberation Serif")},
-                QFont::Serif, points, weight);
+                QFont::Serif, m_scale * points, weight);
 }
 
-QFont sans(double points, QFont::Weight weight) {
+QFont PrintFonts::sans(double points, QFont::Weight weight) const {
     return font({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Hebrew"),
                  QStringLiteral("DejaVu Sans"), QStringLiteral("Liberation Sans")},
-                QFont::SansSerif, points, weight);
+                QFont::SansSerif, m_scale * points, weight);
 }
 
-} // namespace wireside::print
+} // namespace wireside

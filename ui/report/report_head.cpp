@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_head.h"
 
-#include "ui/report/print_colours.h"
-#include "ui/report/print_fonts.h"
 #include "ui/report/report_text.h"
 #include "ui/report/text_lines.h"
+#include "ui/text_bridge.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,6 +11,8 @@
 namespace wireside {
 
 namespace {
+
+using PagesOfFindings = std::vector<std::optional<std::size_t>>;
 
 constexpr int mostTitleLines = 3;
 constexpr int mostLegendLines = 2;
@@ -21,6 +22,9 @@ constexpr int smallGap = dots(4);
 constexpr int largeGap = dots(10);
 constexpr int signWidth = dots(62);
 constexpr int legendGap = dots(3);
+// Where the text has its usual size.
+constexpr int findingsLeft = dots(62);
+constexpr int findingPageWidth = dots(44); // "page 1,000"
 
 // A report without a headline has its file's name for a title: once is enough.
 QString metaOf(const Document& report) {
@@ -31,17 +35,20 @@ QString metaOf(const Document& report) {
 
 class HeadLayout {
 public:
-    HeadLayout(const Comparison& comparison, const PageGeometry& page)
-        : m_comparison(comparison), m_page(page) {}
+    HeadLayout(const Comparison& comparison, const PageGeometry& page, const PrintStyle& style)
+        : m_comparison(comparison), m_page(page), m_style(style) {}
 
-    ReportHead make(const QDateTime& made) && {
+    ReportHead make(const QDateTime& made, const PagesOfFindings& pageOfFinding) && {
         addLine(0, m_page.body.width(), report_text::heading(),
-                print::sans(print::titleSize, QFont::Bold), print::text);
-        addLine(0, m_page.body.width(), report_text::madeAt(made), print::sans(print::metaSize),
-                print::softText);
+                m_style.fonts.sans(print::titleSize, QFont::Bold), m_style.colours.text);
+        addLine(0, m_page.body.width(), report_text::madeAt(made),
+                m_style.fonts.sans(print::metaSize), m_style.colours.softText);
         m_head.height += smallGap;
         addRule();
         inBothColumns([this](Side side) { addReport(side); });
+        m_head.height += smallGap;
+        addRule();
+        addFindings(pageOfFinding);
         m_head.height += smallGap;
         addRule();
         inBothColumns([this](Side side) { side == Side::Left ? addKinds() : addWordMarks(); });
@@ -75,21 +82,54 @@ private:
         const Document& report = m_comparison.document(side);
         const int left = leftOf(side);
         const int width = m_page.columnWidth;
-        const QFont titleFont = print::serif(print::documentTitleSize, QFont::Bold);
+        const QFont titleFont = m_style.fonts.serif(print::documentTitleSize, QFont::Bold);
         for (const QString& line :
              wrapLines(report_text::titleOf(report), titleFont, width, mostTitleLines))
-            addLine(left, width, line, titleFont, print::text);
-        const QFont metaFont = print::sans(print::metaSize);
-        addLine(left, width, elide(metaOf(report), metaFont, width), metaFont, print::softText);
+            addLine(left, width, line, titleFont, m_style.colours.text);
+        const QFont metaFont = m_style.fonts.sans(print::metaSize);
+        addLine(left, width, elide(metaOf(report), metaFont, width), metaFont,
+                m_style.colours.softText);
         m_head.height += smallGap;
         m_head.bars.push_back({{left, m_head.height, width, barHeight}, m_comparison.shares(side)});
         m_head.height += barHeight + smallGap;
         addLine(left, width, report_text::sharesOf(m_comparison.shares(side)), metaFont,
-                print::text);
+                m_style.colours.text);
+    }
+
+    void addFindings(const PagesOfFindings& pageOfFinding) {
+        const QFont font = m_style.fonts.sans(print::metaSize);
+        const int width = m_page.body.width();
+        const std::vector<Finding>& findings = m_comparison.findings;
+        const int top = m_head.height;
+        addLine(0, width, report_text::findingsTitle(),
+                m_style.fonts.sans(print::metaSize, QFont::Bold), m_style.colours.text);
+        const int left = m_style.fonts.scaled(findingsLeft);
+        m_head.height = top; // what is found stands beside the title
+        if (findings.empty())
+            addLine(left, width - left, report_text::noFindings(), font, m_style.colours.softText);
+        for (std::size_t i = 0; i < std::min(findings.size(), mostFindings); ++i) {
+            const int pageWidth = m_style.fonts.scaled(findingPageWidth);
+            m_head.findings.push_back({{left, m_head.height, width - left, lineHeight(font)}, i});
+            if (!pageOfFinding.empty() && pageOfFinding[i]) {
+                const QString page = report_text::onPage(*pageOfFinding[i] + 1);
+                const int pageLeft = width - advance(page, font);
+                m_head.texts.push_back({{pageLeft, m_head.height},
+                                        width - pageLeft,
+                                        page,
+                                        font,
+                                        m_style.colours.softText});
+            }
+            const int noteWidth = width - left - pageWidth;
+            const QString note = elide(toQString(findings[i].note).simplified(), font, noteWidth);
+            addLine(left, noteWidth, note, font, m_style.colours.finding);
+        }
+        if (findings.size() > mostFindings)
+            addLine(left, width - left, report_text::moreFindings(findings.size() - mostFindings),
+                    font, m_style.colours.softText);
     }
 
     void addKinds() {
-        const QFont font = print::sans(print::metaSize);
+        const QFont font = m_style.fonts.sans(print::metaSize);
         for (const RowKind kind :
              {RowKind::Shared, RowKind::Reworded, RowKind::Unique, RowKind::Furniture}) {
             const int left = leftOf(Side::Left);
@@ -98,18 +138,24 @@ private:
                           signWidth,
                           report_text::legendOf(kind).name,
                           font,
-                          kind == RowKind::Furniture ? print::softText : print::text};
+                          kind == RowKind::Furniture ? m_style.colours.softText
+                                                     : m_style.colours.text};
             addLegend(Side::Left, std::move(name), report_text::legendOf(kind).meaning);
         }
     }
 
     void addWordMarks() {
         const int left = leftOf(Side::Right);
-        const QFont font = print::serif(print::metaSize);
+        const QFont font = m_style.fonts.serif(print::metaSize);
         const auto addMark = [&](WordMark mark, QTextCharFormat::UnderlineStyle underline) {
             const report_text::LegendText legend = report_text::legendOf(mark);
             addLegend(Side::Right,
-                      {{left, m_head.height}, signWidth, legend.name, font, print::text, underline},
+                      {{left, m_head.height},
+                       signWidth,
+                       legend.name,
+                       font,
+                       m_style.colours.text,
+                       underline},
                       legend.meaning);
         };
         addMark(WordMark::Changed, QTextCharFormat::SingleUnderline);
@@ -119,18 +165,18 @@ private:
                   {{left, m_head.height},
                    signWidth,
                    moved.name,
-                   print::sans(print::metaSize),
-                   print::softText},
+                   m_style.fonts.sans(print::metaSize),
+                   m_style.colours.softText},
                   moved.meaning);
     }
 
     void addLegend(Side side, HeadText name, const QString& meaning) {
         m_head.texts.push_back(std::move(name));
-        const QFont font = print::sans(print::metaSize);
+        const QFont font = m_style.fonts.sans(print::metaSize);
         const int left = leftOf(side) + signWidth + smallGap * 2;
         const int width = m_page.columnWidth - signWidth - smallGap * 2;
         for (const QString& line : wrapLines(meaning, font, width, mostLegendLines))
-            addLine(left, width, line, font, print::softText);
+            addLine(left, width, line, font, m_style.colours.softText);
         m_head.height += legendGap;
     }
 
@@ -140,14 +186,15 @@ private:
 
     const Comparison& m_comparison;
     const PageGeometry& m_page;
+    const PrintStyle& m_style;
     ReportHead m_head;
 };
 
 } // namespace
 
-ReportHead layOutHead(const Comparison& comparison, const QDateTime& made,
-                      const PageGeometry& page) {
-    return HeadLayout(comparison, page).make(made);
+ReportHead layOutHead(const Comparison& comparison, const QDateTime& made, const PageGeometry& page,
+                      const PrintStyle& style, const PagesOfFindings& pageOfFinding) {
+    return HeadLayout(comparison, page, style).make(made, pageOfFinding);
 }
 
 } // namespace wireside

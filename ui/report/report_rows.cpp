@@ -4,6 +4,7 @@
 #include "ui/report/link_groups.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <span>
 #include <utility>
@@ -22,6 +23,11 @@ GroupOf groupsOfSentences(const std::vector<LinkGroup>& groups, const Document& 
         for (const std::size_t sentence : groups[group].on(side)) groupOf[sentence] = group;
     }
     return groupOf;
+}
+
+// Not part of what a report tells from its begin to its end.
+bool isAside(Role role) {
+    return role == Role::Caption || role == Role::Credit || role == Role::Notice;
 }
 
 // Walks the left report and lets the right one follow.
@@ -53,6 +59,7 @@ public:
         }
         addHeldHeadings();
         passRight(m_groupOfRight.size());
+        addFurniture();
         resolveReferences();
         return std::move(m_rows);
     }
@@ -80,7 +87,15 @@ private:
         ReportRow row;
         row.kind = role == Role::Body ? RowKind::Unique : RowKind::Furniture;
         row.cell(side).sentences = {{sentence, markedRuns(m_comparison, side, sentence, {})}};
-        m_rows.push_back(std::move(row));
+        (isAside(role) ? m_furniture : m_rows).push_back(std::move(row));
+    }
+
+    void addFurniture() {
+        if (m_furniture.empty()) return;
+        m_rows.emplace_back().kind = RowKind::SectionTitle;
+        const auto onLeft = [](const ReportRow& row) { return !row.left.empty(); };
+        std::ranges::stable_partition(m_furniture, onLeft);
+        std::ranges::move(m_furniture, std::back_inserter(m_rows));
     }
 
     void addGroup(std::size_t index) {
@@ -133,10 +148,13 @@ private:
         for (std::size_t row = 0; row < m_rows.size(); ++row) {
             for (const std::size_t link : m_rows[row].links) rowOfLink[link] = row;
         }
-        for (ReportRow& row : m_rows) {
+        for (std::size_t place = 0; place < m_rows.size(); ++place) {
             for (const Side side : {Side::Left, Side::Right}) {
-                for (RowReference& reference : row.cell(side).references)
+                for (RowReference& reference : m_rows[place].cell(side).references) {
                     reference.row = rowOfLink[reference.link];
+                    std::vector<std::size_t>& places = m_rows[reference.row].places;
+                    if (places.empty() || places.back() != place) places.push_back(place);
+                }
             }
         }
     }
@@ -150,6 +168,7 @@ private:
     PlaceDirection m_lastPlace;
     std::vector<std::size_t> m_heldHeadings; // of the left report, without a partner, not added yet
     std::size_t m_nextRight = 0;
+    std::vector<ReportRow> m_furniture; // for the section at the end
     std::vector<ReportRow> m_rows;
 };
 

@@ -13,7 +13,8 @@
 // stand where they are between their neighbours. A link out of the common order stands where its
 // left sentence is; at its place in the right report a row of kind Place refers to it, and so does
 // one for any part of a group that is not beside the group's first sentence. A heading of the left
-// report stands right above what follows it there.
+// report stands right above what follows it there. Captions, credits and notices without a partner
+// follow at the end under a title of their own.
 //
 // Every sentence of both reports is in exactly one row. Near-linear in both texts. Any number of
 // threads may call it at once.
@@ -21,6 +22,7 @@
 
 #include "core/compare/comparison.h"
 #include "ui/report/word_marks.h"
+#include "ui/session/shown_kinds.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -29,11 +31,12 @@
 namespace wireside {
 
 enum class RowKind : std::uint8_t {
-    Shared,    // partners; each of the row's links is shared
-    Reworded,  // partners; at least one link is reworded
-    Unique,    // a sentence of the body without a partner
-    Furniture, // a headline, caption, credit, ... without a partner
-    Place,     // no text: here stands, in this report, what is shown in another row
+    Shared,       // partners; each of the row's links is shared
+    Reworded,     // partners; at least one link is reworded
+    Unique,       // a sentence of the body without a partner
+    Furniture,    // a headline, caption, credit, ... without a partner
+    Place,        // no text: here stands, in this report, what is shown in another row
+    SectionTitle, // no text of the reports: stands above the captions, credits and notices
 };
 
 struct RowSentence {
@@ -63,6 +66,7 @@ struct ReportRow {
     RowKind kind = RowKind::Unique;
     std::vector<std::size_t>
         links; // indices into Comparison::links; a link's number is its index + 1
+    std::vector<std::size_t> places; // the Place rows that refer to this one, ascending
     ReportCell left;
     ReportCell right;
 
@@ -74,5 +78,17 @@ struct ReportRow {
 };
 
 [[nodiscard]] std::vector<ReportRow> reportRows(const Comparison& comparison);
+
+// What of the rows is wanted.
+enum class RowChoice : std::uint8_t {
+    All,
+    Matches,     // what has a partner
+    Differences, // all but what is the same, word for word, at the same place
+};
+
+// The wanted rows in their order, of the shown kinds only; places of rows that are left out are left
+// out too. The furniture without a partner goes with the differences.
+[[nodiscard]] std::vector<ReportRow> chosenRows(const Comparison& comparison, RowChoice choice,
+                                                const ShownKinds& shown = {});
 
 } // namespace wireside

@@ -34,10 +34,13 @@ QString wordFor(Role role) {
 
 Side onlySideOf(const ReportRow& row) { return row.left.empty() ? Side::Right : Side::Left; }
 
-// Link numbers, with three and more that follow each other as a range: "3, 4, 7–9".
+// Numbers from 1 of what is counted from 0, with three and more that follow each other as a range:
+// "3, 4, 7–9".
 QString numbers(std::vector<std::size_t> links) {
     constexpr std::size_t leastRange = 3;
     std::ranges::sort(links);
+    const auto repeated = std::ranges::unique(links);
+    links.erase(repeated.begin(), repeated.end());
     QStringList parts;
     for (std::size_t first = 0; first < links.size();) {
         std::size_t last = first;
@@ -48,6 +51,14 @@ QString numbers(std::vector<std::size_t> links) {
         first = last + 1;
     }
     return parts.join(Report::tr(", "));
+}
+
+std::vector<std::size_t> pagesOf(const std::vector<std::size_t>& rows,
+                                 const std::vector<std::size_t>& pageOfRow) {
+    std::vector<std::size_t> pages;
+    pages.reserve(rows.size());
+    for (const std::size_t row : rows) pages.push_back(pageOfRow[row]);
+    return pages;
 }
 
 } // namespace
@@ -88,7 +99,8 @@ QString pageOf(std::size_t page, std::size_t pages) {
     return Report::tr("Page %1 of %2").arg(page).arg(pages);
 }
 
-GutterText gutterOf(const Comparison& comparison, const ReportRow& row) {
+GutterText gutterOf(const Comparison& comparison, const ReportRow& row,
+                    const std::vector<std::size_t>& pageOfRow) {
     GutterText gutter;
     switch (row.kind) {
     case RowKind::Shared: gutter.words << Report::tr("shared"); break;
@@ -104,22 +116,43 @@ GutterText gutterOf(const Comparison& comparison, const ReportRow& row) {
         break;
     }
     case RowKind::Place: gutter.words << Report::tr("moved"); break;
+    case RowKind::SectionTitle: break;
     }
     if (!row.links.empty()) gutter.number = numbers(row.links);
     if (std::ranges::any_of(row.links,
                             [&](std::size_t link) { return comparison.links[link].moved; }))
         gutter.words << Report::tr("moved");
+    if (!row.places.empty() && !pageOfRow.empty())
+        gutter.words << Report::tr("see p. %1").arg(numbers(pagesOf(row.places, pageOfRow)));
     return gutter;
 }
 
-QString placeText(const std::vector<RowReference>& references, std::size_t row) {
+QString placeText(const std::vector<RowReference>& references, std::size_t row,
+                  const std::vector<std::size_t>& pageOfRow) {
     std::vector<std::size_t> links;
     links.reserve(references.size());
     for (const RowReference& reference : references) links.push_back(reference.link);
     const bool above = !references.empty() && references.front().row < row;
-    return (above ? Report::tr("Place of %1, shown above") : Report::tr("Place of %1, shown below"))
-        .arg(numbers(std::move(links)));
+    const QString place =
+        (above ? Report::tr("Place of %1, shown above") : Report::tr("Place of %1, shown below"))
+            .arg(numbers(std::move(links)));
+    if (pageOfRow.empty()) return place;
+    std::vector<std::size_t> rows;
+    rows.reserve(references.size());
+    for (const RowReference& reference : references) rows.push_back(reference.row);
+    return Report::tr("%1 on page %2", "a place in the report")
+        .arg(place, numbers(pagesOf(rows, pageOfRow)));
 }
+
+QString summaryTitle() { return Report::tr("Summary"); }
+QString reportsTitle() { return Report::tr("Both reports"); }
+QString furnitureTitle() { return Report::tr("Captions, credits and notices"); }
+QString findingsTitle() { return Report::tr("Findings"); }
+QString noFindings() { return Report::tr("none listed"); }
+QString moreFindings(std::size_t count) {
+    return Report::tr("and %Ln more", nullptr, static_cast<int>(count));
+}
+QString onPage(std::size_t page) { return Report::tr("page %1").arg(page); }
 
 LegendText legendOf(RowKind kind) {
     switch (kind) {
@@ -132,7 +165,8 @@ LegendText legendOf(RowKind kind) {
     case RowKind::Furniture:
         return {Report::tr("Grey"),
                 Report::tr("headlines, captions, credits and notices; not counted")};
-    case RowKind::Place: break;
+    case RowKind::Place:
+    case RowKind::SectionTitle: break;
     }
     return {};
 }

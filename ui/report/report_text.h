@@ -28,10 +28,21 @@ struct GutterText {
     QString number;    // "7"; "3, 4" where one row shows two links; empty for a row without links
     QStringList words; // below it: {"reworded", "moved"}, {"only left"}, {"caption"}
 };
-[[nodiscard]] GutterText gutterOf(const Comparison& comparison, const ReportRow& row);
+// `pageOfRow`, from 0 and empty while unknown, tells where what the row refers to is.
+[[nodiscard]] GutterText gutterOf(const Comparison& comparison, const ReportRow& row,
+                                  const std::vector<std::size_t>& pageOfRow = {});
 
-// "Place of 7-9 and 12, shown above": for references from the row with the given index.
-[[nodiscard]] QString placeText(const std::vector<RowReference>& references, std::size_t row);
+// "Place of 7–9, 12, shown above on page 2": for references from the row with the given index.
+[[nodiscard]] QString placeText(const std::vector<RowReference>& references, std::size_t row,
+                                const std::vector<std::size_t>& pageOfRow = {});
+
+[[nodiscard]] QString summaryTitle();   // of the head, in the outline
+[[nodiscard]] QString reportsTitle();   // of the rows, in the outline
+[[nodiscard]] QString furnitureTitle(); // of the section with captions, credits and notices
+[[nodiscard]] QString findingsTitle();
+[[nodiscard]] QString noFindings();
+[[nodiscard]] QString moreFindings(std::size_t count);
+[[nodiscard]] QString onPage(std::size_t page); // "page 2", from 1
 
 // A line of the legend: what it is called, and what it means.
 struct LegendText {

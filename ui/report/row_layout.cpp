@@ -2,8 +2,6 @@
 #include "ui/report/row_layout.h"
 
 #include "ui/report/cell_text.h"
-#include "ui/report/print_colours.h"
-#include "ui/report/print_fonts.h"
 
 #include <QStringView>
 #include <QTextCharFormat>
@@ -21,11 +19,12 @@ struct CellType {
     QFont font;
     QColor colour;
     QColor markColour;
+    QColor omissionColour;
     Qt::LayoutDirection direction = Qt::LeftToRight;
 };
 
-QColor markColour(RowKind kind) {
-    return kind == RowKind::Shared ? print::sharedEdge : print::rewordedEdge;
+QColor markColour(RowKind kind, const PrintColours& colours) {
+    return kind == RowKind::Shared ? colours.sharedEdge : colours.rewordedEdge;
 }
 
 bool isHeading(const Document& report, const ReportCell& cell) {
@@ -36,18 +35,23 @@ bool isHeading(const Document& report, const ReportCell& cell) {
            });
 }
 
-QFont fontOf(RowKind kind, const Document& report, const ReportCell& cell) {
-    if (kind == RowKind::Place) return print::sans(print::metaSize);
-    if (isHeading(report, cell)) return print::serif(print::textSize, QFont::Bold);
-    return print::serif(kind == RowKind::Furniture ? print::furnitureSize : print::textSize);
+QFont fontOf(RowKind kind, const Document& report, const ReportCell& cell,
+             const PrintFonts& fonts) {
+    if (kind == RowKind::SectionTitle) return fonts.sans(print::metaSize, QFont::Bold);
+    if (kind == RowKind::Place) return fonts.sans(print::metaSize);
+    if (isHeading(report, cell)) return fonts.serif(print::textSize, QFont::Bold);
+    return fonts.serif(kind == RowKind::Furniture ? print::furnitureSize : print::textSize);
 }
 
 // A quotation in another script does not turn a sentence round: its report decides on the
 // direction.
-CellType typeOf(RowKind kind, const Document& report, const ReportCell& cell) {
+CellType typeOf(RowKind kind, const Document& report, const ReportCell& cell,
+                const PrintStyle& style) {
     const bool aside = kind == RowKind::Place || kind == RowKind::Furniture;
     const bool rightToLeft = QStringView(report.text).isRightToLeft();
-    return {fontOf(kind, report, cell), aside ? print::softText : print::text, markColour(kind),
+    const PrintColours& colours = style.colours;
+    return {fontOf(kind, report, cell, style.fonts), aside ? colours.softText : colours.text,
+            markColour(kind, colours), colours.softText,
             rightToLeft ? Qt::RightToLeft : Qt::LeftToRight};
 }
 
@@ -57,7 +61,7 @@ QTextCharFormat formatOf(CellMark mark, const CellType& type) {
     switch (mark) {
     case CellMark::Changed: format.setUnderlineStyle(QTextCharFormat::SingleUnderline); break;
     case CellMark::Moved: format.setUnderlineStyle(QTextCharFormat::DotLine); break;
-    case CellMark::Omission: format.setForeground(print::softText); break;
+    case CellMark::Omission: format.setForeground(type.omissionColour); break;
     }
     format.setUnderlineColor(type.markColour);
     return format;
@@ -99,33 +103,40 @@ CellLayout layOutCell(const CellText& cell, const CellType& type, int width) {
 
 } // namespace
 
-RowLayout layOut(const Comparison& comparison, const std::vector<ReportRow>& rows,
-                 std::size_t index, const PageGeometry& page) {
-    const ReportRow& row = rows[index];
+RowLayout layOut(const Comparison& comparison, const ReportSetting& setting, std::size_t index) {
+    const ReportRow& row = setting.rows[index];
     RowLayout layout;
     layout.kind = row.kind;
-    layout.gutter = report_text::gutterOf(comparison, row);
+    layout.gutter = report_text::gutterOf(comparison, row, setting.pageOfRow);
+    if (row.kind == RowKind::SectionTitle) {
+        layout.left = layOutCell({report_text::furnitureTitle(), {}},
+                                 typeOf(row.kind, *comparison.left, {}, setting.style),
+                                 setting.geometry.body.width());
+        layout.breakAfter = BreakAfter::Avoided;
+    }
     for (const Side side : {Side::Left, Side::Right}) {
         const ReportCell& cell = row.cell(side);
         if (cell.empty()) continue;
         const Document& report = comparison.document(side);
-        const CellText text = row.kind == RowKind::Place
-                                  ? CellText{report_text::placeText(cell.references, index), {}}
-                                  : cellText(report, cell);
-        layout.cell(side) =
-            layOutCell(text, typeOf(row.kind, report, cell), page.columnWidth - 2 * cellInset);
+        const CellText text =
+            row.kind == RowKind::Place
+                ? CellText{report_text::placeText(cell.references, index, setting.pageOfRow), {}}
+                : cellText(report, cell);
+        layout.cell(side) = layOutCell(text, typeOf(row.kind, report, cell, setting.style),
+                                       setting.geometry.columnWidth - 2 * cellInset);
         if (isHeading(report, cell)) layout.breakAfter = BreakAfter::Avoided;
     }
     return layout;
 }
 
-RowHeights heightsOf(const RowLayout& layout) {
+RowHeights heightsOf(const RowLayout& layout, const PrintFonts& fonts) {
     RowHeights heights;
     heights.leftLines = layout.left.lineHeights;
     heights.rightLines = layout.right.lineHeights;
     heights.padding = 2 * rowPadding;
-    const int number = layout.gutter.number.isEmpty() ? 0 : gutterNumberHeight;
-    heights.least = number + static_cast<int>(layout.gutter.words.size()) * gutterWordHeight;
+    const int number = layout.gutter.number.isEmpty() ? 0 : fonts.scaled(gutterNumberHeight);
+    heights.least =
+        number + static_cast<int>(layout.gutter.words.size()) * fonts.scaled(gutterWordHeight);
     heights.breakAfter = layout.breakAfter;
     return heights;
 }

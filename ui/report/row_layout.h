@@ -2,7 +2,7 @@
 //
 // A row of the report set in type: lines of text in both columns, ready to be measured and painted.
 //
-//     const RowLayout layout = layOut(comparison, rows, 3, pageGeometry(options));
+//     const RowLayout layout = layOut(comparison, setting, 3);
 //     heightsOf(layout).leftLines.size()     // the number of lines of the left text
 //
 // A layout is large, a row's heights are small: measure all rows, then lay each out again to paint
@@ -13,6 +13,7 @@
 #include "core/compare/comparison.h"
 #include "ui/report/page_geometry.h"
 #include "ui/report/pagination.h"
+#include "ui/report/print_style.h"
 #include "ui/report/report_rows.h"
 #include "ui/report/report_text.h"
 
@@ -27,7 +28,8 @@ namespace wireside {
 inline constexpr int cellInset = dots(8);    // from a cell's edge to its text, at either side
 inline constexpr int rowPadding = dots(3.5); // above the text, and below
 inline constexpr int rowGap = dots(4);       // between rows
-inline constexpr int gutterNumberHeight = dots(13); // of a line with a number between the columns
+inline constexpr int gutterNumberHeight = dots(13); // of a line with a number between the columns,
+                                                    // where the text has its usual size
 inline constexpr int gutterWordHeight = dots(9);    // and of one with a word
 
 struct CellLayout {
@@ -50,10 +52,20 @@ struct RowLayout {
     [[nodiscard]] CellLayout& cell(Side side) { return side == Side::Left ? left : right; }
 };
 
-// Lays out rows[index].
-[[nodiscard]] RowLayout layOut(const Comparison& comparison, const std::vector<ReportRow>& rows,
-                               std::size_t index, const PageGeometry& page);
+// What the layout of a row depends on besides the comparison.
+struct ReportSetting {
+    PageGeometry geometry;
+    PrintStyle style;
+    std::vector<ReportRow> rows;
+    // On which page, from 0, each row begins; empty while that is not known. Rows that refer to others
+    // name it, so their layout depends on it.
+    std::vector<std::size_t> pageOfRow;
+};
 
-[[nodiscard]] RowHeights heightsOf(const RowLayout& layout);
+// Lays out setting.rows[index].
+[[nodiscard]] RowLayout layOut(const Comparison& comparison, const ReportSetting& setting,
+                               std::size_t index);
+
+[[nodiscard]] RowHeights heightsOf(const RowLayout& layout, const PrintFonts& fonts);
 
 } // namespace wireside

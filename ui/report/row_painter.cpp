@@ -2,8 +2,6 @@
 #include "ui/report/row_painter.h"
 
 #include "ui/report/cell_frame.h"
-#include "ui/report/print_colours.h"
-#include "ui/report/print_fonts.h"
 
 #include <QFontMetrics>
 
@@ -25,7 +23,8 @@ void paintLines(QPainter& painter, const CellLayout& cell, const LineRange& line
 }
 
 // The number's baseline is that of the first line of text, so a row reads across.
-void paintGutter(QPainter& painter, const RowLayout& layout, const QRect& gutter) {
+void paintGutter(QPainter& painter, const RowLayout& layout, const QRect& gutter,
+                 const PrintStyle& style) {
     const CellLayout& cell = layout.left.text ? layout.left : layout.right;
     int baseline = gutter.top() + static_cast<int>(std::lround(cell.text->lineAt(0).ascent()));
     const auto paintLine = [&](const QString& text) {
@@ -33,33 +32,35 @@ void paintGutter(QPainter& painter, const RowLayout& layout, const QRect& gutter
         const QString elided = metrics.elidedText(text, Qt::ElideRight, gutter.width());
         painter.drawText(gutter.left() + (gutter.width() - metrics.horizontalAdvance(elided)) / 2,
                          baseline, elided);
-        baseline += gutterWordHeight;
+        baseline += style.fonts.scaled(gutterWordHeight);
     };
     if (!layout.gutter.number.isEmpty()) {
-        painter.setFont(print::sans(print::numberSize, QFont::Bold));
-        painter.setPen(print::text);
+        painter.setFont(style.fonts.sans(print::numberSize, QFont::Bold));
+        painter.setPen(style.colours.text);
         paintLine(layout.gutter.number);
     }
-    painter.setFont(print::sans(print::smallSize));
-    painter.setPen(print::softText);
+    painter.setFont(style.fonts.sans(print::smallSize));
+    painter.setPen(style.colours.softText);
     for (const QString& word : layout.gutter.words) paintLine(word);
 }
 
 } // namespace
 
 void paintRowPart(QPainter& painter, const RowLayout& layout, const RowPart& part,
-                  const PageGeometry& page, int top) {
+                  const ReportSetting& setting, int top) {
+    const PageGeometry& page = setting.geometry;
     for (const Side side : {Side::Left, Side::Right}) {
         const CellLayout& cell = layout.cell(side);
         if (!cell.text) continue;
         const QRect frame(page.columnLeft(side), top + part.top, page.columnWidth, part.height);
-        paintCellFrame(painter, frame, layout.kind, cell.direction);
+        paintCellFrame(painter, frame, layout.kind, cell.direction, setting.style.colours);
         paintLines(painter, cell, side == Side::Left ? part.left : part.right,
                    frame.topLeft() + QPoint(cellInset, rowPadding));
     }
     paintGutter(painter, layout,
                 QRect(page.gutterLeft(), top + part.top + rowPadding, page.gutterWidth,
-                      part.height - rowPadding));
+                      part.height - rowPadding),
+                setting.style);
 }
 
 } // namespace wireside

@@ -3,7 +3,6 @@
 // Paints what of a row stands on a page.
 #pragma once
 
-#include "ui/report/page_geometry.h"
 #include "ui/report/pagination.h"
 #include "ui/report/row_layout.h"
 
@@ -13,6 +12,6 @@ namespace wireside {
 
 // `top` is where the page's rows begin, in dots from the top of the paper.
 void paintRowPart(QPainter& painter, const RowLayout& layout, const RowPart& part,
-                  const PageGeometry& page, int top);
+                  const ReportSetting& setting, int top);
 
 } // namespace wireside

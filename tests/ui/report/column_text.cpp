@@ -28,9 +28,9 @@ QString columnText(const PdfFile& pdf, const Comparison& comparison, Side side,
     QStringList pages;
     for (std::size_t page = 0; page < report.pages.size(); ++page) {
         const int top = report.rowsTop(page);
-        const QRectF column(points(report.geometry.columnLeft(side)), points(top),
-                            points(report.geometry.columnWidth),
-                            points(report.geometry.body.bottom() - top));
+        const QRectF column(points(report.setting.geometry.columnLeft(side)), points(top),
+                            points(report.setting.geometry.columnWidth),
+                            points(report.setting.geometry.body.bottom() - top));
         pages << pdf.text(static_cast<int>(page) + 1, column);
     }
     return pages.join(u' ');
@@ -42,7 +42,7 @@ void expectAllSentencesInOrder(const PdfFile& pdf, const Comparison& comparison,
         const Document& report = comparison.document(side);
         const QString column = squeezed(columnText(pdf, comparison, side, options));
         qsizetype from = 0;
-        for (const ReportRow& row : reportRows(comparison)) {
+        for (const ReportRow& row : chosenRows(comparison, options.rows, options.kinds)) {
             for (const RowSentence& sentence : row.cell(side).sentences) {
                 const QString text =
                     squeezed(toQString(report.textOf(report.sentences[sentence.sentence].span)));

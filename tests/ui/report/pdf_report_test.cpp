@@ -110,6 +110,87 @@ TEST(PdfReport, GivenAComparison_WhenPagesAreCounted_ThenEachNamesItsNumberAndTh
         EXPECT_TRUE(pdf.text(page).contains(QStringLiteral("Page %1 of %2").arg(page).arg(pages)));
 }
 
+TEST(PdfReport, GivenAComparison_WhenItIsRendered_ThenItIsADocumentWithProperties) {
+    ReportOptions options = onA4;
+    options.author = QStringLiteral("The desk");
+    const PdfFile pdf(rendered(variedPair(1), options));
+    EXPECT_EQ(pdf.info(QStringLiteral("Author")), QStringLiteral("The desk"));
+    EXPECT_EQ(pdf.info(QStringLiteral("Keywords")),
+              QStringLiteral("left.txt, right.txt, Wireside"));
+    EXPECT_EQ(pdf.language(), QLocale().bcp47Name());
+}
+
+TEST(PdfReport, GivenHeadingsLinksAndCaptions_WhenItIsRendered_ThenTheOutlineListsThem) {
+    const PdfFile pdf(rendered(variedPair(1)));
+    EXPECT_EQ(pdf.outline().join(u'\n').toStdString(),
+              "Summary: 1\n"
+              "Both reports: 1\n"
+              "  Heading number 0: 1\n"
+              "  1  The officials affirmed on Tuesday that offices will be…: 1\n"
+              "  2  A long sentence is split because it says two things, and the…: 1\n"
+              "  3  This one moved away from where it was, 0 steps.: 1\n"
+              "Captions, credits and notices: 1");
+}
+
+TEST(PdfReport, GivenSentencesThatMoved_WhenItIsRendered_ThenTheyAndTheirPlacesLeadToEachOther) {
+    // The place of the one that moved comes first in the right report, the sentence last in the left.
+    std::vector<HandMadeSentence> left{u"The first one."};
+    const std::vector<HandMadeSentence> right{u"The sentence that moved.", u"The first one."};
+    for (int i = 0; i < 120; ++i) left.push_back(u"A sentence that only the left report has.");
+    left.push_back(u"The sentence that moved.");
+    const PdfFile pdf(rendered(handMade(
+        left, right, {{.left = {0}, .right = {1}}, {.left = {121}, .right = {0}, .moved = true}})));
+    const int last = pdf.info(QStringLiteral("Pages")).toInt();
+    ASSERT_GT(last, 1);
+    EXPECT_EQ(pdf.links(), (std::vector<std::pair<int, int>>{{1, last}, {last, 1}}));
+    EXPECT_TRUE(
+        pdf.text(1).contains(QStringLiteral("Place of 2, shown below on page %1").arg(last)))
+        << pdf.text(1).toStdString();
+    EXPECT_TRUE(pdf.text(last).contains(QStringLiteral("see p. 1")));
+}
+
+TEST(PdfReport, GivenFindings_WhenItIsRendered_ThenTheHeadListsThemWithTheirPages) {
+    Comparison comparison = variedPair(30);
+    comparison.findings.push_back({.kind = "number",
+                                   .left = comparison.left->sentences.back().span,
+                                   .right = {},
+                                   .link = {},
+                                   .note = "29 steps here, 30 there"});
+    const PdfFile pdf(rendered(comparison));
+    static const QRegularExpression line(QStringLiteral("29 steps here, 30 there page (\\d+)"));
+    const auto found = line.match(pdf.text(1));
+    ASSERT_TRUE(found.hasMatch()) << pdf.text(1).toStdString();
+    EXPECT_TRUE(pdf.text(found.captured(1).toInt())
+                    .contains(QStringLiteral("This one moved away from where it was, 29 steps")));
+}
+
+TEST(PdfReport, GivenEachChoiceOfRowsAndPage_WhenItIsRendered_ThenWhatIsChosenIsThere) {
+    const Comparison comparison = variedPair(10);
+    for (const RowChoice rows : {RowChoice::All, RowChoice::Matches, RowChoice::Differences})
+        for (const QPageSize::PageSizeId paper : {QPageSize::A4, QPageSize::Letter})
+            for (const double textSize : {leastTextSize, largestTextSize}) {
+                const ReportOptions options{.rows = rows,
+                                            .head = HeadChoice::Without,
+                                            .ink = Ink::Black,
+                                            .paper = paper,
+                                            .orientation = QPageLayout::Landscape,
+                                            .margin = largestMargin,
+                                            .textSize = textSize};
+                const PdfFile pdf(rendered(comparison, options));
+                EXPECT_TRUE(pdf.isSound());
+                expectAllSentencesInOrder(pdf, comparison, options);
+                EXPECT_FALSE(pdf.text(1).contains(QStringLiteral("Made with")));
+            }
+}
+
+TEST(PdfReport, GivenASourceDateEpoch_WhenItIsRenderedTwice_ThenTheBytesAreTheSame) {
+    qputenv("SOURCE_DATE_EPOCH", "1700000000");
+    const QByteArray once = rendered(variedPair(2));
+    const QByteArray again = rendered(variedPair(2));
+    qunsetenv("SOURCE_DATE_EPOCH");
+    EXPECT_EQ(once, again);
+}
+
 TEST(PdfReport, GivenAComparison_WhenItsHeadIsRead_ThenItSaysWhatIsCompared) {
     const QString head = PdfFile(rendered(variedPair(1))).text(1);
     for (const char* words :

@@ -4,10 +4,14 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QRectF>
 #include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
+
+#include <utility>
+#include <vector>
 
 namespace wireside {
 
@@ -18,6 +22,11 @@ public:
     [[nodiscard]] bool isSound() const;                     // qpdf --check has nothing to say
     [[nodiscard]] QString info(const QString& field) const; // of pdfinfo, e.g. "Pages"
     [[nodiscard]] QStringList fonts() const;                // a line of pdffonts each
+    // The outline as qpdf sees it: titles, each indented by two spaces a level, with its page (from 1).
+    [[nodiscard]] QStringList outline() const;
+    // For each link inside the document: the page that it is on and the one it leads to (from 1).
+    [[nodiscard]] std::vector<std::pair<int, int>> links() const;
+    [[nodiscard]] QString language() const;
     // The text of a page (from 1), white space made single spaces. `area` is in points from the top
     // left.
     [[nodiscard]] QString text(int page) const;
@@ -28,6 +37,7 @@ private:
         int exitCode = -1;
         QString text;
     };
+    [[nodiscard]] QJsonObject json() const; // of qpdf
     [[nodiscard]] Output run(const QString& program, const QStringList& arguments) const;
 
     QTemporaryDir m_folder;

@@ -20,6 +20,7 @@ const char* nameOf(RowKind kind) {
     case RowKind::Unique: return "unique";
     case RowKind::Furniture: return "furniture";
     case RowKind::Place: return "place";
+    case RowKind::SectionTitle: return "section";
     }
     return "";
 }
@@ -36,12 +37,16 @@ std::string shown(const ReportCell& cell) {
 }
 
 // Each row as "kind: left | right".
-std::vector<std::string> shown(const Comparison& comparison) {
+std::vector<std::string> shown(const std::vector<ReportRow>& rows) {
     std::vector<std::string> lines;
-    for (const ReportRow& row : reportRows(comparison))
+    for (const ReportRow& row : rows)
         lines.push_back(std::string(nameOf(row.kind)) + ": " + shown(row.left) + " | " +
                         shown(row.right));
     return lines;
+}
+
+std::vector<std::string> shown(const Comparison& comparison) {
+    return shown(reportRows(comparison));
 }
 
 TEST(ReportRows, GivenNoText_WhenRowsAreMade_ThenThereAreNone) {
@@ -75,8 +80,62 @@ TEST(ReportRows, GivenFurniture_WhenItHasNoPartner_ThenItIsARowOfItsOwnKind) {
     const Comparison comparison =
         handMade({{u"Talks fail", Role::Headline}, u"A."}, {{u"Photo: X", Role::Caption}, u"A."},
                  {{.left = {1}, .right = {1}}});
+    EXPECT_THAT(shown(comparison), ElementsAre("furniture: 0 | ", "reworded: 1 | 1", "section:  | ",
+                                               "furniture:  | 0"));
+}
+
+TEST(ReportRows, GivenCaptionsAndCredits_WhenRowsAreMade_ThenTheyStandInASectionAtTheEnd) {
+    const Comparison comparison =
+        handMade({u"A.", {u"Photo: X", Role::Caption}, u"B."},
+                 {{u"Photo: Y", Role::Caption}, u"A.", u"B.", {u"(Agency)", Role::Credit}},
+                 {{.left = {0}, .right = {1}}, {.left = {2}, .right = {2}}});
     EXPECT_THAT(shown(comparison),
-                ElementsAre("furniture: 0 | ", "furniture:  | 0", "reworded: 1 | 1"));
+                ElementsAre("reworded: 0 | 1", "reworded: 2 | 2", "section:  | ", "furniture: 1 | ",
+                            "furniture:  | 0", "furniture:  | 3"));
+}
+
+// A pair with a row of each kind: a word-for-word one, a changed one, a moved one.
+Comparison mixedPair() {
+    Comparison comparison =
+        handMade({u"Same.", u"Only left.", u"Was so.", u"Moves."}, {u"Moves.", u"Same.", u"Is so."},
+                 {{.left = {0}, .right = {1}, .kind = MatchKind::Shared},
+                  {.left = {2}, .right = {2}},
+                  {.left = {3}, .right = {0}, .moved = true}});
+    comparison.links[1].edits = {
+        {EditOp::Replace, spanOf(*comparison.left, u"Was"), spanOf(*comparison.right, u"Is")}};
+    return comparison;
+}
+
+TEST(ChosenRows, GivenMatchesOnly_WhenRowsAreChosen_ThenUniqueOnesAreLeftOutAndPlacesStillRefer) {
+    EXPECT_THAT(
+        shown(chosenRows(mixedPair(), RowChoice::Matches)),
+        ElementsAre("place:  | #3@3", "shared: 0 | 1", "reworded: 2 | 2", "reworded: 3 | 0"));
+}
+
+TEST(ChosenRows, GivenDifferencesOnly_WhenRowsAreChosen_ThenWhatIsTheSameIsLeftOut) {
+    EXPECT_THAT(
+        shown(chosenRows(mixedPair(), RowChoice::Differences)),
+        ElementsAre("place:  | #3@3", "unique: 1 | ", "reworded: 2 | 2", "reworded: 3 | 0"));
+}
+
+TEST(ChosenRows, GivenASharedSentenceWithAChangedWord_WhenDifferencesAreChosen_ThenItIsOne) {
+    Comparison comparison = handMade({u"It cost 5 million."}, {u"It cost 6 million."},
+                                     {{.left = {0}, .right = {0}, .kind = MatchKind::Shared}});
+    comparison.links[0].edits = {
+        {EditOp::Replace, spanOf(*comparison.left, u"5"), spanOf(*comparison.right, u"6")}};
+    EXPECT_THAT(shown(chosenRows(comparison, RowChoice::Differences)),
+                ElementsAre("shared: 0 | 0"));
+}
+
+TEST(ChosenRows, GivenAKindThatIsNotShown_WhenRowsAreChosen_ThenItsRowsAndTheirPlacesAreLeftOut) {
+    EXPECT_THAT(shown(chosenRows(mixedPair(), RowChoice::All, {.reworded = false})),
+                ElementsAre("shared: 0 | 1", "unique: 1 | "));
+}
+
+TEST(ChosenRows, GivenAMovedRow_WhenRowsAreMade_ThenItKnowsItsPlaces) {
+    const std::vector<ReportRow> rows = reportRows(mixedPair());
+    EXPECT_EQ(rows.front().kind, RowKind::Place);
+    EXPECT_THAT(rows[rows.front().right.references[0].row].places, ElementsAre(0U));
 }
 
 TEST(ReportRows, GivenFurniture_WhenItHasAPartner_ThenItIsALinkLikeOthers) {

@@ -28,16 +28,19 @@ TEST(ReportText, GivenARow_WhenItStandsBetweenTheColumns_ThenNumberAndKindAreNam
         handMade({u"A.", u"B."}, {u"B.", {u"Photo: X", Role::Caption}},
                  {{.left = {1}, .right = {0}, .kind = MatchKind::Shared, .moved = true}});
     const std::vector<ReportRow> rows = reportRows(comparison);
-    ASSERT_EQ(rows.size(), 4U);
+    ASSERT_EQ(rows.size(), 5U);
+    const std::vector<std::size_t> pageOfRow{0, 0, 1, 2, 2};
     const auto gutter = [&](std::size_t row) {
-        return report_text::gutterOf(comparison, rows[row]);
+        return report_text::gutterOf(comparison, rows[row], pageOfRow);
     };
     EXPECT_EQ(gutter(0).words, QStringList{QStringLiteral("only left")});
     EXPECT_EQ(gutter(1).number, QStringLiteral("1"));
-    EXPECT_EQ(gutter(1).words, (QStringList{QStringLiteral("shared"), QStringLiteral("moved")}));
+    EXPECT_EQ(gutter(1).words, (QStringList{QStringLiteral("shared"), QStringLiteral("moved"),
+                                            QStringLiteral("see p. 2")}));
     EXPECT_EQ(gutter(2).words, QStringList{QStringLiteral("moved")});
-    EXPECT_EQ(gutter(3).words, QStringList{QStringLiteral("caption")});
-    EXPECT_TRUE(gutter(3).number.isEmpty());
+    EXPECT_TRUE(gutter(3).words.isEmpty()) << "the title of a section";
+    EXPECT_EQ(gutter(4).words, QStringList{QStringLiteral("caption")});
+    EXPECT_TRUE(gutter(4).number.isEmpty());
 }
 
 TEST(ReportText, GivenAReport_WhenItIsNamed_ThenItsFileStandsWithoutItsFolder) {
