@@ -88,6 +88,8 @@ std::optional<ExportFormat> formatOf(std::string file) {
     std::ranges::transform(file, file.begin(),
                            [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     if (file.ends_with(".pdf")) return ExportFormat::Pdf;
+    if (file.ends_with(".html") || file.ends_with(".htm")) return ExportFormat::Html;
+    if (file.ends_with(".csv")) return ExportFormat::Csv;
     if (file.ends_with(".json")) return ExportFormat::Json;
     return std::nullopt;
 }
@@ -105,11 +107,11 @@ std::optional<double> sensitivityOf(const std::string& value) {
 
 tl::expected<CommandLine, UsageError> exportOf(std::string target, Given given) {
     const auto format = formatOf(target);
-    if (!format) return wrong(quoted(target) + " ends in neither .pdf nor .json");
+    if (!format) return wrong(quoted(target) + " ends in none of .pdf, .html, .csv and .json");
     if (given.reports.empty()) return wrong("--export needs the reports to compare");
-    if (given.reports.size() < mostReports && *format == ExportFormat::Pdf)
-        return wrong("a PDF compares two reports, but one is named; a single report can be written "
-                     "as .json");
+    if (given.reports.size() < mostReports && *format != ExportFormat::Json)
+        return wrong("a comparison needs two reports, but one is named; a single report can be "
+                     "written as .json");
     CompareOptions compareOptions;
     if (given.sensitivity) {
         const auto sensitivity = sensitivityOf(*given.sensitivity);
@@ -161,8 +163,8 @@ or unique. Without an option, opens a window on the reports A and B.
 
 Options:
   --export FILE   Write the comparison of A and B to FILE and open no window; no
-                  display is needed. FILE ends in .pdf or .json. With A alone,
-                  write that report as .json.
+                  display is needed. FILE ends in .pdf, .html, .csv (a line for
+                  each link) or .json. With A alone, write that report as .json.
   --language TAG  The language of the reports, such as en or de, where the text
                   itself does not tell.
   --sensitivity HOW

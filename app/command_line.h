@@ -27,7 +27,7 @@ struct OpenWindow {
     bool operator==(const OpenWindow&) const = default;
 };
 
-enum class ExportFormat : std::uint8_t { Pdf, Json };
+enum class ExportFormat : std::uint8_t { Pdf, Html, Csv, Json };
 
 struct ExportFile {
     std::string target;

@@ -74,7 +74,7 @@ private:
 };
 
 Expected<void> write(const Comparison& comparison, const QString& target, ExportFormat format) {
-    if (format == ExportFormat::Json) return exportComparison(comparison, target);
+    if (format != ExportFormat::Pdf) return exportComparison(comparison, target);
     const TypesetterApplication application;
     return exportComparison(comparison, target);
 }

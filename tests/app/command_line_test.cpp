@@ -43,15 +43,22 @@ TEST(CommandLine, GivenATarget_WhenParsed_ThenItsEndingInAnyCaseIsTheFormat) {
               CommandLine(ExportFile{"A.PDF", ExportFormat::Pdf, {"a", "b"}, "", {}}));
     EXPECT_EQ(parsed({"--export", ".Json", "a", "b"}),
               CommandLine(ExportFile{".Json", ExportFormat::Json, {"a", "b"}, "", {}}));
+    for (const std::string target : {"out.html", "out.htm", "out.HTML"})
+        EXPECT_EQ(parsed({"--export", target, "a", "b"}),
+                  CommandLine(ExportFile{target, ExportFormat::Html, {"a", "b"}, "", {}}));
+    EXPECT_EQ(parsed({"--export", "out.Csv", "a", "b"}),
+              CommandLine(ExportFile{"out.Csv", ExportFormat::Csv, {"a", "b"}, "", {}}));
     for (const std::string target : {"out.doc", "out", "out.pdf.gz", "pdf", "out.json/"})
         EXPECT_EQ(refusal({"--export", target, "a", "b"}),
-                  '"' + target + "\" ends in neither .pdf nor .json");
+                  '"' + target + "\" ends in none of .pdf, .html, .csv and .json");
 }
 
-TEST(CommandLine, GivenOneReport_WhenExportedAsPdf_ThenItIsRefused) {
-    EXPECT_EQ(
-        refusal({"--export", "out.pdf", "a.txt"}),
-        "a PDF compares two reports, but one is named; a single report can be written as .json");
+TEST(CommandLine, GivenOneReport_WhenExportedAsAComparison_ThenItIsRefused) {
+    for (const char* const target : {"out.pdf", "out.html", "out.csv"})
+        EXPECT_EQ(
+            refusal({"--export", target, "a.txt"}),
+            "a comparison needs two reports, but one is named; a single report can be written as "
+            ".json");
 }
 
 TEST(CommandLine, GivenBatch_WhenParsed_ThenItsFileOrStandardInputIsRead) {

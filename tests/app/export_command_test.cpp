@@ -3,6 +3,7 @@
 #include "program.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -63,6 +64,28 @@ TEST_F(ExportCommand, GivenNoDisplayAtAll_WhenExportedAsPdf_ThenTheFileIsAPdfAnd
     }
 }
 
+TEST_F(ExportCommand, GivenNoDisplay_WhenExportedAsHtmlOrCsv_ThenTheFileIsThatAndNothingIsSaid) {
+    for (const auto& [name, beginning] :
+         {std::pair{"out.html", "<!DOCTYPE html>"}, std::pair{"out.htm", "<!DOCTYPE html>"},
+          std::pair{"out.csv", "\xEF\xBB\xBFnumber,kind,"}}) {
+        const std::string target = folder.path(name);
+        const Outcome outcome = runProgram({"--export", target, left, right});
+        EXPECT_EQ(outcome.status, 0) << name;
+        EXPECT_EQ(outcome.out + outcome.err, "") << name;
+        EXPECT_THAT(contentOf(target), StartsWith(beginning)) << name;
+    }
+}
+
+TEST_F(ExportCommand, GivenADateOfTheSource_WhenExportedAsHtml_ThenThePageIsMadeThen) {
+    const std::string target = folder.path("out.html");
+    const Surroundings then{.environment = {"SOURCE_DATE_EPOCH=1700000000"}};
+    EXPECT_EQ(runProgram({"--export", target, left, right}, then).status, 0);
+    const std::string first = contentOf(target);
+    EXPECT_THAT(first, testing::HasSubstr("datetime=\"2023-11-14T22:13:20Z\""));
+    EXPECT_EQ(runProgram({"--export", target, left, right}, then).status, 0);
+    EXPECT_EQ(contentOf(target), first);
+}
+
 TEST_F(ExportCommand, GivenATargetThatExists_WhenExported_ThenItIsReplaced) {
     const std::string target = folder.write("out.json", std::string(100'000, 'x'));
     EXPECT_EQ(runProgram({"--export", target, left, right}).status, 0);
@@ -74,8 +97,8 @@ TEST_F(ExportCommand, GivenATargetOfNoFormat_WhenExported_ThenItIsWrongUsageWhat
     const Outcome outcome = runProgram({"--export", target, folder.path("missing.txt"), right});
     EXPECT_EQ(outcome.status, 2);
     EXPECT_EQ(outcome.out, "");
-    EXPECT_EQ(outcome.err,
-              "wireside: \"" + target + "\" ends in neither .pdf nor .json; try --help\n");
+    EXPECT_EQ(outcome.err, "wireside: \"" + target +
+                               "\" ends in none of .pdf, .html, .csv and .json; try --help\n");
 }
 
 // As happens when a shell's pattern puts the target among the reports.

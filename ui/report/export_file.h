@@ -3,9 +3,12 @@
 // A comparison or a single report to a file, in the format that the file's ending names.
 //
 //     exportComparison(comparison, QStringLiteral("visit.pdf"));    // the report on paper
+//     exportComparison(comparison, QStringLiteral("visit.html"));   // for a browser
+//     exportComparison(comparison, QStringLiteral("visit.csv"));    // for a spreadsheet
 //     exportComparison(comparison, QStringLiteral("visit.json"));   // for scripts (FORMAT)
 //     exportComparison(comparison, QStringLiteral("visit.doc"));
-//     // Error{ErrorCode::UnknownFormat, "visit.doc", "a comparison is written as .pdf or .json"}
+//     // Error{ErrorCode::UnknownFormat, "visit.doc",
+//     //       "a comparison is written as .pdf, .html, .csv or .json"}
 //
 // Endings count in any case. A failed or cancelled export leaves no file, or the old one unchanged.
 // Needs a QGuiApplication for PDF, but neither its thread nor a widget.
@@ -23,7 +26,7 @@
 
 namespace wireside {
 
-// Writes .pdf and .json. Fails with UnknownFormat, Cancelled, IsFolder, NotWritable or DiskFull.
+// Writes .pdf, .html (or .htm), .csv and .json. Fails with UnknownFormat, Cancelled, IsFolder, NotWritable or DiskFull.
 [[nodiscard]] Expected<void> exportComparison(const Comparison& comparison, const QString& path,
                                               const ReportOptions& options = {},
                                               const std::stop_token& stop = {},

@@ -27,6 +27,8 @@ void enableUsefulActions(const Actions& actions, const Session& session,
                linkStepped(comparison->links, session.shownKinds(), current, steps).has_value();
     };
     enable(Export, comparison && !output.isWriting());
+    enable(CopyLink, current.has_value());
+    enable(CopyComparison, comparison != nullptr);
     enable(Close, left || right);
     enable(Swap, (left || right) && !reading);
     enable(CompareAgain, left && right && !comparison && idle);

@@ -27,6 +27,8 @@ enum class ActionId : std::uint8_t {
     OpenSample,
     PasteLeft,
     PasteRight,
+    CopyLink,
+    CopyComparison,
     Export,
     Close,
     Quit,

@@ -26,7 +26,7 @@ class ComparisonExport final : public QObject {
 public:
     explicit ComparisonExport(QObject* parent = nullptr);
 
-    // The file's ending says how: .pdf or .json. While one is being written, no other can be begun.
+    // The file's ending says how: .pdf, .html, .csv or .json. While one is being written, no other can be begun.
     void write(std::shared_ptr<const Comparison> comparison, const QString& path);
     // Answers with failed(), or with written() when it was too late.
     void cancel() { m_job.requestStop(); }

@@ -52,7 +52,8 @@ QString sentenceFor(ErrorCode code) {
             "%1 can't be written, because the disk is full: make room or choose another disk.");
     case ErrorCode::UnknownFormat:
         return Texts::tr(
-            "%1 names no format that can be written: let the name end in .pdf or .json.");
+            "%1 names no format that can be written: let the name end in .pdf, .html, .csv "
+            "or .json.");
     case ErrorCode::BadRequest:
         return Texts::tr("%1 asks for something that can't be done%2: check what it names.");
     case ErrorCode::Cancelled:

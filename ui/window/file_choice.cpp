@@ -61,6 +61,8 @@ void chooseTarget(QWidget* window, Settings& settings, const QString& name,
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setNameFilters({Texts::tr("PDF, to read and to print (*.pdf)"),
+                            Texts::tr("HTML, for the browser (*.html)"),
+                            Texts::tr("CSV, the links as a table (*.csv)"),
                             Texts::tr("JSON, for other programs (*.json)")});
     dialog->setDefaultSuffix(endingOf(dialog->selectedNameFilter()));
     dialog->selectFile(name + u'.' + dialog->defaultSuffix());

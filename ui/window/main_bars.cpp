@@ -55,7 +55,7 @@ void fillMenuBar(QMenuBar& bar, const Actions& actions) {
     using enum ActionId;
     fill(*bar.addMenu(Texts::tr("&File")), actions,
          {OpenBoth, OpenLeft, OpenRight, OpenSample, separator, PasteLeft, PasteRight, separator,
-          Export, separator, Close, Quit});
+          CopyLink, CopyComparison, separator, Export, separator, Close, Quit});
     fill(*bar.addMenu(Texts::tr("&Compare")), actions,
          {Swap, separator, MoreSensitive, LessSensitive, separator, CompareAgain, Cancel});
     fill(*bar.addMenu(Texts::tr("&Go")), actions,

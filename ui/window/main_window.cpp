@@ -9,6 +9,7 @@
 #include "ui/window/action_states.h"
 #include "ui/window/busy_indicator.h"
 #include "ui/window/comparison_view.h"
+#include "ui/window/copying.h"
 #include "ui/window/error_text.h"
 #include "ui/window/file_choice.h"
 #include "ui/window/kind_switches.h"
@@ -130,6 +131,7 @@ void MainWindow::connectSession() {
     connect(m_sensitivity, &SensitivitySlider::sensitivityChanged, &m_session,
             [this](double sensitivity) { m_session.setOptions({.sensitivity = sensitivity}); });
     connectKindSwitches(m_actions, *m_legend, m_session);
+    connectCopying(m_actions, m_session);
     connect(&m_session, &Session::failed, this, &MainWindow::showError);
     connect(&m_session, &Session::progressed, m_busy, &BusyIndicator::setProgress);
     connect(&m_session, &Session::currentLinkChanged, this, [this] {

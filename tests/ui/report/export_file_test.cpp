@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <stop_token>
+
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
@@ -38,6 +40,34 @@ TEST_F(ExportedFile, GivenAnEndingOfPdf_WhenAComparisonIsExported_ThenItIsAPdf) 
     EXPECT_TRUE(bytesOf(path("a.PDF")).startsWith("%PDF-"));
 }
 
+TEST_F(ExportedFile, GivenAnEndingOfHtml_WhenAComparisonIsExported_ThenItIsAPage) {
+    for (const char* name : {"a.html", "a.HTM"}) {
+        ASSERT_TRUE(exportComparison(comparison, path(name)).has_value()) << name;
+        EXPECT_TRUE(bytesOf(path(name)).startsWith("<!DOCTYPE html>")) << name;
+    }
+}
+
+TEST_F(ExportedFile, GivenAnEndingOfCsv_WhenAComparisonIsExported_ThenItHasALineForItsLink) {
+    ASSERT_TRUE(exportComparison(comparison, path("a.csv")).has_value());
+    EXPECT_EQ(bytesOf(path("a.csv")).count("\r\n"), 2);
+}
+
+TEST_F(ExportedFile, GivenARequestToStop_WhenAComparisonIsExported_ThenTheOldFileStays) {
+    std::stop_source stop;
+    stop.request_stop();
+    for (const char* name : {"a.html", "a.csv", "a.json"}) {
+        QFile old(path(name));
+        ASSERT_TRUE(old.open(QIODevice::WriteOnly));
+        old.write("old");
+        old.close();
+        const Expected<void> exported =
+            exportComparison(comparison, path(name), {}, stop.get_token());
+        ASSERT_FALSE(exported.has_value()) << name;
+        EXPECT_EQ(exported.error().code, ErrorCode::Cancelled) << name;
+        EXPECT_EQ(bytesOf(path(name)), "old") << name;
+    }
+}
+
 TEST_F(ExportedFile, GivenAnEndingOfJson_WhenAComparisonIsExported_ThenItIsOneLineOfJson) {
     ASSERT_TRUE(exportComparison(comparison, path("a.json")).has_value());
     EXPECT_EQ(schemaOf(path("a.json")), "wireside-comparison-1");
@@ -52,7 +82,7 @@ TEST_F(ExportedFile, GivenASingleReport_WhenItIsExported_ThenItIsJson) {
 
 TEST_F(ExportedFile,
        GivenAnyOtherEnding_WhenSomethingIsExported_ThenTheFormatIsUnknownAndThereIsNoFile) {
-    for (const char* name : {"a.doc", "a", "pdf", "a.pdf.txt", "json"}) {
+    for (const char* name : {"a.doc", "a", "pdf", "a.pdf.txt", "json", "html", "a.xhtml"}) {
         const Expected<void> exported = exportComparison(comparison, path(name));
         ASSERT_FALSE(exported.has_value()) << name;
         EXPECT_EQ(exported.error().code, ErrorCode::UnknownFormat);

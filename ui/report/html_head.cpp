@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/html_head.h"
+
+#include "ui/report/html_escape.h"
+#include "ui/report/html_language.h"
+#include "ui/report/report_text.h"
+#include "ui/report/share_percents.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace wireside {
+
+namespace {
+
+struct Html {
+    Q_DECLARE_TR_FUNCTIONS(Html)
+};
+
+QString titleBlock(const QDateTime& made) {
+    const QString moment = made.toOffsetFromUtc(made.offsetFromUtc()).toString(Qt::ISODate);
+    return QStringLiteral("<header>\n<h1>%1</h1>\n<p class=\"soft\"><time datetime=\"%2\">%3</time>"
+                          "</p>\n")
+        .arg(htmlText(report_text::heading()), moment, htmlText(report_text::madeAt(made)));
+}
+
+QString barPart(const char* kind, int percent) {
+    if (percent == 0) return {};
+    return QStringLiteral("<span class=\"%1\" style=\"width:%2%\"></span>")
+        .arg(QLatin1String(kind), QString::number(percent));
+}
+
+// The words below say the same, so those who hear the page are spared the bar.
+QString shareBar(const Shares& shares) {
+    const SharePercents percents = wholePercents(shares);
+    return QStringLiteral("<div class=\"bar\" aria-hidden=\"true\">%1%2%3</div>\n")
+        .arg(barPart("shared", percents.shared), barPart("reworded", percents.reworded),
+             barPart("unique", percents.unique));
+}
+
+QString reportBlock(const Comparison& comparison, Side side) {
+    const Document& report = comparison.document(side);
+    const QString which = side == Side::Left ? Html::tr("Left report") : Html::tr("Right report");
+    const QString title = report_text::titleOf(report);
+    const QString source = report_text::sourceOf(report);
+    const QString words = report_text::wordsOf(report);
+    // A report without a headline has its file's name for a title: once is enough.
+    const QString meta =
+        source == title
+            ? htmlText(words)
+            : QStringLiteral("<bdi>%1</bdi> · %2").arg(htmlText(source), htmlText(words));
+    return QStringLiteral("<section class=\"report\">\n<p class=\"which soft\">%1</p>\n"
+                          "<h2%2>%3</h2>\n<p class=\"soft\">%4</p>\n%5<p>%6</p>\n</section>\n")
+        .arg(htmlText(which), languageAttributes(report), htmlText(title), meta,
+             shareBar(comparison.shares(side)),
+             htmlText(report_text::sharesOf(comparison.shares(side))));
+}
+
+QString legendEntry(const char* className, const QString& name, const QString& meaning) {
+    return QStringLiteral("<div class=\"%1\"><dt>%2</dt><dd>%3</dd></div>\n")
+        .arg(QLatin1String(className), name, htmlText(meaning));
+}
+
+QString kindEntry(const char* className, RowKind kind) {
+    const report_text::LegendText legend = report_text::legendOf(kind);
+    return legendEntry(className, htmlText(legend.name), legend.meaning);
+}
+
+// `form` is how such words look in the rows.
+QString markEntry(const QString& form, const report_text::LegendText& legend) {
+    return legendEntry("words", form.arg(htmlText(legend.name)), legend.meaning);
+}
+
+QString legend() {
+    return QStringLiteral("<section class=\"legend\">\n<h2>%1</h2>\n<dl>\n")
+               .arg(htmlText(Html::tr("Legend"))) +
+           kindEntry("shared", RowKind::Shared) + kindEntry("reworded", RowKind::Reworded) +
+           kindEntry("unique", RowKind::Unique) + kindEntry("furniture", RowKind::Furniture) +
+           markEntry(QStringLiteral("<u>%1</u>"), report_text::legendOf(WordMark::Changed)) +
+           markEntry(QStringLiteral("<i>%1</i>"), report_text::legendOf(WordMark::Moved)) +
+           markEntry(QStringLiteral("%1"), report_text::legendOfMovedLinks()) +
+           QStringLiteral("</dl>\n</section>\n");
+}
+
+} // namespace
+
+QString htmlHead(const Comparison& comparison, const QDateTime& made) {
+    return titleBlock(made) + QStringLiteral("<div class=\"reports\">\n") +
+           reportBlock(comparison, Side::Left) + reportBlock(comparison, Side::Right) +
+           QStringLiteral("</div>\n</header>\n") + legend();
+}
+
+} // namespace wireside
