@@ -3,15 +3,16 @@
 // The command line as a value: what the program is asked to do.
 //
 //     parseCommandLine({"--export", "out.pdf", "a.txt", "b.txt"})
-//         // ExportFile{"out.pdf", ExportFormat::Pdf, {"a.txt", "b.txt"}, "", {}}
+//         // ExportFile{"out.pdf", ExportFormat::Pdf, {"a.txt", "b.txt"}, "", {}, {}}
 //     parseCommandLine({"--colour"}).error()     // UsageError{"unknown option \"--colour\""}
 //
 // File names stay the bytes that they are. Nothing is printed and no file is touched here.
 #pragma once
 
 #include "core/compare/compare.h"
+#include "ui/report/export_file.h"
+#include "ui/report/report_options.h"
 
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -27,14 +28,13 @@ struct OpenWindow {
     bool operator==(const OpenWindow&) const = default;
 };
 
-enum class ExportFormat : std::uint8_t { Pdf, Html, Csv, Json };
-
 struct ExportFile {
     std::string target;
     ExportFormat format = ExportFormat::Json; // by the target's ending
     std::vector<std::string> reports;         // one, as JSON only, or two
     std::string language;                     // of the reports; empty: to be found from each text
     CompareOptions options;
+    ReportOptions report; // how a PDF or HTML file looks
 
     bool operator==(const ExportFile&) const = default;
 };

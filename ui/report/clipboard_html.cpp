@@ -26,6 +26,7 @@ QString cellStyle(RowKind kind) {
         return QStringLiteral("background-color:#fdf1d9;border-left:3px dashed #b7791f;");
     case RowKind::Unique: return QStringLiteral("border-left:2px solid #8a5a83;");
     case RowKind::Place:
+    case RowKind::SectionTitle:
     case RowKind::Furniture: return QStringLiteral("color:#5c6169;");
     }
     return {};
@@ -89,6 +90,7 @@ private:
 
     void addRow(std::size_t index) {
         const ReportRow& row = m_rows[index];
+        if (row.kind == RowKind::SectionTitle) return addSection();
         const report_text::GutterText gutter = report_text::gutterOf(m_comparison, row);
         QString middle;
         if (!gutter.number.isEmpty())
@@ -98,6 +100,13 @@ private:
         addText(index, Side::Left);
         addMiddle(middle);
         addText(index, Side::Right);
+        m_html += QStringLiteral("</tr>\n");
+    }
+
+    void addSection() {
+        m_html += QStringLiteral("<tr>");
+        addCell(QStringLiteral(" colspan=\"3\""), cellStyle(RowKind::SectionTitle),
+                QStringLiteral("<b>%1</b>").arg(htmlText(report_text::furnitureTitle())));
         m_html += QStringLiteral("</tr>\n");
     }
 

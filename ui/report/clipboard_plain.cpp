@@ -63,6 +63,10 @@ private:
 
     void addRow(std::size_t index) {
         const ReportRow& row = m_rows[index];
+        if (row.kind == RowKind::SectionTitle) {
+            m_lines << QString() << report_text::furnitureTitle();
+            return;
+        }
         const report_text::GutterText gutter = report_text::gutterOf(m_comparison, row);
         QStringList parts = gutter.words;
         if (!gutter.number.isEmpty()) parts.prepend(gutter.number);

@@ -22,27 +22,22 @@ namespace wireside {
 
 namespace {
 
-bool endsIn(const QString& path, const QString& ending) {
-    return QFileInfo(path).suffix().compare(ending, Qt::CaseInsensitive) == 0;
-}
-
-bool isPdf(const QString& path) { return endsIn(path, QStringLiteral("pdf")); }
-bool isHtml(const QString& path) {
-    return endsIn(path, QStringLiteral("html")) || endsIn(path, QStringLiteral("htm"));
-}
-bool isCsv(const QString& path) { return endsIn(path, QStringLiteral("csv")); }
-bool isJson(const QString& path) { return endsIn(path, QStringLiteral("json")); }
-
 QByteArray jsonLine(const nlohmann::ordered_json& json) {
     return QByteArray::fromStdString(json.dump() + '\n');
 }
 
-// What is made so fast that it needs no progress; nothing for another format.
-std::optional<QByteArray> bytesOf(const Comparison& comparison, const QString& path) {
-    if (isHtml(path)) return htmlReport(comparison, reportRows(comparison), reportTime());
-    if (isCsv(path)) return QByteArray::fromStdString(toCsv(comparison));
-    if (isJson(path)) return jsonLine(toJson(comparison));
-    return std::nullopt;
+// Of what is made so fast that it needs no progress.
+QByteArray bytesOf(const Comparison& comparison, ExportFormat format,
+                   const ReportOptions& options) {
+    switch (format) {
+    case ExportFormat::Html:
+        return htmlReport(comparison, chosenRows(comparison, options.rows, options.kinds),
+                          reportTime());
+    case ExportFormat::Csv: return QByteArray::fromStdString(toCsv(comparison));
+    case ExportFormat::Json: return jsonLine(toJson(comparison));
+    case ExportFormat::Pdf: break;
+    }
+    return {};
 }
 
 Error unknownFormat(const QString& path, std::string known) {
@@ -51,21 +46,42 @@ Error unknownFormat(const QString& path, std::string known) {
 
 } // namespace
 
+std::optional<ExportFormat> exportFormatOf(const QString& path) {
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QStringLiteral("htm")) return ExportFormat::Html;
+    for (const ExportFormat format :
+         {ExportFormat::Pdf, ExportFormat::Html, ExportFormat::Csv, ExportFormat::Json})
+        if (ending == endingOf(format)) return format;
+    return std::nullopt;
+}
+
+QString endingOf(ExportFormat format) {
+    switch (format) {
+    case ExportFormat::Pdf: return QStringLiteral("pdf");
+    case ExportFormat::Html: return QStringLiteral("html");
+    case ExportFormat::Csv: return QStringLiteral("csv");
+    case ExportFormat::Json: break;
+    }
+    return QStringLiteral("json");
+}
+
 Expected<void> exportComparison(const Comparison& comparison, const QString& path,
                                 const ReportOptions& options, const std::stop_token& stop,
                                 const Progress& progress) {
-    if (isPdf(path)) return writePdf(comparison, path, options, stop, progress);
-    const std::optional<QByteArray> bytes = bytesOf(comparison, path);
-    if (!bytes)
+    const std::optional<ExportFormat> format = exportFormatOf(path);
+    if (!format)
         return tl::unexpected(
             unknownFormat(path, "a comparison is written as .pdf, .html, .csv or .json"));
+    if (*format == ExportFormat::Pdf) return writePdf(comparison, path, options, stop, progress);
+    const QByteArray bytes = bytesOf(comparison, *format, options);
     if (stop.stop_requested())
         return tl::unexpected(Error{ErrorCode::Cancelled, path.toStdString(), {}});
-    return saveFile(path, *bytes);
+    return saveFile(path, bytes);
 }
 
 Expected<void> exportReport(const Document& report, const QString& path) {
-    if (isJson(path)) return saveFile(path, jsonLine(toJson(report)));
+    if (exportFormatOf(path) == ExportFormat::Json)
+        return saveFile(path, jsonLine(toJson(report)));
     return tl::unexpected(unknownFormat(path, "a single report is written as .json"));
 }
 

@@ -22,9 +22,17 @@
 
 #include <QString>
 
+#include <cstdint>
+#include <optional>
 #include <stop_token>
 
 namespace wireside {
+
+enum class ExportFormat : std::uint8_t { Pdf, Html, Csv, Json };
+
+// By the file's ending, in any case; none for an ending that is not written.
+[[nodiscard]] std::optional<ExportFormat> exportFormatOf(const QString& path);
+[[nodiscard]] QString endingOf(ExportFormat format); // "pdf"
 
 // Writes .pdf, .html (or .htm), .csv and .json. Fails with UnknownFormat, Cancelled, IsFolder, NotWritable or DiskFull.
 [[nodiscard]] Expected<void> exportComparison(const Comparison& comparison, const QString& path,

@@ -4,6 +4,7 @@
 #include "ui/report/html_escape.h"
 #include "ui/report/html_language.h"
 #include "ui/report/report_text.h"
+#include "ui/text_bridge.h"
 #include "ui/report/share_percents.h"
 
 #include <QCoreApplication>
@@ -82,12 +83,29 @@ QString legend() {
            QStringLiteral("</dl>\n</section>\n");
 }
 
+// Beside each finding stands the link that it is about, if it is about one.
+QString findings(const Comparison& comparison) {
+    QString html = QStringLiteral("<section class=\"findings\">\n<h2>%1</h2>\n")
+                       .arg(htmlText(report_text::findingsTitle()));
+    if (comparison.findings.empty())
+        return html + QStringLiteral("<p class=\"soft\">%1</p>\n</section>\n")
+                          .arg(htmlText(report_text::noFindings()));
+    html += QStringLiteral("<ul>\n");
+    for (const Finding& finding : comparison.findings) {
+        QString note = htmlText(toQString(finding.note));
+        if (finding.link)
+            note = QStringLiteral("<a href=\"#link-%1\">%1</a> %2").arg(*finding.link + 1).arg(note);
+        html += QStringLiteral("<li>%1</li>\n").arg(note);
+    }
+    return html + QStringLiteral("</ul>\n</section>\n");
+}
+
 } // namespace
 
 QString htmlHead(const Comparison& comparison, const QDateTime& made) {
     return titleBlock(made) + QStringLiteral("<div class=\"reports\">\n") +
            reportBlock(comparison, Side::Left) + reportBlock(comparison, Side::Right) +
-           QStringLiteral("</div>\n</header>\n") + legend();
+           QStringLiteral("</div>\n</header>\n") + findings(comparison) + legend();
 }
 
 } // namespace wireside

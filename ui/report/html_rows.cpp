@@ -29,6 +29,7 @@ QString className(RowKind kind) {
     case RowKind::Unique: return QStringLiteral("unique");
     case RowKind::Furniture: return QStringLiteral("furniture");
     case RowKind::Place: return QStringLiteral("place");
+    case RowKind::SectionTitle: break;
     }
     return {};
 }
@@ -83,6 +84,7 @@ private:
 
     void addRow(std::size_t index) {
         const ReportRow& row = m_rows[index];
+        if (row.kind == RowKind::SectionTitle) return addSection(report_text::furnitureTitle());
         const QStringList ids = idsOf(index);
         m_html += QStringLiteral("<tr role=\"row\" class=\"%1\"").arg(className(row.kind));
         if (!ids.isEmpty()) m_html += QStringLiteral(" id=\"%1\"").arg(ids.front());
@@ -91,6 +93,13 @@ private:
         addGutter(row, ids.mid(1));
         addCell(index, Side::Right);
         m_html += QStringLiteral("</tr>\n");
+    }
+
+    void addSection(const QString& title) {
+        m_html += QStringLiteral("</tbody>\n<tbody role=\"rowgroup\">\n<tr role=\"row\" "
+                                 "class=\"section\"><th role=\"columnheader\" scope=\"colgroup\" "
+                                 "colspan=\"3\">%1</th></tr>\n")
+                      .arg(htmlText(title));
     }
 
     // Of a row that shows links, or where links would stand in the other report's order.

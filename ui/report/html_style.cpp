@@ -39,7 +39,7 @@ a { color: inherit; text-underline-offset: .15em; }
 .soft { color: var(--soft); font-size: .875rem; }
 .which { margin: 0; }
 .reports { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem 2.5rem; margin-top: 1rem; }
-.report, .legend { padding: .9rem 1.1rem; background: var(--page); border: 1px solid var(--line);
+.report, .legend, .findings { padding: .9rem 1.1rem; background: var(--page); border: 1px solid var(--line);
   border-radius: .4rem; }
 .report h2 { font-family: "Noto Serif", Georgia, "Times New Roman", serif; }
 .report p:last-child { margin: 0; font-size: .875rem; }
@@ -50,8 +50,9 @@ a { color: inherit; text-underline-offset: .15em; }
 .bar .reworded { background: repeating-linear-gradient(115deg, var(--reworded-edge) 0 4px,
   var(--reworded) 4px 7px); }
 .bar .unique { border: 1px solid var(--unique-edge); }
-.legend { margin-top: 1rem; font-size: .875rem; }
-.legend h2 { font-size: .875rem; }
+.legend, .findings { margin-top: 1rem; font-size: .875rem; }
+.legend h2, .findings h2 { font-size: .875rem; }
+.findings ul { margin: 0; padding-inline-start: 1.2rem; }
 .legend dl { columns: 2 25rem; column-gap: 2rem; margin: 0; }
 .legend div { display: flex; gap: .75rem; align-items: baseline; padding: .15rem 0; }
 .legend dt { flex: 0 0 7.5rem; box-sizing: border-box; padding: 0 .5rem; }
@@ -82,6 +83,7 @@ tbody tr { scroll-margin-top: 5rem; }
 .unique td:not(:empty), .legend .unique dt { border-inline-start: 2px solid var(--unique-edge); }
 .place td:not(:empty) { border-inline-start: 2px dotted var(--soft); color: var(--soft);
   font: .875rem/1.5 "Noto Sans", "Segoe UI", Roboto, Arial, sans-serif; }
+.section th { padding: 1.2rem .7rem .2rem; font-weight: bold; text-align: start; }
 .furniture td, .legend .furniture dt { color: var(--soft); }
 u { text-decoration: underline 2px; text-underline-offset: .2em; text-decoration-skip-ink: none; }
 i { font-style: normal; text-decoration: underline dotted 2px; text-underline-offset: .2em;
