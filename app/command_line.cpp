@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
 
+#include "core/compare/compare.h"
+#include "core/exchange/session_file.h"
+
 #include <algorithm>
 #include <cctype>
 #include <charconv>
@@ -103,24 +106,34 @@ std::optional<double> sensitivityOf(const std::string& value) {
     return number;
 }
 
+// By its name alone: no file is touched here.
+bool isOneSession(const std::vector<std::string>& reports) {
+    return reports.size() == 1 && reports.front().ends_with(sessionEnding);
+}
+
 tl::expected<CommandLine, UsageError> exportOf(std::string target, Given given) {
     const auto format = formatOf(target);
     if (!format) return wrong(quoted(target) + " ends in neither .pdf nor .json");
     if (given.reports.empty()) return wrong("--export needs the reports to compare");
-    if (given.reports.size() < mostReports && *format == ExportFormat::Pdf)
+    if (given.reports.size() > mostReports)
+        return wrong("at most two reports can be compared, but " +
+                     std::to_string(given.reports.size()) + " are named");
+    const bool session = isOneSession(given.reports);
+    if (session && given.language)
+        return wrong("--language goes with reports; a session has its own");
+    if (given.reports.size() < mostReports && *format == ExportFormat::Pdf && !session)
         return wrong("a PDF compares two reports, but one is named; a single report can be written "
                      "as .json");
-    CompareOptions compareOptions;
+    std::optional<double> sensitivity;
     if (given.sensitivity) {
-        const auto sensitivity = sensitivityOf(*given.sensitivity);
+        sensitivity = sensitivityOf(*given.sensitivity);
         if (!sensitivity)
             return wrong(
                 "--sensitivity is loose, default, strict or a number between 0 and 1, not " +
                 quoted(*given.sensitivity));
-        compareOptions.sensitivity = *sensitivity;
     }
     return ExportFile{std::move(target), *format, std::move(given.reports),
-                      given.language.value_or(""), compareOptions};
+                      given.language.value_or(""), sensitivity};
 }
 
 } // namespace
@@ -141,9 +154,6 @@ tl::expected<CommandLine, UsageError> parseCommandLine(const std::vector<std::st
             return wrong("--batch takes its reports from its file, not as arguments");
         return AnswerBatch{std::move(*given->batchFile)};
     }
-    if (given->reports.size() > mostReports)
-        return wrong("at most two reports can be compared, but " +
-                     std::to_string(given->reports.size()) + " are named");
     if (given->exportTarget) {
         std::string target = *given->exportTarget;
         return exportOf(std::move(target), std::move(*given));
@@ -153,11 +163,14 @@ tl::expected<CommandLine, UsageError> parseCommandLine(const std::vector<std::st
 
 std::string_view helpText() {
     return R"(Usage: wireside [A [B]]
+       wireside SESSION
        wireside --export FILE [--language TAG] [--sensitivity HOW] A [B]
+       wireside --export FILE [--sensitivity HOW] SESSION
        wireside --batch FILE
 
 Compares news reports side by side and shows which sentences are shared, reworded
-or unique. Without an option, opens a window on the reports A and B.
+or unique. Without an option, opens a window on the reports A and B, or on a session
+that was saved before (a .wireside file). Of more reports, the window asks for two.
 
 Options:
   --export FILE   Write the comparison of A and B to FILE and open no window; no

@@ -9,9 +9,8 @@
 // File names stay the bytes that they are. Nothing is printed and no file is touched here.
 #pragma once
 
-#include "core/compare/compare.h"
-
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -22,7 +21,7 @@
 namespace wireside {
 
 struct OpenWindow {
-    std::vector<std::string> reports; // none, one or two
+    std::vector<std::string> reports; // any number; or one session
 
     bool operator==(const OpenWindow&) const = default;
 };
@@ -32,9 +31,9 @@ enum class ExportFormat : std::uint8_t { Pdf, Json };
 struct ExportFile {
     std::string target;
     ExportFormat format = ExportFormat::Json; // by the target's ending
-    std::vector<std::string> reports;         // one, as JSON only, or two
+    std::vector<std::string> reports;         // one, as JSON only, or two; or one session
     std::string language;                     // of the reports; empty: to be found from each text
-    CompareOptions options;
+    std::optional<double> sensitivity = {};   // else the usual one, or that of the session
 
     bool operator==(const ExportFile&) const = default;
 };

@@ -66,18 +66,18 @@ struct SavedLink {
 struct SavedView {
     std::size_t left = 0;
     std::size_t right = 0;
-    std::optional<SavedLink> link;
+    std::optional<SavedLink> link = {};
 
     bool operator==(const SavedView&) const = default;
 };
 
 struct SavedSession {
-    std::optional<SavedReport> left; // at least one of both is there
-    std::optional<SavedReport> right;
-    CompareOptions options;
-    SavedKinds shown;
-    SavedView view;
-    std::u16string notes;
+    std::optional<SavedReport> left = {}; // at least one of both is there
+    std::optional<SavedReport> right = {};
+    CompareOptions options = {};
+    SavedKinds shown = {};
+    SavedView view = {};
+    std::u16string notes = {};
 
     bool operator==(const SavedSession&) const = default;
 };

@@ -43,18 +43,24 @@ Session::Session(QObject* parent)
           OpenSide([this](auto result) { finishReading(Side::Left, std::move(result)); }),
           OpenSide([this](auto result) { finishReading(Side::Right, std::move(result)); }),
       },
+      m_restoringJob([this](auto result) { finishRestoring(std::move(result)); }),
       m_comparing(
           [this](auto result) {
               // Only a cancel makes a comparison fail, and a cancelled one is dropped.
               if (result) setComparison(std::move(*result));
               Q_EMIT activityChanged();
           },
-          [this](double part) { Q_EMIT progressed(part); }) {}
+          [this](double part) { Q_EMIT progressed(part); }) {
+    const auto tellUnsaved = [this] { Q_EMIT unsavedWorkChanged(); };
+    connect(&m_undoStack, &QUndoStack::indexChanged, this, tellUnsaved);
+    connect(&m_undoStack, &QUndoStack::cleanChanged, this, tellUnsaved);
+}
 
 std::shared_ptr<const Document> Session::report(Side side) const { return at(side).report; }
 
 Session::Activity Session::activity() const {
-    if (isReading(Side::Left) || isReading(Side::Right)) return Activity::Reading;
+    if (isReading(Side::Left) || isReading(Side::Right) || m_restoringJob.isRunning())
+        return Activity::Reading;
     return m_comparing.isRunning() ? Activity::Comparing : Activity::Idle;
 }
 
@@ -62,6 +68,7 @@ bool Session::isReading(Side side) const { return at(side).reading.isRunning(); 
 
 QStringList Session::readingPaths() const {
     QStringList paths;
+    if (m_restoringJob.isRunning()) paths.append(m_restoringPath);
     for (const OpenSide& side : m_sides)
         if (side.reading.isRunning() && !side.readingPath.isEmpty()) paths.append(side.readingPath);
     return paths;
@@ -83,6 +90,15 @@ void Session::open(const QString& leftPath, const QString& rightPath) {
     open(Side::Right, rightPath);
 }
 
+void Session::reload(Side side) {
+    Q_ASSERT(report(side));
+    const QString path = toQString(report(side)->origin.path);
+    startReading(side, path, [path](const std::stop_token& stop, const Progress&) {
+        return shareable(readReport(toPath(path), {}, stop));
+    });
+    at(side).reloading = true;
+}
+
 void Session::openText(Side side, const QString& text, const QString& title) {
     startReading(side, {}, [text, title](const std::stop_token&, const Progress&) {
         Origin origin;
@@ -92,16 +108,80 @@ void Session::openText(Side side, const QString& text, const QString& title) {
 }
 
 void Session::startReading(Side side, const QString& path, LatestJob<Report>::Work work) {
+    m_restoringJob.drop();
+    at(side).reloading = false;
     at(side).readingPath = path;
     at(side).reading.start(std::move(work));
     Q_EMIT activityChanged();
 }
 
-void Session::finishReading(Side side, Expected<Report> result) {
-    if (result)
-        setReport(side, std::move(*result));
-    else
+void Session::restore(const QString& path, Restoring restoring) {
+    for (OpenSide& side : m_sides) side.reading.drop();
+    m_restoring = restoring;
+    m_restoringPath = path;
+    m_restoringJob.start(
+        [path](const std::stop_token& stop, const Progress&) { return openSession(path, stop); });
+    Q_EMIT activityChanged();
+}
+
+void Session::finishRestoring(Expected<OpenedSession> result) {
+    if (result) {
+        setReport(Side::Left, std::move(result->left));
+        setReport(Side::Right, std::move(result->right));
+        const SavedSession& saved = result->saved;
+        m_options = saved.options;
+        setShownKinds({.shared = saved.shown.shared,
+                       .reworded = saved.shown.reworded,
+                       .unique = saved.shown.unique});
+        m_notes = toQString(saved.notes);
+        m_unsaved = m_restoring == Restoring::RecoveredWork;
+        setFile(m_unsaved ? QString() : m_restoringPath);
+        Q_EMIT notesChanged();
+        Q_EMIT unsavedWorkChanged();
+        Q_EMIT restored(saved);
+    } else {
         Q_EMIT failed(result.error());
+    }
+    compareWhenReady();
+    Q_EMIT activityChanged();
+}
+
+// What is open from now on is no longer what was written about and kept in a file.
+void Session::beginAnother() {
+    m_unsaved = false;
+    if (!std::exchange(m_notes, {}).isEmpty()) Q_EMIT notesChanged();
+    setFile({});
+    Q_EMIT unsavedWorkChanged();
+}
+
+void Session::setFile(const QString& file) {
+    if (m_file == file) return;
+    m_file = file;
+    Q_EMIT fileChanged();
+}
+
+void Session::setNotes(const QString& notes) {
+    if (m_notes == notes) return;
+    m_notes = notes;
+    m_unsaved = true;
+    Q_EMIT notesChanged();
+    Q_EMIT unsavedWorkChanged();
+}
+
+void Session::markSaved(const QString& file) {
+    m_unsaved = false;
+    m_undoStack.setClean();
+    setFile(file);
+    Q_EMIT unsavedWorkChanged();
+}
+
+void Session::finishReading(Side side, Expected<Report> result) {
+    if (result) {
+        if (!at(side).reloading) beginAnother();
+        setReport(side, std::move(*result));
+    } else {
+        Q_EMIT failed(result.error());
+    }
     compareWhenReady();
     Q_EMIT activityChanged();
 }
@@ -171,12 +251,14 @@ void Session::compareAgain() {
 
 void Session::cancel() {
     for (OpenSide& side : m_sides) side.reading.drop();
+    m_restoringJob.drop();
     m_comparing.drop();
     Q_EMIT activityChanged();
 }
 
 void Session::close() {
     cancel();
+    beginAnother();
     setComparison(nullptr);
     m_undoStack.clear();
     for (const Side side : {Side::Left, Side::Right})

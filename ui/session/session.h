@@ -16,6 +16,7 @@
 #include "core/compare/comparison.h"
 #include "core/error.h"
 #include "ui/session/latest_job.h"
+#include "ui/session/opened_session.h"
 #include "ui/session/shown_kinds.h"
 
 #include <QObject>
@@ -56,6 +57,27 @@ public:
     // Text without a file: pasted, dropped or a sample. `title` may be empty: the headline is taken.
     void openText(Side side, const QString& text, const QString& title = {});
 
+    // Reads the report of that side again from its file. It stays a part of the same session.
+    void reload(Side side);
+
+    // Opens what is kept in a session file: both reports at once, the options and what was chosen. What
+    // is open stays until that has been read; then restored() tells what else the file holds. What is
+    // recovered belongs to no file and counts as unsaved.
+    enum class Restoring : std::uint8_t { File, RecoveredWork };
+    void restore(const QString& path, Restoring restoring = Restoring::File);
+
+    // The session file that the open reports belong to; empty: none.
+    [[nodiscard]] QString file() const { return m_file; }
+    // What a person wrote about the comparison. Goes when other reports come.
+    [[nodiscard]] QString notes() const { return m_notes; }
+    void setNotes(const QString& notes);
+    // Whether something was done by hand, or written, that is in no file.
+    [[nodiscard]] bool hasUnsavedWork() const { return m_unsaved || !m_undoStack.isClean(); }
+    // All that is open is in this session file now.
+    void markSaved(const QString& file);
+    // The open reports belong to this file, which does not have all of them yet.
+    void setFile(const QString& file);
+
     // Exchanges the sides and compares again. Waits for nobody: while a report is being read there
     // is nothing to exchange yet, and it does nothing.
     void swap();
@@ -89,6 +111,10 @@ Q_SIGNALS:
     void activityChanged();
     void progressed(double part); // 0 to 1, of the comparison
     void failed(const wireside::Error& error);
+    void restored(const wireside::SavedSession& saved);
+    void fileChanged();
+    void notesChanged();
+    void unsavedWorkChanged(); // there is other work than before, or it was saved
 
 private:
     using Report = std::shared_ptr<const Document>;
@@ -99,6 +125,7 @@ private:
 
         Report report;
         QString readingPath;
+        bool reloading = false; // what is being read is the report that is open
         LatestJob<Report> reading;
     };
 
@@ -109,11 +136,19 @@ private:
     void startReading(Side side, const QString& path, LatestJob<Report>::Work work);
     void finishReading(Side side, Expected<Report> result);
     void setReport(Side side, Report report);
+    void finishRestoring(Expected<OpenedSession> result);
+    void beginAnother();
     void setComparison(std::shared_ptr<const Comparison> comparison);
     void compareWhenReady();
     void startComparing();
 
     std::array<OpenSide, 2> m_sides;
+    QString m_file;
+    QString m_notes;
+    bool m_unsaved = false; // what is not on the undo stack
+    QString m_restoringPath;
+    Restoring m_restoring = Restoring::File;
+    LatestJob<OpenedSession> m_restoringJob;
     std::shared_ptr<const Comparison> m_comparison;
     std::optional<std::size_t> m_currentLink;
     ShownKinds m_shownKinds;

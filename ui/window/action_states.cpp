@@ -26,6 +26,8 @@ void enableUsefulActions(const Actions& actions, const Session& session,
         return comparison &&
                linkStepped(comparison->links, session.shownKinds(), current, steps).has_value();
     };
+    enable(SaveSession, (left || right) && !reading);
+    enable(SaveSessionAs, (left || right) && !reading);
     enable(Export, comparison && !output.isWriting());
     enable(Close, left || right);
     enable(Swap, (left || right) && !reading);

@@ -43,10 +43,13 @@ QString endingOf(const QString& filter) {
 void chooseReports(QWidget* window, Settings& settings, ReportCount count,
                    std::function<void(const QStringList&)> chosen) {
     const bool one = count == ReportCount::One;
-    QFileDialog* dialog = dialogIn(
-        window, settings, one ? Texts::tr("Open a Report") : Texts::tr("Open Two Reports"));
+    QFileDialog* dialog =
+        dialogIn(window, settings,
+                 one ? Texts::tr("Open a Report") : Texts::tr("Open Two Reports or a Session"));
     dialog->setFileMode(one ? QFileDialog::ExistingFile : QFileDialog::ExistingFiles);
-    dialog->setNameFilters({Texts::tr("Text files (*.txt)"), Texts::tr("All files (*)")});
+    dialog->setNameFilters({one ? Texts::tr("Text files (*.txt)")
+                                : Texts::tr("Reports and sessions (*.txt *.wireside)"),
+                            Texts::tr("All files (*)")});
     QObject::connect(dialog, &QFileDialog::filesSelected, window,
                      [&settings, chosen = std::move(chosen)](const QStringList& paths) {
                          settings.setLastFolder(QFileInfo(paths.value(0)).absolutePath());
@@ -70,6 +73,22 @@ void chooseTarget(QWidget* window, Settings& settings, const QString& name,
         const QString base = QFileInfo(selected.value(0)).completeBaseName();
         dialog->selectFile(base + u'.' + dialog->defaultSuffix());
     });
+    QObject::connect(dialog, &QFileDialog::fileSelected, window,
+                     [&settings, chosen = std::move(chosen)](const QString& path) {
+                         settings.setLastFolder(QFileInfo(path).absolutePath());
+                         chosen(path);
+                     });
+    dialog->open();
+}
+
+void chooseSessionFile(QWidget* window, Settings& settings, const QString& name,
+                       std::function<void(const QString&)> chosen) {
+    QFileDialog* dialog = dialogIn(window, settings, Texts::tr("Save the Session"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setNameFilters({Texts::tr("Sessions of Wireside (*.wireside)")});
+    dialog->setDefaultSuffix(endingOf(dialog->selectedNameFilter()));
+    dialog->selectFile(name + u'.' + dialog->defaultSuffix());
     QObject::connect(dialog, &QFileDialog::fileSelected, window,
                      [&settings, chosen = std::move(chosen)](const QString& path) {
                          settings.setLastFolder(QFileInfo(path).absolutePath());

@@ -28,6 +28,10 @@ void chooseReports(QWidget* window, Settings& settings, ReportCount count,
 void chooseTarget(QWidget* window, Settings& settings, const QString& name,
                   std::function<void(const QString&)> chosen);
 
+// For a session; else as chooseTarget().
+void chooseSessionFile(QWidget* window, Settings& settings, const QString& name,
+                       std::function<void(const QString&)> chosen);
+
 // A file name, without an ending, from the reports' titles: "Left title - Right title".
 [[nodiscard]] QString suggestedName(const QString& leftTitle, const QString& rightTitle);
 

@@ -15,9 +15,16 @@
 #include "ui/window/link_steps.h"
 #include "ui/window/main_bars.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/recent_menu.h"
+#include "ui/window/recent_recording.h"
+#include "ui/window/recovery_offer.h"
+#include "ui/window/reload_offer.h"
 #include "ui/window/report_opening.h"
-#include "ui/window/sample_prompt.h"
 #include "ui/window/sensitivity_slider.h"
+#include "ui/window/session_saving.h"
+#include "ui/window/session_view.h"
+#include "ui/window/start_panel.h"
+#include "ui/window/window_parts.h"
 #include "ui/window/window_title.h"
 #include "ui/window/work_text.h"
 
@@ -39,16 +46,24 @@ namespace wireside {
 namespace {
 
 constexpr QSize usualSize(1280, 820);
+constexpr int messageTime = 5000; // in the status bar
 
 } // namespace
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent),
+      m_recent(m_settings),
+      m_recovery(Recovery::usualFolder()),
+      m_unsaved(m_session, m_recovery, [this] { return snapshot(); }),
       m_messages(new MessageBar),
       m_opening(new ReportOpening(m_session, m_settings, *m_messages, this)),
       m_view(new ComparisonView(m_session, m_actions)),
       m_details(new DetailsPanel(m_session)),
-      m_samplePrompt(new SamplePrompt(m_actions.at(ActionId::OpenSample))),
+      m_reportsAndDetails(new QSplitter(Qt::Vertical)),
+      m_start(new StartPanel(m_actions.at(ActionId::OpenSample), m_recent)),
+      m_looking(new SessionView(m_session, *m_view, this)),
+      m_saving(new SessionSaving(
+          m_session, m_settings, [this] { return snapshot(); }, this)),
       m_legend(new Legend),
       m_sensitivity(new SensitivitySlider),
       m_busy(new BusyIndicator(m_actions.at(ActionId::Cancel))),
@@ -58,29 +73,30 @@ MainWindow::MainWindow(QWidget* parent)
     connectActions();
     connectSession();
     connectExport();
+    connectSaving();
     showComparison();
     showActivity();
     showReports();
     setAcceptDrops(true); // beside the sides too
     resize(usualSize.boundedTo(screen()->availableSize()));
-    restoreGeometry(m_settings.windowGeometry());
+    stand(parts(), m_settings.windowState());
+    offerRecovery(m_recovery, m_session, *m_messages);
 }
 
 void MainWindow::assemble() {
     fillMenuBar(*menuBar(), m_actions);
     addToolBar(makeToolBar(m_actions, m_legend, m_sensitivity));
-    auto* parts = new QSplitter(Qt::Vertical);
-    parts->setChildrenCollapsible(false);
-    parts->addWidget(m_view);
-    parts->addWidget(m_details);
-    parts->setStretchFactor(0, 1);
+    m_reportsAndDetails->setChildrenCollapsible(false);
+    m_reportsAndDetails->addWidget(m_view);
+    m_reportsAndDetails->addWidget(m_details);
+    m_reportsAndDetails->setStretchFactor(0, 1);
     auto* centre = new QWidget;
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_messages);
-    layout->addWidget(parts, 1);
-    layout->addWidget(m_samplePrompt);
+    layout->addWidget(m_reportsAndDetails, 1);
+    layout->addWidget(m_start);
     setCentralWidget(centre);
     statusBar()->setSizeGripEnabled(false);
     m_currentLink->setContentsMargins(8, 0, 8, 0);
@@ -98,6 +114,8 @@ void MainWindow::connectActions() {
     on(ActionId::OpenSample, [this] { m_opening->openSample(); });
     on(ActionId::PasteLeft, [this] { m_opening->paste(Side::Left); });
     on(ActionId::PasteRight, [this] { m_opening->paste(Side::Right); });
+    on(ActionId::SaveSession, [this] { m_saving->save(); });
+    on(ActionId::SaveSessionAs, [this] { m_saving->saveAs(); });
     on(ActionId::Export, [this] { chooseAndExport(); });
     on(ActionId::Close, [this] {
         m_messages->clear();
@@ -160,6 +178,36 @@ void MainWindow::connectExport() {
     });
 }
 
+void MainWindow::connectSaving() {
+    connect(&m_session, &Session::fileChanged, this, &MainWindow::showReports);
+    connect(&m_session, &Session::restored, this, [this](const SavedSession& saved) {
+        const QSignalBlocker asFromTheFile(m_sensitivity); // in between its levels, too
+        m_sensitivity->setSensitivity(saved.options.sensitivity);
+    });
+    connect(m_saving, &SessionSaving::failed, this, &MainWindow::showError);
+    connect(m_saving, &SessionSaving::saved, this, [this](const QString& path) {
+        statusBar()->showMessage(tr("Saved as “%1”.").arg(QFileInfo(path).fileName()), messageTime);
+    });
+    connect(&m_recovery, &Recovery::failed, this, &MainWindow::showError);
+    recordComparisons(m_session, m_recent);
+    new ReloadOffer(m_session, *m_messages, this);
+    auto* recentMenu = new RecentMenu(m_recent, this);
+    m_actions.at(ActionId::OpenRecent)->setMenu(recentMenu);
+    const auto open = [this](const QStringList& paths) { m_opening->open(paths); };
+    connect(recentMenu, &RecentMenu::chosen, this, open);
+    connect(m_start, &StartPanel::chosen, this, open);
+}
+
+SavedSession MainWindow::snapshot() const {
+    SavedSession saved = savedFrom(m_session);
+    saved.view = m_looking->current();
+    return saved;
+}
+
+WindowParts MainWindow::parts() {
+    return {*this, *m_reportsAndDetails, *m_view, *m_details, *m_sensitivity, m_actions};
+}
+
 void MainWindow::open(const QStringList& paths) { m_opening->open(paths); }
 
 void MainWindow::chooseAndExport() {
@@ -172,6 +220,8 @@ void MainWindow::exportTo(const QString& path) {
     m_messages->clear();
     m_export.write(m_session.comparison(), path);
 }
+
+void MainWindow::saveSessionTo(const QString& path) { m_saving->saveTo(path); }
 
 void MainWindow::cancel() {
     m_export.cancel();
@@ -221,7 +271,7 @@ void MainWindow::enableActions() {
     const bool left = m_session.report(Side::Left) != nullptr;
     const bool right = m_session.report(Side::Right) != nullptr;
     const bool reading = m_session.activity() == Session::Activity::Reading;
-    m_samplePrompt->setVisible(!left && !right && !reading);
+    m_start->setVisible(!left && !right && !reading);
     m_details->setVisible(left && right && m_actions.at(ActionId::ShowDetails)->isChecked());
 }
 
@@ -231,7 +281,7 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setWindowState(stateOf(parts()));
     m_session.cancel();
     m_export.cancel();
     QMainWindow::closeEvent(event);

@@ -11,8 +11,11 @@
 
 #include "core/compare/comparison.h"
 #include "core/error.h"
+#include "ui/session/recent_comparisons.h"
+#include "ui/session/recovery.h"
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
+#include "ui/session/unsaved_work.h"
 #include "ui/window/actions.h"
 #include "ui/window/comparison_export.h"
 
@@ -20,6 +23,7 @@
 #include <QStringList>
 
 class QLabel;
+class QSplitter;
 
 namespace wireside {
 
@@ -30,6 +34,10 @@ class Legend;
 class MessageBar;
 class ReportOpening;
 class SensitivitySlider;
+class SessionSaving;
+class SessionView;
+class StartPanel;
+struct WindowParts;
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -41,6 +49,8 @@ public:
     void open(const QStringList& paths);
     // What the export dialog does once a file has been chosen. Needs a comparison.
     void exportTo(const QString& path);
+    // What the dialog of Save Session does once a file has been chosen. Needs a report.
+    void saveSessionTo(const QString& path);
 
     [[nodiscard]] Session& session() { return m_session; }
     [[nodiscard]] const Actions& actions() const { return m_actions; }
@@ -59,6 +69,9 @@ private:
     void connectActions();
     void connectSession();
     void connectExport();
+    void connectSaving();
+    [[nodiscard]] WindowParts parts();
+    [[nodiscard]] SavedSession snapshot() const;
 
     void chooseAndExport();
     void stepBy(int links);
@@ -71,14 +84,20 @@ private:
     void enableActions();
 
     Settings m_settings;
+    RecentComparisons m_recent;
+    Recovery m_recovery;
     Session m_session;
+    UnsavedWork m_unsaved;
     ComparisonExport m_export;
     Actions m_actions;
     MessageBar* m_messages;
     ReportOpening* m_opening;
     ComparisonView* m_view;
     DetailsPanel* m_details;
-    QWidget* m_samplePrompt;
+    QSplitter* m_reportsAndDetails;
+    StartPanel* m_start;
+    SessionView* m_looking;
+    SessionSaving* m_saving;
     Legend* m_legend;
     SensitivitySlider* m_sensitivity;
     BusyIndicator* m_busy;
