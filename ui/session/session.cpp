@@ -3,6 +3,7 @@
 
 #include "core/compare/compare.h"
 #include "core/reading/read_report.h"
+#include "ui/session/judgement_step.h"
 #include "ui/text_bridge.h"
 
 #include <algorithm>
@@ -190,9 +191,14 @@ void Session::setReport(Side side, Report report) {
     // The comparison that is shown, or on its way, is of the report that goes.
     m_comparing.drop();
     setComparison(nullptr);
-    m_undoStack.clear();
+    forgetHandwork();
     at(side).report = std::move(report);
     Q_EMIT reportChanged(side);
+}
+
+void Session::forgetHandwork() {
+    m_undoStack.clear();
+    m_options.judgements.clear();
 }
 
 void Session::setComparison(std::shared_ptr<const Comparison> comparison) {
@@ -232,11 +238,23 @@ void Session::setOptions(const CompareOptions& options) {
     Q_EMIT activityChanged();
 }
 
+void Session::setJudgements(std::vector<Judgement> judgements) {
+    CompareOptions options = m_options;
+    options.judgements = std::move(judgements);
+    setOptions(options);
+}
+
+void Session::judge(std::vector<Judgement> judgements, const QString& text) {
+    if (judgements == m_options.judgements) return;
+    m_undoStack.push(new JudgementStep(*this, std::move(judgements), text));
+}
+
 void Session::swap() {
     if (activity() == Activity::Reading) return;
     m_comparing.drop();
     setComparison(nullptr);
     m_undoStack.clear();
+    m_options.judgements = mirrored(std::move(m_options.judgements));
     std::swap(at(Side::Left).report, at(Side::Right).report);
     Q_EMIT reportChanged(Side::Left);
     Q_EMIT reportChanged(Side::Right);
@@ -260,7 +278,7 @@ void Session::close() {
     cancel();
     beginAnother();
     setComparison(nullptr);
-    m_undoStack.clear();
+    forgetHandwork();
     for (const Side side : {Side::Left, Side::Right})
         if (std::exchange(at(side).report, nullptr)) Q_EMIT reportChanged(side);
 }

@@ -14,6 +14,7 @@
 
 #include "core/compare/compare.h"
 #include "core/compare/comparison.h"
+#include "core/compare/judgement.h"
 #include "core/error.h"
 #include "ui/session/latest_job.h"
 #include "ui/session/opened_session.h"
@@ -28,6 +29,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace wireside {
 
@@ -99,6 +101,13 @@ public:
     void setOptions(const CompareOptions& options);
     [[nodiscard]] const CompareOptions& options() const { return m_options; }
 
+    // What the user has said of sentences of the open reports: a part of options(). Opening another
+    // report and closing empty them; exchanging the sides exchanges theirs.
+    [[nodiscard]] const std::vector<Judgement>& judgements() const { return m_options.judgements; }
+    // As setOptions(): for what restores a state. `judge` is for what the user does, and can be undone.
+    void setJudgements(std::vector<Judgement> judgements);
+    void judge(std::vector<Judgement> judgements, const QString& text);
+
     // What the user did to the open reports by hand, in one order for both sides. Opening another
     // report, exchanging the sides and closing empty it.
     [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
@@ -139,6 +148,7 @@ private:
     void finishRestoring(Expected<OpenedSession> result);
     void beginAnother();
     void setComparison(std::shared_ptr<const Comparison> comparison);
+    void forgetHandwork();
     void compareWhenReady();
     void startComparing();
 

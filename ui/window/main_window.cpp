@@ -146,7 +146,11 @@ void MainWindow::connectSession() {
     connect(&m_session, &Session::activityChanged, this, &MainWindow::showActivity);
     connect(&m_session, &Session::shownKindsChanged, this, &MainWindow::enableActions);
     connect(m_sensitivity, &SensitivitySlider::sensitivityChanged, &m_session,
-            [this](double sensitivity) { m_session.setOptions({.sensitivity = sensitivity}); });
+            [this](double sensitivity) {
+                CompareOptions options = m_session.options();
+                options.sensitivity = sensitivity;
+                m_session.setOptions(options);
+            });
     connectKindSwitches(m_actions, *m_legend, m_session);
     connect(&m_session, &Session::failed, this, &MainWindow::showError);
     connect(&m_session, &Session::progressed, m_busy, &BusyIndicator::setProgress);
