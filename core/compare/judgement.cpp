@@ -12,12 +12,12 @@ TextSpan& on(Judgement& judgement, Side side) {
     return side == Side::Left ? judgement.left : judgement.right;
 }
 
-bool isRemoved(const TextSpan& span, const TextChange& change) {
+bool isRemoved(const TextSpan& span, const TextShift& change) {
     return change.position <= span.begin && span.end <= change.position + change.removed;
 }
 
 // What is left of a span that is not removed. Text put in at an end of it is not in it.
-TextSpan shifted(TextSpan span, const TextChange& change) {
+TextSpan shifted(TextSpan span, const TextShift& change) {
     const std::size_t removedEnd = change.position + change.removed;
     if (span.end <= change.position) return span;
     if (span.begin >= change.position)
@@ -47,7 +47,7 @@ TextSpan extentOf(const Document& report, const SentenceRange& sentences) {
 }
 
 std::vector<Judgement> shifted(std::vector<Judgement> judgements, Side side,
-                               const TextChange& change) {
+                               const TextShift& change) {
     std::erase_if(judgements,
                   [&](Judgement& judgement) { return isRemoved(on(judgement, side), change); });
     for (Judgement& judgement : judgements)

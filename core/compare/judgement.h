@@ -53,17 +53,17 @@ struct SentenceRange {
 [[nodiscard]] TextSpan extentOf(const Document& report, const SentenceRange& sentences);
 
 // At a position of a text, so much was removed, and so much was put in its place.
-struct TextChange {
+struct TextShift {
     std::size_t position = 0;
     std::size_t removed = 0;
     std::size_t added = 0;
 
-    bool operator==(const TextChange&) const = default;
+    bool operator==(const TextShift&) const = default;
 };
 
 // The judgements after a change of one side's text. One whose text has gone as a whole goes, too. Linear.
 [[nodiscard]] std::vector<Judgement> shifted(std::vector<Judgement> judgements, Side side,
-                                             const TextChange& change);
+                                             const TextShift& change);
 
 // With the sides exchanged.
 [[nodiscard]] std::vector<Judgement> mirrored(std::vector<Judgement> judgements);

@@ -3,37 +3,27 @@
 
 #include "core/compare/compare.h"
 #include "core/reading/read_report.h"
+#include "ui/session/edit_command.h"
 #include "ui/session/judgement_step.h"
 #include "ui/text_bridge.h"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
+#include <vector>
 
 namespace wireside {
 
 namespace {
 
+// Longer than from key to key for who types fast (100 ms), so that nothing is compared between them;
+// short beside what one waits for without impatience.
+constexpr std::chrono::milliseconds pauseInTyping(150);
+constexpr std::array bothSides{Side::Left, Side::Right};
+
 Expected<std::shared_ptr<const Document>> shareable(Expected<Document> report) {
     return std::move(report).map(
         [](Document&& document) { return std::make_shared<const Document>(std::move(document)); });
-}
-
-Expected<std::shared_ptr<const Comparison>> shareable(Expected<Comparison> comparison) {
-    return std::move(comparison).map([](Comparison&& value) {
-        return std::make_shared<const Comparison>(std::move(value));
-    });
-}
-
-// Where a link of one comparison is in another one of the same reports.
-std::optional<std::size_t> sameLink(const Comparison& before, std::size_t link,
-                                    const Comparison& after) {
-    if (before.left != after.left || before.right != after.right) return std::nullopt;
-    const Link& sought = before.links[link];
-    const auto found = std::ranges::find_if(after.links, [&sought](const Link& candidate) {
-        return candidate.left == sought.left && candidate.right == sought.right;
-    });
-    if (found == after.links.end()) return std::nullopt;
-    return static_cast<std::size_t>(found - after.links.begin());
 }
 
 } // namespace
@@ -46,12 +36,15 @@ Session::Session(QObject* parent)
       },
       m_restoringJob([this](auto result) { finishRestoring(std::move(result)); }),
       m_comparing(
-          [this](auto result) {
+          [this](const auto& result) {
               // Only a cancel makes a comparison fail, and a cancelled one is dropped.
-              if (result) setComparison(std::move(*result));
+              if (result) finishComparing(*result);
               Q_EMIT activityChanged();
           },
           [this](double part) { Q_EMIT progressed(part); }) {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseInTyping);
+    connect(&m_pause, &QTimer::timeout, this, &Session::compareAgain);
     const auto tellUnsaved = [this] { Q_EMIT unsavedWorkChanged(); };
     connect(&m_undoStack, &QUndoStack::indexChanged, this, tellUnsaved);
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, tellUnsaved);
@@ -188,12 +181,12 @@ void Session::finishReading(Side side, Expected<Report> result) {
 }
 
 void Session::setReport(Side side, Report report) {
-    // The comparison that is shown, or on its way, is of the report that goes.
-    m_comparing.drop();
-    setComparison(nullptr);
+    dropComparison(); // the one that is shown, or on its way, is of the report that goes
     forgetHandwork();
+    at(side).text = report ? EditedText(report->text) : EditedText();
     at(side).report = std::move(report);
     Q_EMIT reportChanged(side);
+    tellModified(side);
 }
 
 void Session::forgetHandwork() {
@@ -201,32 +194,101 @@ void Session::forgetHandwork() {
     m_options.judgements.clear();
 }
 
-void Session::setComparison(std::shared_ptr<const Comparison> comparison) {
-    if (m_comparison == comparison) return;
-    const auto kept = m_currentLink && comparison
-                          ? sameLink(*m_comparison, *m_currentLink, *comparison)
-                          : std::nullopt;
+void Session::dropComparison() {
+    m_comparing.drop();
+    m_pause.stop();
+    if (!m_comparison) return;
     selectLink(std::nullopt);
-    m_comparison = std::move(comparison);
+    m_comparison = nullptr;
     Q_EMIT comparisonChanged();
-    if (kept) selectLink(kept);
+}
+
+bool Session::isOutdated() const {
+    const bool documented =
+        std::ranges::all_of(m_sides, [](const OpenSide& side) { return side.text.isDocumented(); });
+    const bool both = report(Side::Left) && report(Side::Right);
+    return !documented || (both && (!m_comparison || m_comparedOptions != m_options));
 }
 
 void Session::compareWhenReady() {
-    if (activity() == Activity::Idle && !m_comparison) startComparing();
+    if (activity() == Activity::Idle && isOutdated()) startComparing();
 }
 
 void Session::startComparing() {
-    const auto left = report(Side::Left);
-    const auto right = report(Side::Right);
-    if (!left || !right) return;
-    // The dial turns what is known of the texts into other links; they are not analysed again.
-    const auto analysis = m_comparison ? m_comparison->analysis : nullptr;
-    m_comparing.start([left, right, analysis, options = m_options](const std::stop_token& stop,
-                                                                   const Progress& progress) {
-        return shareable(analysis ? align(analysis, options, stop, progress)
-                                  : compare(left, right, options, stop, progress));
-    });
+    m_pause.stop();
+    const auto stateOf = [this](Side side) {
+        ReportState state{.report = report(side), .edited = {}};
+        if (!at(side).text.isDocumented()) state.edited = text(side);
+        return state;
+    };
+    CompareRequest request{.left = stateOf(Side::Left),
+                           .right = stateOf(Side::Right),
+                           .options = m_options,
+                           .analysis = m_comparison ? m_comparison->analysis : nullptr};
+    m_comparing.start(
+        [request = std::move(request)](const std::stop_token& stop, const Progress& progress) {
+            return compareReports(request, stop, progress);
+        });
+}
+
+// All of it is there before anybody is told of a part.
+void Session::finishComparing(const Compared& result) {
+    const auto kept = m_currentLink && result.comparison
+                          ? sameLink(*m_comparison, *m_currentLink, *result.comparison)
+                          : std::nullopt;
+    selectLink(std::nullopt);
+    std::vector<Side> edited;
+    for (const Side side : bothSides) {
+        if (at(side).report == result.on(side)) continue;
+        at(side).report = result.on(side);
+        at(side).text.markDocumented();
+        edited.push_back(side);
+    }
+    m_comparison = result.comparison;
+    m_comparedOptions = result.options;
+    for (const Side side : edited) Q_EMIT reportEdited(side);
+    if (m_comparison) Q_EMIT comparisonChanged();
+    if (!kept) return;
+    if (edited.empty()) return selectLink(kept);
+    m_currentLink = kept;
+    Q_EMIT currentLinkChanged();
+}
+
+void Session::edit(Side side, TextSpan span, std::u16string_view typed) {
+    Q_ASSERT(report(side) && span.begin <= span.end && span.end <= text(side).size());
+    TextChange change = at(side).text.changeFor(span, typed);
+    if (change.empty()) return;
+    m_undoStack.push(
+        new EditCommand(side, at(side).text, std::move(change),
+                        [this](Side where, const TextChange& done) { followEdit(where, done); }));
+}
+
+void Session::followEdit(Side side, const TextChange& change) {
+    const bool wasIdle = activity() == Activity::Idle;
+    m_comparing.drop();
+    m_pause.start();
+    m_options.judgements = shifted(std::move(m_options.judgements), side,
+                                   {.position = change.position,
+                                    .removed = change.removed.size(),
+                                    .added = change.added.size()});
+    Q_EMIT textChanged(side, change);
+    tellModified(side);
+    if (!wasIdle) Q_EMIT activityChanged();
+}
+
+void Session::tellModified(Side side) {
+    if (std::exchange(at(side).toldModified, isModified(side)) != isModified(side))
+        Q_EMIT modifiedChanged(side);
+}
+
+void Session::markTextSaved(Side side) {
+    at(side).text.markSaved();
+    tellModified(side);
+}
+
+void Session::markTextsSaved() {
+    m_undoStack.setClean();
+    for (const Side side : bothSides) markTextSaved(side);
 }
 
 void Session::setOptions(const CompareOptions& options) {
@@ -234,7 +296,8 @@ void Session::setOptions(const CompareOptions& options) {
     m_options = options;
     // While a report is being read there is nothing to compare yet: it will be, with these options.
     if (activity() == Activity::Reading) return;
-    startComparing();
+    m_comparing.drop(); // its options are others
+    if (isOutdated()) startComparing();
     Q_EMIT activityChanged();
 }
 
@@ -251,13 +314,18 @@ void Session::judge(std::vector<Judgement> judgements, const QString& text) {
 
 void Session::swap() {
     if (activity() == Activity::Reading) return;
-    m_comparing.drop();
-    setComparison(nullptr);
+    dropComparison();
     m_undoStack.clear();
     m_options.judgements = mirrored(std::move(m_options.judgements));
     std::swap(at(Side::Left).report, at(Side::Right).report);
-    Q_EMIT reportChanged(Side::Left);
-    Q_EMIT reportChanged(Side::Right);
+    std::swap(at(Side::Left).text, at(Side::Right).text);
+    for (const Side side : bothSides) {
+        Q_EMIT reportChanged(side);
+        // Who shows the report's Document has not got the latest edits yet.
+        if (!at(side).text.isDocumented())
+            Q_EMIT textChanged(side, changeBetween(report(side)->text, text(side)));
+        tellModified(side);
+    }
     compareWhenReady();
     Q_EMIT activityChanged();
 }
@@ -271,16 +339,20 @@ void Session::cancel() {
     for (OpenSide& side : m_sides) side.reading.drop();
     m_restoringJob.drop();
     m_comparing.drop();
+    m_pause.stop();
     Q_EMIT activityChanged();
 }
 
 void Session::close() {
     cancel();
     beginAnother();
-    setComparison(nullptr);
+    dropComparison();
     forgetHandwork();
-    for (const Side side : {Side::Left, Side::Right})
+    for (const Side side : bothSides) {
+        at(side).text = {};
         if (std::exchange(at(side).report, nullptr)) Q_EMIT reportChanged(side);
+        tellModified(side);
+    }
 }
 
 void Session::selectLink(std::optional<std::size_t> link) {
@@ -288,6 +360,7 @@ void Session::selectLink(std::optional<std::size_t> link) {
     if (m_currentLink == link) return;
     m_currentLink = link;
     Q_EMIT currentLinkChanged();
+    if (link) Q_EMIT linkChosen();
 }
 
 void Session::setShownKinds(const ShownKinds& shown) {

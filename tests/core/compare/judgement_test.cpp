@@ -19,7 +19,7 @@ Report threeSentences() {
     return reportOf(std::vector<std::u16string>{u"It rains.", u"It snows.", u"It hails."});
 }
 
-std::vector<Judgement> leftShifted(TextSpan left, const TextChange& change) {
+std::vector<Judgement> leftShifted(TextSpan left, const TextShift& change) {
     return shifted({{Verdict::Linked, left, {70, 80}}}, Side::Left, change);
 }
 
