@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
 
-#include "core/compare/compare.h"
 #include "core/exchange/session_file.h"
 
 #include <algorithm>
@@ -119,21 +118,23 @@ tl::expected<CommandLine, UsageError> exportOf(std::string target, Given given) 
         return wrong("at most two reports can be compared, but " +
                      std::to_string(given.reports.size()) + " are named");
     const bool session = isOneSession(given.reports);
-    if (session && given.language)
-        return wrong("--language goes with reports; a session has its own");
+    if (session && (given.language || given.sensitivity))
+        return wrong(std::string(given.language ? "--language" : "--sensitivity") +
+                     " goes with reports; a session has its own");
     if (given.reports.size() < mostReports && *format == ExportFormat::Pdf && !session)
         return wrong("a PDF compares two reports, but one is named; a single report can be written "
                      "as .json");
-    std::optional<double> sensitivity;
+    CompareOptions compareOptions;
     if (given.sensitivity) {
-        sensitivity = sensitivityOf(*given.sensitivity);
+        const auto sensitivity = sensitivityOf(*given.sensitivity);
         if (!sensitivity)
             return wrong(
                 "--sensitivity is loose, default, strict or a number between 0 and 1, not " +
                 quoted(*given.sensitivity));
+        compareOptions.sensitivity = *sensitivity;
     }
     return ExportFile{std::move(target), *format, std::move(given.reports),
-                      given.language.value_or(""), sensitivity};
+                      given.language.value_or(""), compareOptions};
 }
 
 } // namespace
@@ -165,7 +166,7 @@ std::string_view helpText() {
     return R"(Usage: wireside [A [B]]
        wireside SESSION
        wireside --export FILE [--language TAG] [--sensitivity HOW] A [B]
-       wireside --export FILE [--sensitivity HOW] SESSION
+       wireside --export FILE SESSION
        wireside --batch FILE
 
 Compares news reports side by side and shows which sentences are shared, reworded

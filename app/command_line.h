@@ -9,8 +9,9 @@
 // File names stay the bytes that they are. Nothing is printed and no file is touched here.
 #pragma once
 
+#include "core/compare/compare.h"
+
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -33,7 +34,7 @@ struct ExportFile {
     ExportFormat format = ExportFormat::Json; // by the target's ending
     std::vector<std::string> reports;         // one, as JSON only, or two; or one session
     std::string language;                     // of the reports; empty: to be found from each text
-    std::optional<double> sensitivity = {};   // else the usual one, or that of the session
+    CompareOptions options;
 
     bool operator==(const ExportFile&) const = default;
 };

@@ -106,7 +106,7 @@ std::optional<Material> materialFor(const ExportFile& command) {
     }
     auto reports = readAll(command.reports, command.language);
     if (reports.size() < command.reports.size()) return std::nullopt;
-    return Material{std::move(reports), {}};
+    return Material{std::move(reports), command.options};
 }
 
 Expected<void> write(const Material& material, const QString& target, const ExportFile& command) {
@@ -130,9 +130,8 @@ int runExport(const ExportFile& command) {
         complain('"' + report + "\" is to be read, not overwritten; try --help");
         return exit_status::wrongUsage;
     }
-    std::optional<Material> material = materialFor(command);
+    const std::optional<Material> material = materialFor(command);
     if (!material) return exit_status::failed;
-    if (command.sensitivity) material->options.sensitivity = *command.sensitivity;
     const auto written = write(*material, target, command);
     return written ? exit_status::done : failed(written.error());
 }

@@ -12,6 +12,7 @@
 #include <charconv>
 #include <cstdint>
 #include <utility>
+#include <vector>
 
 #include <nlohmann/json.hpp>
 
@@ -25,6 +26,9 @@ constexpr int schemaVersion = 1;
 
 // A session is four values deep; deeper ones come from elsewhere, and reading them costs stack.
 constexpr int deepestNesting = 16;
+
+constexpr std::array verdicts{std::pair("linked", Verdict::Linked),
+                              std::pair("not-the-same", Verdict::NotTheSame)};
 
 constexpr std::array kinds{std::pair("shared", &SavedKinds::shared),
                            std::pair("reworded", &SavedKinds::reworded),
@@ -48,9 +52,42 @@ CodePointOffsets offsetsIn(const std::optional<SavedReport>& report) {
     return CodePointOffsets(report ? std::u16string_view(report->text) : std::u16string_view());
 }
 
-Json viewToJson(const SavedSession& session) {
-    const CodePointOffsets left = offsetsIn(session.left);
-    const CodePointOffsets right = offsetsIn(session.right);
+// Offsets on both sides.
+struct BothOffsets {
+    explicit BothOffsets(const SavedSession& session)
+        : left(offsetsIn(session.left)), right(offsetsIn(session.right)) {}
+
+    CodePointOffsets left;
+    CodePointOffsets right;
+};
+
+Json optionsToJson(const CompareOptions& options) {
+    Json json;
+    json["sensitivity"] = options.sensitivity;
+    json["minimumWords"] = options.minimumWords;
+    json["ignoreFurniture"] = options.furniture == Furniture::Ignored;
+    return json;
+}
+
+Json judgementsToJson(const std::vector<Judgement>& judgements, const BothOffsets& offsets) {
+    const auto spanToJson = [](TextSpan span, const CodePointOffsets& in) {
+        return Json::array({in.of(span.begin), in.of(span.end)});
+    };
+    Json json = Json::array();
+    for (const Judgement& judgement : judgements) {
+        Json entry;
+        entry["verdict"] = std::ranges::find(verdicts, judgement.verdict, [](const auto& v) {
+                               return v.second;
+                           })->first;
+        entry["left"] = spanToJson(judgement.left, offsets.left);
+        entry["right"] = spanToJson(judgement.right, offsets.right);
+        json.push_back(std::move(entry));
+    }
+    return json;
+}
+
+Json viewToJson(const SavedSession& session, const BothOffsets& offsets) {
+    const auto& [left, right] = offsets;
     Json json;
     json["left"] = left.of(session.view.left);
     json["right"] = right.of(session.view.right);
@@ -95,15 +132,41 @@ public:
 
     CompareOptions options(const Json& object) {
         CompareOptions options;
-        const Json* value = find(object, "options");
-        const Json* dial = value == nullptr ? nullptr : find(*value, "sensitivity");
-        if (dial == nullptr) return options;
-        const double sensitivity = dial->is_number() ? dial->get<double>() : 0;
-        if (sensitivity > 0 && sensitivity < 1)
-            options.sensitivity = sensitivity;
-        else
-            refuse("sensitivity", "is not a number between 0 and 1");
+        const Json* given = find(object, "options");
+        if (given == nullptr) return options;
+        if (const Json* dial = find(*given, "sensitivity")) {
+            const double sensitivity = dial->is_number() ? dial->get<double>() : 0;
+            if (sensitivity > 0 && sensitivity < 1)
+                options.sensitivity = sensitivity;
+            else
+                refuse("sensitivity", "is not a number between 0 and 1");
+        }
+        options.minimumWords = number(*given, "minimumWords");
+        if (const Json* ignore = find(*given, "ignoreFurniture")) {
+            if (!ignore->is_boolean()) refuse("ignoreFurniture", "is neither true nor false");
+            if (*ignore == true) options.furniture = Furniture::Ignored;
+        }
         return options;
+    }
+
+    std::vector<Judgement> judgements(const Json& object, const SavedSession& session) {
+        std::vector<Judgement> judgements;
+        const Json* given = find(object, "judgements");
+        if (given == nullptr) return judgements;
+        if (!given->is_array()) refuse("judgements", "is not a list");
+        const BothOffsets offsets(session);
+        for (const Json& entry : *given) {
+            const auto verdict = std::ranges::find(verdicts, string(entry, "verdict"),
+                                                   [](const auto& v) { return v.first; });
+            if (verdict == verdicts.end()) {
+                refuse("verdict", "is neither \"linked\" nor \"not-the-same\"");
+                return judgements;
+            }
+            judgements.push_back({verdict->second,
+                                  spanOf(entry, "left", offsets.left, session.left),
+                                  spanOf(entry, "right", offsets.right, session.right)});
+        }
+        return judgements;
     }
 
     SavedKinds shown(const Json& object) {
@@ -118,20 +181,13 @@ public:
     SavedView view(const Json& object, const SavedSession& session) {
         const Json* value = find(object, "view");
         if (value == nullptr) return {};
-        const CodePointOffsets left = offsetsIn(session.left);
-        const CodePointOffsets right = offsetsIn(session.right);
-        const auto unitOf = [](const CodePointOffsets& offsets, std::uint64_t codePoint,
-                               const std::optional<SavedReport>& report) -> std::size_t {
-            const std::size_t end = report ? report->text.size() : 0;
-            return std::min(offsets.unitOf(std::min<std::uint64_t>(codePoint, end)), end);
-        };
+        const auto& [left, right] = BothOffsets(session);
         SavedView view;
         view.left = unitOf(left, number(*value, "left"), session.left);
         view.right = unitOf(right, number(*value, "right"), session.right);
         const Json* link = find(*value, "link");
         if (link == nullptr || link->is_null()) return view;
-        if (link->is_array() && link->size() == 2 && (*link)[0].is_number_unsigned() &&
-            (*link)[1].is_number_unsigned())
+        if (isTwoOffsets(*link))
             view.link = SavedLink{unitOf(left, (*link)[0].get<std::uint64_t>(), session.left),
                                   unitOf(right, (*link)[1].get<std::uint64_t>(), session.right)};
         else
@@ -140,6 +196,30 @@ public:
     }
 
 private:
+    // Beyond the text is its end.
+    static std::size_t unitOf(const CodePointOffsets& offsets, std::uint64_t codePoint,
+                              const std::optional<SavedReport>& report) {
+        const std::size_t end = report ? report->text.size() : 0;
+        return std::min(offsets.unitOf(std::min<std::uint64_t>(codePoint, end)), end);
+    }
+
+    static bool isTwoOffsets(const Json& value) {
+        return value.is_array() && value.size() == 2 && value[0].is_number_unsigned() &&
+               value[1].is_number_unsigned();
+    }
+
+    TextSpan spanOf(const Json& object, const char* name, const CodePointOffsets& offsets,
+                    const std::optional<SavedReport>& report) {
+        const Json* value = find(object, name);
+        if (value == nullptr || !isTwoOffsets(*value)) {
+            refuse(name, "is not two offsets");
+            return {};
+        }
+        const std::size_t begin = unitOf(offsets, (*value)[0].get<std::uint64_t>(), report);
+        const std::size_t end = unitOf(offsets, (*value)[1].get<std::uint64_t>(), report);
+        return {begin, std::max(begin, end)};
+    }
+
     static const Json* find(const Json& object, const char* name) {
         const auto found = object.find(name); // the end in what is no object
         return found == object.end() ? nullptr : &*found;
@@ -193,6 +273,7 @@ Expected<void> checkSchema(std::string_view schema) {
 } // namespace
 
 std::string toJson(const SavedSession& session) {
+    const BothOffsets offsets(session);
     Json shown = Json::array();
     for (const auto& [name, member] : kinds)
         if (session.shown.*member) shown.push_back(name);
@@ -201,9 +282,10 @@ std::string toJson(const SavedSession& session) {
     json["generator"] = programAndVersion;
     json["left"] = reportToJson(session.left);
     json["right"] = reportToJson(session.right);
-    json["options"]["sensitivity"] = session.options.sensitivity;
+    json["options"] = optionsToJson(session.options);
+    json["judgements"] = judgementsToJson(session.options.judgements, offsets);
     json["shown"] = std::move(shown);
-    json["view"] = viewToJson(session);
+    json["view"] = viewToJson(session, offsets);
     json["notes"] = toUtf8(session.notes);
     return json.dump(1) + '\n';
 }
@@ -218,6 +300,7 @@ Expected<SavedSession> parseSession(std::string json) {
     session.left = reader.report(*object, "left");
     session.right = reader.report(*object, "right");
     session.options = reader.options(*object);
+    session.options.judgements = reader.judgements(*object, session);
     session.shown = reader.shown(*object);
     session.view = reader.view(*object, session);
     session.notes = fromUtf8(reader.string(*object, "notes"));

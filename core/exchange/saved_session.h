@@ -4,14 +4,15 @@
 // are now, and all that a person chose and wrote about them. What the engine found is not in it: it
 // is found again.
 //
-//     const SavedSession session{.left = SavedReport{{}, u"The port is open."}, .notes = u"Call them."};
+//     const SavedSession session{.left = SavedReport{{}, u"The port is open."}, ...};
 //     const std::string file = toJson(session);
 //         // {
 //         //  "schema": "wireside-session-1",
 //         //  "generator": "wireside 0.1.0",
 //         //  "left": {"path": "", "title": "", "language": "", "encoding": "", "text": "The port is open."},
-//         //  "right": null,
-//         //  "options": {"sensitivity": 0.15},
+//         //  "right": {...},
+//         //  "options": {"sensitivity": 0.15, "minimumWords": 0, "ignoreFurniture": false},
+//         //  "judgements": [{"verdict": "not-the-same", "left": [0, 17], "right": [4, 9]}],
 //         //  "shown": ["shared", "reworded", "unique"],
 //         //  "view": {"left": 0, "right": 0, "link": null},
 //         //  "notes": "Call them."

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
 
-#include "core/compare/compare.h"
-
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -59,8 +57,8 @@ TEST(CommandLine, GivenOneReport_WhenExportedAsPdf_ThenItIsRefused) {
 }
 
 TEST(CommandLine, GivenASession_WhenExported_ThenItStandsForBothReports) {
-    EXPECT_EQ(parsed({"--export", "out.pdf", "--sensitivity=0.3", "visit.wireside"}),
-              CommandLine(ExportFile{"out.pdf", ExportFormat::Pdf, {"visit.wireside"}, "", 0.3}));
+    EXPECT_EQ(parsed({"--export", "out.pdf", "visit.wireside"}),
+              CommandLine(ExportFile{"out.pdf", ExportFormat::Pdf, {"visit.wireside"}, "", {}}));
     EXPECT_EQ(refusal({"--export", "out.pdf", "--language=de", "visit.wireside"}),
               "--language goes with reports; a session has its own");
 }

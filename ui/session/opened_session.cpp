@@ -19,9 +19,10 @@ std::shared_ptr<const Document> documentOf(const std::optional<SavedReport>& rep
     return std::make_shared<const Document>(makeDocument(report->text, report->origin));
 }
 
-std::optional<SavedReport> savedReport(const std::shared_ptr<const Document>& report) {
+std::optional<SavedReport> savedReport(const Session& session, Side side) {
+    const auto report = session.report(side);
     if (!report) return std::nullopt;
-    SavedReport saved{report->origin, report->text};
+    SavedReport saved{report->origin, session.text(side)};
     if (!saved.origin.path.empty())
         saved.origin.path =
             QFileInfo(toQString(saved.origin.path)).absoluteFilePath().toStdString();
@@ -41,8 +42,8 @@ Expected<OpenedSession> openSession(const QString& path, const std::stop_token& 
 
 SavedSession savedFrom(const Session& session) {
     const ShownKinds& shown = session.shownKinds();
-    return {.left = savedReport(session.report(Side::Left)),
-            .right = savedReport(session.report(Side::Right)),
+    return {.left = savedReport(session, Side::Left),
+            .right = savedReport(session, Side::Right),
             .options = session.options(),
             .shown = {.shared = shown.shared, .reworded = shown.reworded, .unique = shown.unique},
             .view = {},

@@ -162,9 +162,13 @@ void Session::setNotes(const QString& notes) {
     Q_EMIT unsavedWorkChanged();
 }
 
+bool Session::hasUnsavedWork() const {
+    return m_unsaved || !m_undoStack.isClean() || isModified(Side::Left) || isModified(Side::Right);
+}
+
 void Session::markSaved(const QString& file) {
     m_unsaved = false;
-    m_undoStack.setClean();
+    markTextsSaved();
     setFile(file);
     Q_EMIT unsavedWorkChanged();
 }
@@ -315,6 +319,7 @@ void Session::judge(std::vector<Judgement> judgements, const QString& text) {
 void Session::swap() {
     if (activity() == Activity::Reading) return;
     dropComparison();
+    m_unsaved = hasUnsavedWork(); // the undo stack no longer says it
     m_undoStack.clear();
     m_options.judgements = mirrored(std::move(m_options.judgements));
     std::swap(at(Side::Left).report, at(Side::Right).report);

@@ -84,8 +84,8 @@ public:
     [[nodiscard]] QString notes() const { return m_notes; }
     void setNotes(const QString& notes);
     // Whether something was done by hand, or written, that is in no file.
-    [[nodiscard]] bool hasUnsavedWork() const { return m_unsaved || !m_undoStack.isClean(); }
-    // All that is open is in this session file now.
+    [[nodiscard]] bool hasUnsavedWork() const;
+    // All that is open is in this session file now, the edited texts, too.
     void markSaved(const QString& file);
     // The open reports belong to this file, which does not have all of them yet.
     void setFile(const QString& file);

@@ -17,7 +17,11 @@ SavedSession harbourSession() {
     return {.left = SavedReport{{"/news/wire.txt", "windows-1252", "en", u"Port opens"},
                                 u"\U0001F6A2 The port is open.\r\nShips came in."},
             .right = SavedReport{{}, u"Ships came. \U0001F6A2 It rained."},
-            .options = {.sensitivity = 0.3},
+            .options = {.sensitivity = 0.3,
+                        .minimumWords = 4,
+                        .furniture = Furniture::Ignored,
+                        .judgements = {{Verdict::NotTheSame, {0, 3}, {12, 14}},
+                                       {Verdict::Linked, {22, 36}, {0, 11}}}},
             .shown = {.unique = false},
             .view = {.left = 22, .right = 12, .link = SavedLink{.left = 3, .right = 15}},
             .notes = u"Who said “open”?\nCall them."};
@@ -104,6 +108,8 @@ TEST(SavedSession, GivenACharacterOfTwoUnits_WhenWritten_ThenTheFileCountsItOnce
     EXPECT_EQ(json["schema"], "wireside-session-1");
     EXPECT_EQ(json["view"]["left"], 21);
     EXPECT_EQ(json["view"]["link"], Json::array({2, 14}));
+    EXPECT_EQ(json["judgements"][0]["left"], Json::array({0, 2}));
+    EXPECT_EQ(json["judgements"][0]["verdict"], "not-the-same");
     EXPECT_EQ(json.begin().key(), "schema") << "what a session is known by comes first";
 }
 
@@ -139,6 +145,9 @@ TEST(SavedSession, GivenADamagedFile_WhenRead_ThenItIsSaidWhatIsWrong) {
                 HasSubstr("\"left\" is not an offset"));
     EXPECT_THAT(with(R"("left": {"text": ""}, "view": {"link": [1]})"),
                 HasSubstr("\"link\" is not two offsets"));
+    EXPECT_THAT(with(R"("left": {"text": ""}, "judgements": [{}])"), HasSubstr("\"verdict\""));
+    EXPECT_THAT(with(R"("left": {"text": ""}, "judgements": [{"verdict": "linked", "left": []}])"),
+                HasSubstr("\"left\" is not two offsets"));
     EXPECT_THAT(refusalOf(std::string(100'000, '[')), HasSubstr("not JSON"));
 }
 
