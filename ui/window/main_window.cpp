@@ -16,13 +16,8 @@
 #include "ui/window/main_bars.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/recent_menu.h"
-#include "ui/window/recent_recording.h"
-#include "ui/window/recovery_offer.h"
-#include "ui/window/reload_offer.h"
 #include "ui/window/report_opening.h"
 #include "ui/window/sensitivity_slider.h"
-#include "ui/window/session_saving.h"
-#include "ui/window/session_view.h"
 #include "ui/window/start_panel.h"
 #include "ui/window/window_parts.h"
 #include "ui/window/window_title.h"
@@ -53,21 +48,17 @@ constexpr int messageTime = 5000; // in the status bar
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent),
       m_recent(m_settings),
-      m_recovery(Recovery::usualFolder()),
-      m_unsaved(m_session, m_recovery, [this] { return snapshot(); }),
       m_messages(new MessageBar),
       m_opening(new ReportOpening(m_session, m_settings, *m_messages, this)),
       m_view(new ComparisonView(m_session, m_actions)),
       m_details(new DetailsPanel(m_session)),
       m_reportsAndDetails(new QSplitter(Qt::Vertical)),
       m_start(new StartPanel(m_actions.at(ActionId::OpenSample), m_recent)),
-      m_looking(new SessionView(m_session, *m_view, this)),
-      m_saving(new SessionSaving(
-          m_session, m_settings, [this] { return snapshot(); }, this)),
       m_legend(new Legend),
       m_sensitivity(new SensitivitySlider),
       m_busy(new BusyIndicator(m_actions.at(ActionId::Cancel))),
-      m_currentLink(new QLabel) {
+      m_currentLink(new QLabel),
+      m_keeping(m_session, m_settings, m_recent, *m_messages, *m_view, this) {
     m_actions.drawIcons(palette());
     assemble();
     connectActions();
@@ -80,7 +71,6 @@ MainWindow::MainWindow(QWidget* parent)
     setAcceptDrops(true); // beside the sides too
     resize(usualSize.boundedTo(screen()->availableSize()));
     stand(parts(), m_settings.windowState());
-    offerRecovery(m_recovery, m_session, *m_messages);
 }
 
 void MainWindow::assemble() {
@@ -114,8 +104,8 @@ void MainWindow::connectActions() {
     on(ActionId::OpenSample, [this] { m_opening->openSample(); });
     on(ActionId::PasteLeft, [this] { m_opening->paste(Side::Left); });
     on(ActionId::PasteRight, [this] { m_opening->paste(Side::Right); });
-    on(ActionId::SaveSession, [this] { m_saving->save(); });
-    on(ActionId::SaveSessionAs, [this] { m_saving->saveAs(); });
+    on(ActionId::SaveSession, [this] { m_keeping.saving().save(); });
+    on(ActionId::SaveSessionAs, [this] { m_keeping.saving().saveAs(); });
     on(ActionId::Export, [this] { chooseAndExport(); });
     on(ActionId::Close, [this] {
         m_messages->clear();
@@ -188,24 +178,17 @@ void MainWindow::connectSaving() {
         const QSignalBlocker asFromTheFile(m_sensitivity); // in between its levels, too
         m_sensitivity->setSensitivity(saved.options.sensitivity);
     });
-    connect(m_saving, &SessionSaving::failed, this, &MainWindow::showError);
-    connect(m_saving, &SessionSaving::saved, this, [this](const QString& path) {
+    SessionSaving& saving = m_keeping.saving();
+    connect(&saving, &SessionSaving::failed, this, &MainWindow::showError);
+    connect(&saving, &SessionSaving::saved, this, [this](const QString& path) {
         statusBar()->showMessage(tr("Saved as “%1”.").arg(QFileInfo(path).fileName()), messageTime);
     });
-    connect(&m_recovery, &Recovery::failed, this, &MainWindow::showError);
-    recordComparisons(m_session, m_recent);
-    new ReloadOffer(m_session, *m_messages, this);
+    connect(&m_keeping.recovery(), &Recovery::failed, this, &MainWindow::showError);
     auto* recentMenu = new RecentMenu(m_recent, this);
     m_actions.at(ActionId::OpenRecent)->setMenu(recentMenu);
     const auto open = [this](const QStringList& paths) { m_opening->open(paths); };
     connect(recentMenu, &RecentMenu::chosen, this, open);
     connect(m_start, &StartPanel::chosen, this, open);
-}
-
-SavedSession MainWindow::snapshot() const {
-    SavedSession saved = savedFrom(m_session);
-    saved.view = m_looking->current();
-    return saved;
 }
 
 WindowParts MainWindow::parts() {
@@ -225,7 +208,7 @@ void MainWindow::exportTo(const QString& path) {
     m_export.write(m_session.comparison(), path);
 }
 
-void MainWindow::saveSessionTo(const QString& path) { m_saving->saveTo(path); }
+void MainWindow::saveSessionTo(const QString& path) { m_keeping.saving().saveTo(path); }
 
 void MainWindow::cancel() {
     m_export.cancel();

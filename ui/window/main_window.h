@@ -12,12 +12,11 @@
 #include "core/compare/comparison.h"
 #include "core/error.h"
 #include "ui/session/recent_comparisons.h"
-#include "ui/session/recovery.h"
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
-#include "ui/session/unsaved_work.h"
 #include "ui/window/actions.h"
 #include "ui/window/comparison_export.h"
+#include "ui/window/session_keeping.h"
 
 #include <QMainWindow>
 #include <QStringList>
@@ -34,8 +33,6 @@ class Legend;
 class MessageBar;
 class ReportOpening;
 class SensitivitySlider;
-class SessionSaving;
-class SessionView;
 class StartPanel;
 struct WindowParts;
 
@@ -71,7 +68,6 @@ private:
     void connectExport();
     void connectSaving();
     [[nodiscard]] WindowParts parts();
-    [[nodiscard]] SavedSession snapshot() const;
 
     void chooseAndExport();
     void stepBy(int links);
@@ -85,9 +81,7 @@ private:
 
     Settings m_settings;
     RecentComparisons m_recent;
-    Recovery m_recovery;
     Session m_session;
-    UnsavedWork m_unsaved;
     ComparisonExport m_export;
     Actions m_actions;
     MessageBar* m_messages;
@@ -96,12 +90,11 @@ private:
     DetailsPanel* m_details;
     QSplitter* m_reportsAndDetails;
     StartPanel* m_start;
-    SessionView* m_looking;
-    SessionSaving* m_saving;
     Legend* m_legend;
     SensitivitySlider* m_sensitivity;
     BusyIndicator* m_busy;
     QLabel* m_currentLink;
+    SessionKeeping m_keeping; // the last: it goes before what it keeps
 };
 
 } // namespace wireside

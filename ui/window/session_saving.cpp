@@ -15,8 +15,7 @@ namespace wireside {
 
 SessionSaving::SessionSaving(Session& session, Settings& settings,
                              std::function<SavedSession()> snapshot, QWidget* window)
-    : QObject(window),
-      m_session(session),
+    : m_session(session),
       m_settings(settings),
       m_snapshot(std::move(snapshot)),
       m_window(window),

@@ -30,7 +30,7 @@ class SessionSaving final : public QObject {
     Q_OBJECT
 
 public:
-    // `window` owns it, and the dialog stands above it. All must outlive it.
+    // The dialog stands above `window`. All must outlive it.
     SessionSaving(Session& session, Settings& settings, std::function<SavedSession()> snapshot,
                   QWidget* window);
 
