@@ -45,9 +45,8 @@ Session::Session(QObject* parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseInTyping);
     connect(&m_pause, &QTimer::timeout, this, &Session::compareAgain);
-    const auto tellUnsaved = [this] { Q_EMIT unsavedWorkChanged(); };
-    connect(&m_undoStack, &QUndoStack::indexChanged, this, tellUnsaved);
-    connect(&m_undoStack, &QUndoStack::cleanChanged, this, tellUnsaved);
+    connect(&m_undoStack, &QUndoStack::indexChanged, this, &Session::unsavedWorkChanged);
+    connect(this, &Session::modifiedChanged, this, &Session::unsavedWorkChanged);
 }
 
 std::shared_ptr<const Document> Session::report(Side side) const { return at(side).report; }
@@ -128,8 +127,10 @@ void Session::finishRestoring(Expected<OpenedSession> result) {
                        .reworded = saved.shown.reworded,
                        .unique = saved.shown.unique});
         m_notes = toQString(saved.notes);
-        m_unsaved = m_restoring == Restoring::RecoveredWork;
-        setFile(m_unsaved ? QString() : m_restoringPath);
+        m_savedNotes = m_notes;
+        m_savedJudgements = m_options.judgements;
+        m_recovered = m_restoring == Restoring::RecoveredWork;
+        setFile(m_recovered ? QString() : m_restoringPath);
         Q_EMIT notesChanged();
         Q_EMIT unsavedWorkChanged();
         Q_EMIT restored(saved);
@@ -142,7 +143,8 @@ void Session::finishRestoring(Expected<OpenedSession> result) {
 
 // What is open from now on is no longer what was written about and kept in a file.
 void Session::beginAnother() {
-    m_unsaved = false;
+    m_recovered = false;
+    m_savedNotes.clear();
     if (!std::exchange(m_notes, {}).isEmpty()) Q_EMIT notesChanged();
     setFile({});
     Q_EMIT unsavedWorkChanged();
@@ -157,17 +159,22 @@ void Session::setFile(const QString& file) {
 void Session::setNotes(const QString& notes) {
     if (m_notes == notes) return;
     m_notes = notes;
-    m_unsaved = true;
     Q_EMIT notesChanged();
     Q_EMIT unsavedWorkChanged();
 }
 
+bool Session::hasUnsavedRemarks() const {
+    return m_recovered || m_notes != m_savedNotes || m_options.judgements != m_savedJudgements;
+}
+
 bool Session::hasUnsavedWork() const {
-    return m_unsaved || !m_undoStack.isClean() || isModified(Side::Left) || isModified(Side::Right);
+    return hasUnsavedRemarks() || isModified(Side::Left) || isModified(Side::Right);
 }
 
 void Session::markSaved(const QString& file) {
-    m_unsaved = false;
+    m_recovered = false;
+    m_savedNotes = m_notes;
+    m_savedJudgements = m_options.judgements;
     markTextsSaved();
     setFile(file);
     Q_EMIT unsavedWorkChanged();
@@ -196,6 +203,7 @@ void Session::setReport(Side side, Report report) {
 void Session::forgetHandwork() {
     m_undoStack.clear();
     m_options.judgements.clear();
+    m_savedJudgements.clear();
 }
 
 void Session::dropComparison() {
@@ -319,9 +327,9 @@ void Session::judge(std::vector<Judgement> judgements, const QString& text) {
 void Session::swap() {
     if (activity() == Activity::Reading) return;
     dropComparison();
-    m_unsaved = hasUnsavedWork(); // the undo stack no longer says it
     m_undoStack.clear();
     m_options.judgements = mirrored(std::move(m_options.judgements));
+    m_savedJudgements = mirrored(std::move(m_savedJudgements));
     std::swap(at(Side::Left).report, at(Side::Right).report);
     std::swap(at(Side::Left).text, at(Side::Right).text);
     for (const Side side : bothSides) {

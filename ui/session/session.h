@@ -83,7 +83,8 @@ public:
     // What a person wrote about the comparison. Goes when other reports come.
     [[nodiscard]] QString notes() const { return m_notes; }
     void setNotes(const QString& notes);
-    // Whether something was done by hand, or written, that is in no file.
+    // Whether there are notes or judgements that no session file has; or these, or edits of a text.
+    [[nodiscard]] bool hasUnsavedRemarks() const;
     [[nodiscard]] bool hasUnsavedWork() const;
     // All that is open is in this session file now, the edited texts, too.
     void markSaved(const QString& file);
@@ -192,7 +193,9 @@ private:
     std::array<OpenSide, 2> m_sides;
     QString m_file;
     QString m_notes;
-    bool m_unsaved = false; // what is not on the undo stack
+    QString m_savedNotes; // in the session's file, as the next ones
+    std::vector<Judgement> m_savedJudgements;
+    bool m_recovered = false; // what is open is in no file, as after a crash
     QString m_restoringPath;
     Restoring m_restoring = Restoring::File;
     LatestJob<OpenedSession> m_restoringJob;

@@ -108,8 +108,10 @@ void MainWindow::connectActions() {
     on(ActionId::SaveSessionAs, [this] { m_keeping.saving().saveAs(); });
     on(ActionId::Export, [this] { chooseAndExport(); });
     on(ActionId::Close, [this] {
-        m_messages->clear();
-        m_session.close();
+        m_keeping.saving().whenSafe([this] {
+            m_messages->clear();
+            m_session.close();
+        });
     });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::Swap, [this] { m_session.swap(); });
@@ -268,6 +270,14 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (m_session.hasUnsavedRemarks() && !m_givenUp) {
+        event->ignore();
+        m_keeping.saving().whenSafe([this] {
+            m_givenUp = true;
+            close();
+        });
+        return;
+    }
     m_settings.setWindowState(stateOf(parts()));
     m_session.cancel();
     m_export.cancel();

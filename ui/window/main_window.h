@@ -94,6 +94,7 @@ private:
     SensitivitySlider* m_sensitivity;
     BusyIndicator* m_busy;
     QLabel* m_currentLink;
+    bool m_givenUp = false;   // unsaved work, by who closes the window
     SessionKeeping m_keeping; // the last: it goes before what it keeps
 };
 

@@ -7,7 +7,7 @@
 #include "ui/session/settings.h"
 #include "ui/window/file_choice.h"
 
-#include <QWidget>
+#include <QMessageBox>
 
 #include <utility>
 
@@ -40,6 +40,24 @@ void SessionSaving::saveAs() {
                       [this](const QString& path) { saveTo(path); });
 }
 
+void SessionSaving::whenSafe(std::function<void()> goOn) {
+    if (!m_session.hasUnsavedRemarks()) return goOn();
+    auto* box =
+        new QMessageBox(QMessageBox::Warning, QString(), tr("Save this session?"),
+                        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowModality(Qt::WindowModal);
+    box->setInformativeText(tr("Its notes and links by hand are lost otherwise."));
+    box->setDefaultButton(QMessageBox::Save);
+    connect(box, &QMessageBox::finished, this, [this, goOn = std::move(goOn)](int answer) {
+        if (answer == QMessageBox::Discard) return goOn();
+        if (answer != QMessageBox::Save) return;
+        m_afterwards = goOn;
+        save();
+    });
+    box->open();
+}
+
 void SessionSaving::saveTo(const QString& path) {
     if (m_job.isRunning()) return;
     m_path = path;
@@ -53,6 +71,7 @@ void SessionSaving::saveTo(const QString& path) {
 
 void SessionSaving::finish(const Expected<Saved>& result) {
     if (!result) {
+        m_afterwards = nullptr;
         Q_EMIT failed(result.error());
         return;
     }
@@ -61,6 +80,7 @@ void SessionSaving::finish(const Expected<Saved>& result) {
     else
         m_session.markSaved(m_path);
     Q_EMIT saved(m_path);
+    if (const auto afterwards = std::exchange(m_afterwards, nullptr)) whenSafe(afterwards);
 }
 
 } // namespace wireside

@@ -36,6 +36,9 @@ public:
 
     void save();
     void saveAs();
+    // Goes on at once where no notes or links by hand can be lost, or when they are saved or given up.
+    // The edits of texts are for others to ask about.
+    void whenSafe(std::function<void()> goOn);
     // What the dialog does once a file has been chosen. Needs a report.
     void saveTo(const QString& path);
 
@@ -53,7 +56,8 @@ private:
     std::function<SavedSession()> m_snapshot;
     QWidget* m_window;
     QString m_path;
-    bool m_changed = false; // since what is being written was taken
+    std::function<void()> m_afterwards; // once that is saved
+    bool m_changed = false;             // since what is being written was taken
     LatestJob<Saved> m_job;
 };
 

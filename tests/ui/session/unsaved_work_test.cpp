@@ -8,7 +8,6 @@
 
 #include <QDir>
 #include <QTemporaryDir>
-#include <QUndoCommand>
 
 #include <memory>
 
@@ -48,7 +47,7 @@ TEST_F(UnsavedWorkTest, GivenNotes_WhenWritten_ThenTheyAreKeptUntilTheSessionIsS
 }
 
 TEST_F(UnsavedWorkTest, GivenSomethingDone_WhenUndone_ThenNothingIsKeptAnyMore) {
-    session.undoStack().push(new QUndoCommand);
+    session.edit(Side::Left, {0, 5}, u"Boats");
     ASSERT_TRUE(becomesKept(true));
 
     session.undoStack().undo();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the window keeps: sessions, how it stood, recent comparisons, unsaved work.
+#include "core/exchange/session_file.h"
 #include "tests/ui/report_file.h"
 #include "tests/ui/waiting.h"
 #include "ui/details/details_panel.h"
@@ -16,6 +17,7 @@
 #include <QFile>
 #include <QHeaderView>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
@@ -32,18 +34,24 @@ class MainWindowSessions : public testing::Test {
 protected:
     void SetUp() override { startAnew(); }
     void TearDown() override {
-        window->close();
+        end();
         Settings().setWindowState({});
         Settings().setRecentComparisons({});
     }
 
     // As if the program were ended in order and started again.
     void startAnew() {
-        if (window) window->close();
-        window.reset();
+        end();
         window = std::make_unique<MainWindow>();
         window->resize(1280, 820);
         window->show();
+    }
+    void end() {
+        if (window) {
+            window->session().close(); // nothing to ask about
+            window->close();
+        }
+        window.reset();
     }
     void trigger(ActionId id) const { window->actions().at(id)->trigger(); }
     [[nodiscard]] Session& session() const { return window->session(); }
@@ -220,6 +228,44 @@ TEST_F(MainWindowSessions, GivenDetailsThatWereHidden_WhenStartedAgain_ThenTheyA
     ASSERT_TRUE(samplesOpen());
 
     EXPECT_FALSE(window->details().isVisible());
+}
+
+class UnsavedNotes : public MainWindowSessions {
+protected:
+    void SetUp() override {
+        MainWindowSessions::SetUp();
+        ASSERT_TRUE(samplesOpen());
+        session().setNotes(QStringLiteral("Call them."));
+    }
+    [[nodiscard]] QMessageBox* question() const { return window->findChild<QMessageBox*>(); }
+};
+
+TEST_F(UnsavedNotes, GivenTheQuestion_WhenCancelled_ThenTheWindowStays) {
+    window->close();
+    ASSERT_TRUE(question());
+    question()->button(QMessageBox::Cancel)->click();
+
+    EXPECT_TRUE(window->isVisible());
+    EXPECT_EQ(session().notes(), QStringLiteral("Call them."));
+}
+
+TEST_F(UnsavedNotes, GivenTheQuestion_WhenTheyAreGivenUp_ThenTheWindowCloses) {
+    window->close();
+    ASSERT_TRUE(question());
+    question()->button(QMessageBox::Discard)->click();
+
+    EXPECT_FALSE(window->isVisible());
+}
+
+TEST_F(UnsavedNotes, GivenTheQuestion_WhenTheyAreSaved_ThenTheReportsCloseAfterwards) {
+    ASSERT_TRUE(savesTo(file));
+    session().setNotes(QStringLiteral("Called."));
+    trigger(ActionId::Close);
+    ASSERT_TRUE(question());
+    question()->button(QMessageBox::Save)->click();
+
+    EXPECT_TRUE(happens([this] { return session().report(Side::Left) == nullptr; }));
+    EXPECT_EQ(readSession(toPath(file)).value().notes, u"Called.");
 }
 
 class AfterACrash : public MainWindowSessions {
