@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
 
+#include "app/report_choices.h"
+#include "core/exchange/session_file.h"
+
 #include <algorithm>
-#include <cctype>
 #include <charconv>
 #include <cstddef>
 #include <iterator>
+#include <map>
 #include <optional>
 #include <system_error>
 #include <utility>
@@ -29,6 +32,7 @@ struct Given {
     std::optional<std::string> sensitivity;
     bool help = false;
     bool version = false;
+    std::map<std::string_view, std::string> report; // by the names of reportChoices()
     std::vector<std::string> reports;
 };
 
@@ -51,6 +55,11 @@ constexpr Option options[] = {
     {"--version", "-v", "", nullptr, &Given::version},
 };
 
+const ReportChoice* reportChoice(std::string_view name) {
+    const auto found = std::ranges::find(reportChoices(), name, &ReportChoice::name);
+    return found == reportChoices().end() ? nullptr : &*found;
+}
+
 bool isOption(std::string_view argument) { return argument.size() > 1 && argument.front() == '-'; }
 
 tl::expected<Given, UsageError> collect(const std::vector<std::string>& arguments) {
@@ -68,30 +77,27 @@ tl::expected<Given, UsageError> collect(const std::vector<std::string>& argument
         const bool hasValue = name.size() < argument->size();
         const auto* const option = std::ranges::find_if(
             options, [&](const Option& o) { return name == o.name || name == o.shortName; });
-        if (option == std::end(options)) return wrong("unknown option " + quoted(name));
-        if (option->flag != nullptr) {
+        const ReportChoice* const choice = reportChoice(name);
+        if (option == std::end(options) && choice == nullptr)
+            return wrong("unknown option " + quoted(name));
+        if (choice == nullptr && option->flag != nullptr) {
             if (hasValue) return wrong(name + " takes no value");
             given.*option->flag = true;
             continue;
         }
-        if (given.*option->value) return wrong(name + " is given twice");
-        if (!hasValue && std::next(argument) == arguments.end())
-            return wrong(std::string(option->missingValue));
+        const bool again = choice != nullptr ? given.report.contains(choice->name)
+                                             : (given.*option->value).has_value();
+        if (again) return wrong(name + " is given twice");
+        const std::string missing(choice != nullptr ? choice->missingValue : option->missingValue);
+        if (!hasValue && std::next(argument) == arguments.end()) return wrong(missing);
         std::string value = hasValue ? argument->substr(name.size() + 1) : *++argument;
-        if (value.empty()) return wrong(std::string(option->missingValue));
-        given.*option->value = std::move(value);
+        if (value.empty()) return wrong(missing);
+        if (choice != nullptr)
+            given.report.emplace(choice->name, std::move(value));
+        else
+            given.*option->value = std::move(value);
     }
     return given;
-}
-
-std::optional<ExportFormat> formatOf(std::string file) {
-    std::ranges::transform(file, file.begin(),
-                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    if (file.ends_with(".pdf")) return ExportFormat::Pdf;
-    if (file.ends_with(".html") || file.ends_with(".htm")) return ExportFormat::Html;
-    if (file.ends_with(".csv")) return ExportFormat::Csv;
-    if (file.ends_with(".json")) return ExportFormat::Json;
-    return std::nullopt;
 }
 
 std::optional<double> sensitivityOf(const std::string& value) {
@@ -105,11 +111,23 @@ std::optional<double> sensitivityOf(const std::string& value) {
     return number;
 }
 
+// By its name alone: no file is touched here.
+bool isOneSession(const std::vector<std::string>& reports) {
+    return reports.size() == 1 && reports.front().ends_with(sessionEnding);
+}
+
 tl::expected<CommandLine, UsageError> exportOf(std::string target, Given given) {
-    const auto format = formatOf(target);
+    const auto format = exportFormatOf(QString::fromStdString(target));
     if (!format) return wrong(quoted(target) + " ends in none of .pdf, .html, .csv and .json");
     if (given.reports.empty()) return wrong("--export needs the reports to compare");
-    if (given.reports.size() < mostReports && *format != ExportFormat::Json)
+    if (given.reports.size() > mostReports)
+        return wrong("at most two reports can be compared, but " +
+                     std::to_string(given.reports.size()) + " are named");
+    const bool session = isOneSession(given.reports);
+    if (session && (given.language || given.sensitivity))
+        return wrong(std::string(given.language ? "--language" : "--sensitivity") +
+                     " goes with reports; a session has its own");
+    if (given.reports.size() < mostReports && *format != ExportFormat::Json && !session)
         return wrong("a comparison needs two reports, but one is named; a single report can be "
                      "written as .json");
     CompareOptions compareOptions;
@@ -121,8 +139,13 @@ tl::expected<CommandLine, UsageError> exportOf(std::string target, Given given) 
                 quoted(*given.sensitivity));
         compareOptions.sensitivity = *sensitivity;
     }
+    const bool paged = *format == ExportFormat::Pdf || *format == ExportFormat::Html;
+    if (!given.report.empty() && !paged)
+        return wrong(std::string(given.report.begin()->first) + " goes with .pdf and .html");
+    const auto report = reportOptions(given.report);
+    if (!report) return tl::unexpected(report.error());
     return ExportFile{std::move(target), *format, std::move(given.reports),
-                      given.language.value_or(""), compareOptions};
+                      given.language.value_or(""), compareOptions, *report};
 }
 
 } // namespace
@@ -138,14 +161,13 @@ tl::expected<CommandLine, UsageError> parseCommandLine(const std::vector<std::st
         return wrong(
             std::string(given->language ? "--language" : "--sensitivity") +
             " goes with --export; a batch has it in its requests, the window in its menus");
+    if (!given->exportTarget && !given->report.empty())
+        return wrong(std::string(given->report.begin()->first) + " goes with --export");
     if (given->batchFile) {
         if (!given->reports.empty())
             return wrong("--batch takes its reports from its file, not as arguments");
         return AnswerBatch{std::move(*given->batchFile)};
     }
-    if (given->reports.size() > mostReports)
-        return wrong("at most two reports can be compared, but " +
-                     std::to_string(given->reports.size()) + " are named");
     if (given->exportTarget) {
         std::string target = *given->exportTarget;
         return exportOf(std::move(target), std::move(*given));
@@ -155,11 +177,14 @@ tl::expected<CommandLine, UsageError> parseCommandLine(const std::vector<std::st
 
 std::string_view helpText() {
     return R"(Usage: wireside [A [B]]
+       wireside SESSION
        wireside --export FILE [--language TAG] [--sensitivity HOW] A [B]
+       wireside --export FILE SESSION
        wireside --batch FILE
 
 Compares news reports side by side and shows which sentences are shared, reworded
-or unique. Without an option, opens a window on the reports A and B.
+or unique. Without an option, opens a window on the reports A and B, or on a session
+that was saved before (a .wireside file). Of more reports, the window asks for two.
 
 Options:
   --export FILE   Write the comparison of A and B to FILE and open no window; no
@@ -170,6 +195,14 @@ Options:
   --sensitivity HOW
                   How alike sentences must be to be linked: loose, default or
                   strict, or a probability between 0 and 1 (default is 0.15).
+  --rows WHICH    In a .pdf or .html: all rows, matches only or differences only.
+  --kinds LIST    Rows of these kinds only: shared, reworded, unique, with commas
+                  between.
+  --head WHETHER  with or without the summary and legend on the first page.
+  --ink WHICH     colour or black.
+  --paper SIZE    a4 or letter; --orientation portrait or landscape;
+                  --margin MILLIMETRES (5 to 40); --text-size POINTS (7 to 16).
+  --author NAME   Stands in the properties of the PDF.
   --batch FILE    Compare many pairs. FILE, or standard input for -, has one JSON
                   object a line, and its answer is one line of standard output:
                   {"id": 1, "left": {"path": "a.txt"}, "right": {"text": "..."}}

@@ -9,6 +9,7 @@
 // File names stay the bytes that they are. Nothing is printed and no file is touched here.
 #pragma once
 
+#include "app/usage_error.h"
 #include "core/compare/compare.h"
 #include "ui/report/export_file.h"
 #include "ui/report/report_options.h"
@@ -23,7 +24,7 @@
 namespace wireside {
 
 struct OpenWindow {
-    std::vector<std::string> reports; // none, one or two
+    std::vector<std::string> reports; // any number; or one session
 
     bool operator==(const OpenWindow&) const = default;
 };
@@ -31,7 +32,7 @@ struct OpenWindow {
 struct ExportFile {
     std::string target;
     ExportFormat format = ExportFormat::Json; // by the target's ending
-    std::vector<std::string> reports;         // one, as JSON only, or two
+    std::vector<std::string> reports;         // one, as JSON only, or two; or one session
     std::string language;                     // of the reports; empty: to be found from each text
     CompareOptions options;
     ReportOptions report; // how a PDF or HTML file looks
@@ -54,12 +55,6 @@ struct ShowVersion {
 };
 
 using CommandLine = std::variant<OpenWindow, ExportFile, AnswerBatch, ShowHelp, ShowVersion>;
-
-struct UsageError {
-    std::string reason; // one line without a full stop
-
-    bool operator==(const UsageError&) const = default;
-};
 
 // As the file of a batch.
 inline constexpr std::string_view standardInput = "-";

@@ -5,6 +5,7 @@
 #include "app/qt_messages.h"
 #include "app/standard_streams.h"
 #include "core/compare/compare.h"
+#include "core/exchange/session_file.h"
 #include "core/reading/read_report.h"
 #include "ui/report/export_file.h"
 #include "ui/report/saved_file.h"
@@ -16,6 +17,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -73,18 +75,50 @@ private:
     std::unique_ptr<QGuiApplication> application_;
 };
 
-Expected<void> write(const Comparison& comparison, const QString& target, ExportFormat format) {
-    if (format != ExportFormat::Pdf) return exportComparison(comparison, target);
+Expected<void> write(const Comparison& comparison, const QString& target,
+                     const ExportFile& command) {
+    if (command.format != ExportFormat::Pdf)
+        return exportComparison(comparison, target, command.report);
     const TypesetterApplication application;
-    return exportComparison(comparison, target);
+    return exportComparison(comparison, target, command.report);
 }
 
-Expected<void> write(const std::vector<std::shared_ptr<const Document>>& reports,
-                     const QString& target, const ExportFile& command) {
-    if (reports.size() == 1) return exportReport(*reports.front(), target);
-    return compare(reports.front(), reports.back(), command.options)
+// What there is to write, and how it is to be compared.
+struct Material {
+    std::vector<std::shared_ptr<const Document>> reports; // one, or two to compare
+    CompareOptions options;
+};
+
+Expected<Material> materialOf(const SavedSession& session) {
+    Material material{{}, session.options};
+    for (const auto* report : {&session.left, &session.right})
+        if (*report)
+            material.reports.push_back(
+                std::make_shared<const Document>(makeDocument((*report)->text, (*report)->origin)));
+    return material;
+}
+
+// None when something of it can't be read; that has been complained about.
+std::optional<Material> materialFor(const ExportFile& command) {
+    if (command.reports.size() == 1 && isSessionFile(command.reports.front())) {
+        const auto material = readSession(command.reports.front()).and_then(materialOf);
+        if (material) return *material;
+        complain(describe(material.error()));
+        return std::nullopt;
+    }
+    auto reports = readAll(command.reports, command.language);
+    if (reports.size() < command.reports.size()) return std::nullopt;
+    return Material{std::move(reports), command.options};
+}
+
+Expected<void> write(const Material& material, const QString& target, const ExportFile& command) {
+    if (material.reports.size() == 1 && command.format != ExportFormat::Json)
+        return tl::unexpected(Error{ErrorCode::BadRequest, command.reports.front(),
+                                    "it has one report, and this compares two"});
+    if (material.reports.size() == 1) return exportReport(*material.reports.front(), target);
+    return compare(material.reports.front(), material.reports.back(), material.options)
         .and_then([&](const Comparison& comparison) {
-            return write(comparison, target, command.format);
+            return write(comparison, target, command);
         });
 }
 
@@ -98,9 +132,9 @@ int runExport(const ExportFile& command) {
         complain('"' + report + "\" is to be read, not overwritten; try --help");
         return exit_status::wrongUsage;
     }
-    const auto reports = readAll(command.reports, command.language);
-    if (reports.size() < command.reports.size()) return exit_status::failed;
-    const auto written = write(reports, target, command);
+    const std::optional<Material> material = materialFor(command);
+    if (!material) return exit_status::failed;
+    const auto written = write(*material, target, command);
     return written ? exit_status::done : failed(written.error());
 }
 

@@ -17,6 +17,8 @@ std::string_view name(ErrorCode code) {
     case ErrorCode::DiskFull: return "disk-full";
     case ErrorCode::UnknownFormat: return "unknown-format";
     case ErrorCode::BadRequest: return "bad-request";
+    case ErrorCode::BadSession: return "bad-session";
+    case ErrorCode::NewerSession: return "newer-session";
     case ErrorCode::Cancelled: return "cancelled";
     }
     return "";
@@ -41,6 +43,8 @@ std::string describe(const Error& error) {
     case ErrorCode::DiskFull: return say("can't be written, for the disk is full");
     case ErrorCode::UnknownFormat: return say("ends in no format that can be written");
     case ErrorCode::BadRequest: return say("is not a valid request");
+    case ErrorCode::BadSession: return say("is not a session of Wireside, or a damaged one");
+    case ErrorCode::NewerSession: return say("was made by a newer Wireside");
     case ErrorCode::Cancelled: return say("was cancelled");
     }
     return subject;

@@ -30,6 +30,8 @@ enum class ErrorCode : std::uint8_t {
     DiskFull,      // the target's disk is full
     UnknownFormat, // the target's file name ends in nothing that can be written
     BadRequest,    // a request (a line of a batch) that contradicts FORMAT
+    BadSession,    // no session file, or a damaged one
+    NewerSession,  // a session file of a newer Wireside
     Cancelled,     // stopped on request
 };
 

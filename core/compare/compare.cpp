@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/compare.h"
 
+#include "core/compare/allowed_pairs.h"
 #include "core/compare/analysis.h"
 #include "core/compare/attacher.h"
 #include "core/compare/clause_linker.h"
@@ -86,6 +87,7 @@ Link makeLink(SentenceGroup group, const Document& left, const Document& right,
     link.kind = label.kind;
     link.score = label.score;
     link.probability = group.probability;
+    link.byHand = group.byHand;
     link.coverage = label.coverage;
     link.edits = editsOf(group, left, right, terms);
     link.left = std::move(group.left);
@@ -131,15 +133,37 @@ Shares sharesOf(const Comparison& comparison, Side side) {
     return {shares.shared / words, shares.reworded / words, shares.unique / words};
 }
 
-std::vector<SentenceGroup> groupSentences(const Analysis& analysis, double sensitivity) {
+std::vector<SentenceGroup> findGroups(const Analysis& analysis,
+                                      const std::vector<Candidate>& candidates,
+                                      const std::vector<double>& probabilities,
+                                      double sensitivity) {
     const SentenceTerms& terms = analysis.terms;
     if (const auto group = linkLoneTexts(*analysis.left, *analysis.right, terms, sensitivity))
         return {*group};
     if (terms.left.sentences() == 1 && terms.right.sentences() == 1) return {};
-    auto groups = linkPairs(analysis.candidates, analysis.probabilities, sensitivity, terms);
+    auto groups = linkPairs(candidates, probabilities, sensitivity, terms);
     attachNeighbours(groups, terms);
-    linkClauses(groups, analysis.candidates, *analysis.left, *analysis.right, terms, sensitivity);
+    linkClauses(groups, candidates, *analysis.left, *analysis.right, terms, sensitivity);
     return groups;
+}
+
+std::vector<SentenceGroup> groupSentences(const Analysis& analysis, const AllowedPairs& allowed,
+                                          double sensitivity) {
+    if (allowed.all())
+        return findGroups(analysis, analysis.candidates, analysis.probabilities, sensitivity);
+    const LikelyPairs pairs = allowed.linkable(analysis.candidates, analysis.probabilities);
+    auto groups = findGroups(analysis, pairs.candidates, pairs.probabilities, sensitivity);
+    allowed.restrict(groups);
+    return groups;
+}
+
+std::vector<Passage> findPassages(const Analysis& analysis, const AllowedPairs& allowed,
+                                  const std::vector<Link>& links) {
+    const auto among = [&](const std::vector<Candidate>& candidates) {
+        return findPassages(candidates, analysis.terms, *analysis.left, *analysis.right, links);
+    };
+    return allowed.all() ? among(analysis.candidates)
+                         : among(allowed.reusable(analysis.candidates));
 }
 
 } // namespace
@@ -169,7 +193,8 @@ Expected<Comparison> align(std::shared_ptr<const Analysis> analysis, const Compa
     out.right = analysis->right;
     out.analysis = std::move(analysis);
     const Analysis& known = *out.analysis;
-    auto groups = groupSentences(known, options.sensitivity);
+    const AllowedPairs allowed(*out.left, *out.right, options);
+    auto groups = groupSentences(known, allowed, options.sensitivity);
     report(progress, groupsDone);
     CommonSubsequence subsequence(known.terms.forms);
     out.links.reserve(groups.size());
@@ -185,7 +210,7 @@ Expected<Comparison> align(std::shared_ptr<const Analysis> analysis, const Compa
         return std::pair(link.left.front(), link.right.front());
     });
     markMoved(out.links, known.terms);
-    out.passages = findPassages(known.candidates, known.terms, *out.left, *out.right, out.links);
+    out.passages = findPassages(known, allowed, out.links);
     out.linksOfLeft = linksBySentence(out.links, Side::Left, out.left->sentences.size());
     out.linksOfRight = linksBySentence(out.links, Side::Right, out.right->sentences.size());
     out.leftShares = sharesOf(out, Side::Left);

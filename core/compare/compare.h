@@ -12,6 +12,7 @@
 // number of threads may call it at once.
 #pragma once
 
+#include "core/compare/compare_options.h"
 #include "core/compare/comparison.h"
 #include "core/error.h"
 
@@ -24,17 +25,6 @@ namespace wireside {
 // The part of the work that is done, 0 to 1, never falling. Called on the comparing thread.
 using Progress = std::function<void(double)>;
 
-// The dial: the least probability of a link. In between and beyond, any value in (0, 1) is valid.
-inline constexpr double looseSensitivity = 0.05;   // finds more, some of it by chance
-inline constexpr double defaultSensitivity = 0.15; // what an editor would link
-inline constexpr double strictSensitivity = 0.50;  // what nobody would dispute
-
-struct CompareOptions {
-    double sensitivity = defaultSensitivity;
-
-    bool operator==(const CompareOptions&) const = default;
-};
-
 // Fails only with ErrorCode::Cancelled, soon after `stop` is requested. Two empty documents
 // give a comparison without links.
 [[nodiscard]] Expected<Comparison> compare(std::shared_ptr<const Document> left,
@@ -44,7 +34,7 @@ struct CompareOptions {
                                            const Progress& progress = {});
 
 // The two halves of compare(), for whoever turns the dial: the texts are analysed once, and
-// aligned anew for each setting. Both fail only with ErrorCode::Cancelled.
+// aligned anew for each setting, filter and judgement. Both fail only with ErrorCode::Cancelled.
 [[nodiscard]] Expected<std::shared_ptr<const Analysis>>
 analyse(std::shared_ptr<const Document> left, std::shared_ptr<const Document> right,
         const std::stop_token& stop = {}, const Progress& progress = {});

@@ -68,6 +68,7 @@ struct Link {
         0; // 0 to 1: that the sides belong together; what the sensitivity is held to
     Coverage coverage;
     bool moved = false;      // off the spine: out of the common order
+    bool byHand = false;     // the user has linked these sentences: see judgement.h
     std::vector<Edit> edits; // in the left side's reading order
 
     [[nodiscard]] const std::vector<std::size_t>& on(Side side) const {

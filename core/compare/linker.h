@@ -21,7 +21,8 @@ namespace wireside {
 struct SentenceGroup {
     std::vector<std::size_t> left;
     std::vector<std::size_t> right;
-    double probability = 0; // of the pair that it grew from
+    double probability = 0; // of the pair that it grew from; 1 by hand
+    bool byHand = false;    // the user made it
 
     bool operator==(const SentenceGroup&) const = default;
 };

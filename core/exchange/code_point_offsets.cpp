@@ -20,4 +20,18 @@ std::size_t CodePointOffsets::of(std::size_t unit) const {
     return unit - pairsBefore + (insidePair ? 1 : 0);
 }
 
+std::size_t CodePointOffsets::unitOf(std::size_t codePoint) const {
+    // How many pairs begin before: pair i begins at the code point pairs_[i] - i, ascending, too.
+    std::size_t before = 0;
+    std::size_t notBefore = pairs_.size();
+    while (before < notBefore) {
+        const std::size_t middle = before + (notBefore - before) / 2;
+        if (pairs_[middle] - middle < codePoint)
+            before = middle + 1;
+        else
+            notBefore = middle;
+    }
+    return codePoint + before;
+}
+
 } // namespace wireside

@@ -20,10 +20,12 @@ std::string refusal(const Arguments& arguments) {
     return result ? "(not refused)" : result.error().reason;
 }
 
-TEST(CommandLine, GivenUpToTwoReports_WhenParsed_ThenTheWindowOpensThem) {
+TEST(CommandLine, GivenReports_WhenParsed_ThenTheWindowOpensThemOrAsksForTwo) {
     EXPECT_EQ(parsed({}), CommandLine(OpenWindow{}));
     EXPECT_EQ(parsed({"a.txt"}), CommandLine(OpenWindow{{"a.txt"}}));
     EXPECT_EQ(parsed({"a.txt", "b.txt"}), CommandLine(OpenWindow{{"a.txt", "b.txt"}}));
+    EXPECT_EQ(parsed({"a", "b", "c"}), CommandLine(OpenWindow{{"a", "b", "c"}}));
+    EXPECT_EQ(parsed({"visit.wireside"}), CommandLine(OpenWindow{{"visit.wireside"}}));
 }
 
 TEST(CommandLine, GivenExport_WhenParsed_ThenTargetAndReportsAreToldApart) {
@@ -59,6 +61,13 @@ TEST(CommandLine, GivenOneReport_WhenExportedAsAComparison_ThenItIsRefused) {
             refusal({"--export", target, "a.txt"}),
             "a comparison needs two reports, but one is named; a single report can be written as "
             ".json");
+}
+
+TEST(CommandLine, GivenASession_WhenExported_ThenItStandsForBothReports) {
+    EXPECT_EQ(parsed({"--export", "out.pdf", "visit.wireside"}),
+              CommandLine(ExportFile{"out.pdf", ExportFormat::Pdf, {"visit.wireside"}, "", {}}));
+    EXPECT_EQ(refusal({"--export", "out.pdf", "--language=de", "visit.wireside"}),
+              "--language goes with reports; a session has its own");
 }
 
 TEST(CommandLine, GivenBatch_WhenParsed_ThenItsFileOrStandardInputIsRead) {
@@ -104,7 +113,6 @@ TEST(CommandLine, GivenAFileThatIsMissing_WhenParsed_ThenItIsAskedFor) {
 }
 
 TEST(CommandLine, GivenMoreThanMakesSense_WhenParsed_ThenItIsSaidWhat) {
-    EXPECT_EQ(refusal({"a", "b", "c"}), "at most two reports can be compared, but 3 are named");
     EXPECT_EQ(refusal({"--export", "o.pdf", "a", "b", "c", "d"}),
               "at most two reports can be compared, but 4 are named");
     EXPECT_EQ(refusal({"--export", "o.pdf", "--export", "p.pdf", "a", "b"}),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/saved_session.h"
 #include "folder.h"
 #include "program.h"
 
@@ -112,6 +113,30 @@ TEST_F(ExportCommand, GivenATargetThatIsOneOfTheReports_WhenExported_ThenItIsNot
                   "wireside: \"" + report + "\" is to be read, not overwritten; try --help\n");
         EXPECT_EQ(contentOf(report), rewrite);
     }
+}
+
+TEST_F(ExportCommand, GivenASession_WhenExported_ThenItsTextsAreComparedWithItsSensitivity) {
+    const SavedSession saved{.left =
+                                 SavedReport{{"a.txt", {}, {}, {}}, u"The port reopened. Rain."},
+                             .right = SavedReport{{}, u"The port reopened. It rained."},
+                             .options = {.sensitivity = 0.3}};
+    const std::string session = folder.write("visit.wireside", toJson(saved));
+    const std::string target = folder.path("out.json");
+
+    EXPECT_EQ(runProgram({"--export", target, session}).err, "");
+    const Json json = Json::parse(contentOf(target));
+    EXPECT_EQ(json["left"]["path"], "a.txt");
+    EXPECT_EQ(json["right"]["text"], "The port reopened. It rained.");
+    EXPECT_EQ(json["links"].size(), 1U);
+    EXPECT_EQ(runProgram({"--export", folder.path("out.pdf"), session}).status, 0);
+}
+
+TEST_F(ExportCommand, GivenADamagedSession_WhenExported_ThenItIsSaidWhatIsWrong) {
+    const std::string session = folder.write("visit.wireside", "{");
+    const Outcome outcome = runProgram({"--export", folder.path("out.json"), session});
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_THAT(outcome.err, StartsWith("wireside: \"" + session + "\" is not a session"));
+    EXPECT_EQ(contentOf(session), "{");
 }
 
 class BadInput : public ExportCommand {

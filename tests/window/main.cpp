@@ -13,6 +13,7 @@ int main(int argc, char** argv) {
     const QTemporaryDir configuration;
     qputenv("QT_QPA_PLATFORM", "xcb");
     qputenv("XDG_CONFIG_HOME", configuration.path().toLocal8Bit());
+    qputenv("XDG_DATA_HOME", configuration.path().toLocal8Bit());
     QLocale::setDefault(QLocale::c());
     QApplication application(argc, argv);
     wireside::applyLook(application);

@@ -3,14 +3,24 @@
 
 #include "ui/details/link_details.h"
 #include "ui/details/link_list.h"
+#include "ui/details/notes_field.h"
 #include "ui/session/session.h"
+
+#include <QTabBar>
+#include <QTabWidget>
 
 namespace wireside {
 
 DetailsPanel::DetailsPanel(Session& session, QWidget* parent)
     : QSplitter(parent), m_session(session), m_list(new LinkList), m_details(new LinkDetails) {
     addWidget(m_list);
-    addWidget(m_details);
+    auto* tabs = new QTabWidget;
+    tabs->setDocumentMode(true);
+    tabs->addTab(m_details, tr("Selected link"));
+    tabs->addTab(new NotesField(session), tr("Notes"));
+    for (QWidget* each : {static_cast<QWidget*>(tabs), static_cast<QWidget*>(tabs->tabBar())})
+        each->setAccessibleName(tr("Selected link and notes"));
+    addWidget(tabs);
     setChildrenCollapsible(false);
     setHandleWidth(1);
     setAccessibleName(tr("Links and details"));
@@ -18,6 +28,9 @@ DetailsPanel::DetailsPanel(Session& session, QWidget* parent)
     connect(&session, &Session::currentLinkChanged, this, &DetailsPanel::showCurrentLink);
     connect(&session, &Session::shownKindsChanged, m_list,
             [this] { m_list->setShownKinds(m_session.shownKinds()); });
+    connect(&session, &Session::notesChanged, tabs, [this, tabs] {
+        tabs->setTabText(1, m_session.notes().isEmpty() ? tr("Notes") : tr("Notes •"));
+    });
     connect(m_list, &LinkList::linkChosen, &session, &Session::selectLink);
     showComparison();
 }

@@ -14,6 +14,7 @@
 #include <QPageLayout>
 #include <QPageSize>
 #include <QString>
+#include <QVariantMap>
 
 #include <cstdint>
 
@@ -47,5 +48,9 @@ struct ReportOptions {
 
     bool operator==(const ReportOptions&) const = default;
 };
+
+// For settings. What is missing or can't be is as usual.
+[[nodiscard]] QVariantMap toVariantMap(const ReportOptions& options);
+[[nodiscard]] ReportOptions reportOptionsFrom(const QVariantMap& map);
 
 } // namespace wireside

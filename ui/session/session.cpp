@@ -3,36 +3,27 @@
 
 #include "core/compare/compare.h"
 #include "core/reading/read_report.h"
+#include "ui/session/edit_command.h"
+#include "ui/session/judgement_step.h"
 #include "ui/text_bridge.h"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
+#include <vector>
 
 namespace wireside {
 
 namespace {
 
+// Longer than from key to key for who types fast (100 ms), so that nothing is compared between them;
+// short beside what one waits for without impatience.
+constexpr std::chrono::milliseconds pauseInTyping(150);
+constexpr std::array bothSides{Side::Left, Side::Right};
+
 Expected<std::shared_ptr<const Document>> shareable(Expected<Document> report) {
     return std::move(report).map(
         [](Document&& document) { return std::make_shared<const Document>(std::move(document)); });
-}
-
-Expected<std::shared_ptr<const Comparison>> shareable(Expected<Comparison> comparison) {
-    return std::move(comparison).map([](Comparison&& value) {
-        return std::make_shared<const Comparison>(std::move(value));
-    });
-}
-
-// Where a link of one comparison is in another one of the same reports.
-std::optional<std::size_t> sameLink(const Comparison& before, std::size_t link,
-                                    const Comparison& after) {
-    if (before.left != after.left || before.right != after.right) return std::nullopt;
-    const Link& sought = before.links[link];
-    const auto found = std::ranges::find_if(after.links, [&sought](const Link& candidate) {
-        return candidate.left == sought.left && candidate.right == sought.right;
-    });
-    if (found == after.links.end()) return std::nullopt;
-    return static_cast<std::size_t>(found - after.links.begin());
 }
 
 } // namespace
@@ -43,18 +34,26 @@ Session::Session(QObject* parent)
           OpenSide([this](auto result) { finishReading(Side::Left, std::move(result)); }),
           OpenSide([this](auto result) { finishReading(Side::Right, std::move(result)); }),
       },
+      m_restoringJob([this](auto result) { finishRestoring(std::move(result)); }),
       m_comparing(
-          [this](auto result) {
+          [this](const auto& result) {
               // Only a cancel makes a comparison fail, and a cancelled one is dropped.
-              if (result) setComparison(std::move(*result));
+              if (result) finishComparing(*result);
               Q_EMIT activityChanged();
           },
-          [this](double part) { Q_EMIT progressed(part); }) {}
+          [this](double part) { Q_EMIT progressed(part); }) {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseInTyping);
+    connect(&m_pause, &QTimer::timeout, this, &Session::compareAgain);
+    connect(&m_undoStack, &QUndoStack::indexChanged, this, &Session::unsavedWorkChanged);
+    connect(this, &Session::modifiedChanged, this, &Session::unsavedWorkChanged);
+}
 
 std::shared_ptr<const Document> Session::report(Side side) const { return at(side).report; }
 
 Session::Activity Session::activity() const {
-    if (isReading(Side::Left) || isReading(Side::Right)) return Activity::Reading;
+    if (isReading(Side::Left) || isReading(Side::Right) || m_restoringJob.isRunning())
+        return Activity::Reading;
     return m_comparing.isRunning() ? Activity::Comparing : Activity::Idle;
 }
 
@@ -62,6 +61,7 @@ bool Session::isReading(Side side) const { return at(side).reading.isRunning(); 
 
 QStringList Session::readingPaths() const {
     QStringList paths;
+    if (m_restoringJob.isRunning()) paths.append(m_restoringPath);
     for (const OpenSide& side : m_sides)
         if (side.reading.isRunning() && !side.readingPath.isEmpty()) paths.append(side.readingPath);
     return paths;
@@ -83,6 +83,15 @@ void Session::open(const QString& leftPath, const QString& rightPath) {
     open(Side::Right, rightPath);
 }
 
+void Session::reload(Side side) {
+    Q_ASSERT(report(side));
+    const QString path = toQString(report(side)->origin.path);
+    startReading(side, path, [path](const std::stop_token& stop, const Progress&) {
+        return shareable(readReport(toPath(path), {}, stop));
+    });
+    at(side).reloading = true;
+}
+
 void Session::openText(Side side, const QString& text, const QString& title) {
     startReading(side, {}, [text, title](const std::stop_token&, const Progress&) {
         Origin origin;
@@ -92,55 +101,206 @@ void Session::openText(Side side, const QString& text, const QString& title) {
 }
 
 void Session::startReading(Side side, const QString& path, LatestJob<Report>::Work work) {
+    m_restoringJob.drop();
+    at(side).reloading = false;
     at(side).readingPath = path;
     at(side).reading.start(std::move(work));
     Q_EMIT activityChanged();
 }
 
-void Session::finishReading(Side side, Expected<Report> result) {
-    if (result)
-        setReport(side, std::move(*result));
-    else
+void Session::restore(const QString& path, Restoring restoring) {
+    for (OpenSide& side : m_sides) side.reading.drop();
+    m_restoring = restoring;
+    m_restoringPath = path;
+    m_restoringJob.start(
+        [path](const std::stop_token& stop, const Progress&) { return openSession(path, stop); });
+    Q_EMIT activityChanged();
+}
+
+void Session::finishRestoring(Expected<OpenedSession> result) {
+    if (result) {
+        setReport(Side::Left, std::move(result->left));
+        setReport(Side::Right, std::move(result->right));
+        const SavedSession& saved = result->saved;
+        m_options = saved.options;
+        setShownKinds({.shared = saved.shown.shared,
+                       .reworded = saved.shown.reworded,
+                       .unique = saved.shown.unique});
+        m_notes = toQString(saved.notes);
+        m_savedNotes = m_notes;
+        m_savedJudgements = m_options.judgements;
+        m_recovered = m_restoring == Restoring::RecoveredWork;
+        setFile(m_recovered ? QString() : m_restoringPath);
+        Q_EMIT notesChanged();
+        Q_EMIT unsavedWorkChanged();
+        Q_EMIT restored(saved);
+    } else {
         Q_EMIT failed(result.error());
+    }
+    compareWhenReady();
+    Q_EMIT activityChanged();
+}
+
+// What is open from now on is no longer what was written about and kept in a file.
+void Session::beginAnother() {
+    m_recovered = false;
+    m_savedNotes.clear();
+    if (!std::exchange(m_notes, {}).isEmpty()) Q_EMIT notesChanged();
+    setFile({});
+    Q_EMIT unsavedWorkChanged();
+}
+
+void Session::setFile(const QString& file) {
+    if (m_file == file) return;
+    m_file = file;
+    Q_EMIT fileChanged();
+}
+
+void Session::setNotes(const QString& notes) {
+    if (m_notes == notes) return;
+    m_notes = notes;
+    Q_EMIT notesChanged();
+    Q_EMIT unsavedWorkChanged();
+}
+
+bool Session::hasUnsavedRemarks() const {
+    return m_recovered || m_notes != m_savedNotes || m_options.judgements != m_savedJudgements;
+}
+
+bool Session::hasUnsavedWork() const {
+    return hasUnsavedRemarks() || isModified(Side::Left) || isModified(Side::Right);
+}
+
+void Session::markSaved(const QString& file) {
+    m_recovered = false;
+    m_savedNotes = m_notes;
+    m_savedJudgements = m_options.judgements;
+    markTextsSaved();
+    setFile(file);
+    Q_EMIT unsavedWorkChanged();
+}
+
+void Session::finishReading(Side side, Expected<Report> result) {
+    if (result) {
+        if (!at(side).reloading) beginAnother();
+        setReport(side, std::move(*result));
+    } else {
+        Q_EMIT failed(result.error());
+    }
     compareWhenReady();
     Q_EMIT activityChanged();
 }
 
 void Session::setReport(Side side, Report report) {
-    // The comparison that is shown, or on its way, is of the report that goes.
-    m_comparing.drop();
-    setComparison(nullptr);
-    m_undoStack.clear();
+    dropComparison(); // the one that is shown, or on its way, is of the report that goes
+    forgetHandwork();
+    at(side).text = report ? EditedText(report->text) : EditedText();
     at(side).report = std::move(report);
     Q_EMIT reportChanged(side);
+    tellModified(side);
 }
 
-void Session::setComparison(std::shared_ptr<const Comparison> comparison) {
-    if (m_comparison == comparison) return;
-    const auto kept = m_currentLink && comparison
-                          ? sameLink(*m_comparison, *m_currentLink, *comparison)
-                          : std::nullopt;
+void Session::forgetHandwork() {
+    m_undoStack.clear();
+    m_options.judgements.clear();
+    m_savedJudgements.clear();
+}
+
+void Session::dropComparison() {
+    m_comparing.drop();
+    m_pause.stop();
+    if (!m_comparison) return;
     selectLink(std::nullopt);
-    m_comparison = std::move(comparison);
+    m_comparison = nullptr;
     Q_EMIT comparisonChanged();
-    if (kept) selectLink(kept);
+}
+
+bool Session::isOutdated() const {
+    const bool documented =
+        std::ranges::all_of(m_sides, [](const OpenSide& side) { return side.text.isDocumented(); });
+    const bool both = report(Side::Left) && report(Side::Right);
+    return !documented || (both && (!m_comparison || m_comparedOptions != m_options));
 }
 
 void Session::compareWhenReady() {
-    if (activity() == Activity::Idle && !m_comparison) startComparing();
+    if (activity() == Activity::Idle && isOutdated()) startComparing();
 }
 
 void Session::startComparing() {
-    const auto left = report(Side::Left);
-    const auto right = report(Side::Right);
-    if (!left || !right) return;
-    // The dial turns what is known of the texts into other links; they are not analysed again.
-    const auto analysis = m_comparison ? m_comparison->analysis : nullptr;
-    m_comparing.start([left, right, analysis, options = m_options](const std::stop_token& stop,
-                                                                   const Progress& progress) {
-        return shareable(analysis ? align(analysis, options, stop, progress)
-                                  : compare(left, right, options, stop, progress));
-    });
+    m_pause.stop();
+    const auto stateOf = [this](Side side) {
+        ReportState state{.report = report(side), .edited = {}};
+        if (!at(side).text.isDocumented()) state.edited = text(side);
+        return state;
+    };
+    CompareRequest request{.left = stateOf(Side::Left),
+                           .right = stateOf(Side::Right),
+                           .options = m_options,
+                           .analysis = m_comparison ? m_comparison->analysis : nullptr};
+    m_comparing.start(
+        [request = std::move(request)](const std::stop_token& stop, const Progress& progress) {
+            return compareReports(request, stop, progress);
+        });
+}
+
+// All of it is there before anybody is told of a part.
+void Session::finishComparing(const Compared& result) {
+    const auto kept = m_currentLink && result.comparison
+                          ? sameLink(*m_comparison, *m_currentLink, *result.comparison)
+                          : std::nullopt;
+    selectLink(std::nullopt);
+    std::vector<Side> edited;
+    for (const Side side : bothSides) {
+        if (at(side).report == result.on(side)) continue;
+        at(side).report = result.on(side);
+        at(side).text.markDocumented();
+        edited.push_back(side);
+    }
+    m_comparison = result.comparison;
+    m_comparedOptions = result.options;
+    for (const Side side : edited) Q_EMIT reportEdited(side);
+    if (m_comparison) Q_EMIT comparisonChanged();
+    if (!kept) return;
+    if (edited.empty()) return selectLink(kept);
+    m_currentLink = kept;
+    Q_EMIT currentLinkChanged();
+}
+
+void Session::edit(Side side, TextSpan span, std::u16string_view typed) {
+    Q_ASSERT(report(side) && span.begin <= span.end && span.end <= text(side).size());
+    TextChange change = at(side).text.changeFor(span, typed);
+    if (change.empty()) return;
+    m_undoStack.push(
+        new EditCommand(side, at(side).text, std::move(change),
+                        [this](Side where, const TextChange& done) { followEdit(where, done); }));
+}
+
+void Session::followEdit(Side side, const TextChange& change) {
+    const bool wasIdle = activity() == Activity::Idle;
+    m_comparing.drop();
+    m_pause.start();
+    m_options.judgements = shifted(std::move(m_options.judgements), side,
+                                   {.position = change.position,
+                                    .removed = change.removed.size(),
+                                    .added = change.added.size()});
+    Q_EMIT textChanged(side, change);
+    tellModified(side);
+    if (!wasIdle) Q_EMIT activityChanged();
+}
+
+void Session::tellModified(Side side) {
+    if (std::exchange(at(side).toldModified, isModified(side)) != isModified(side))
+        Q_EMIT modifiedChanged(side);
+}
+
+void Session::markTextSaved(Side side) {
+    at(side).text.markSaved();
+    tellModified(side);
+}
+
+void Session::markTextsSaved() {
+    m_undoStack.setClean();
+    for (const Side side : bothSides) markTextSaved(side);
 }
 
 void Session::setOptions(const CompareOptions& options) {
@@ -148,18 +308,37 @@ void Session::setOptions(const CompareOptions& options) {
     m_options = options;
     // While a report is being read there is nothing to compare yet: it will be, with these options.
     if (activity() == Activity::Reading) return;
-    startComparing();
+    m_comparing.drop(); // its options are others
+    if (isOutdated()) startComparing();
     Q_EMIT activityChanged();
+}
+
+void Session::setJudgements(std::vector<Judgement> judgements) {
+    CompareOptions options = m_options;
+    options.judgements = std::move(judgements);
+    setOptions(options);
+}
+
+void Session::judge(std::vector<Judgement> judgements, const QString& text) {
+    if (judgements == m_options.judgements) return;
+    m_undoStack.push(new JudgementStep(*this, std::move(judgements), text));
 }
 
 void Session::swap() {
     if (activity() == Activity::Reading) return;
-    m_comparing.drop();
-    setComparison(nullptr);
+    dropComparison();
     m_undoStack.clear();
+    m_options.judgements = mirrored(std::move(m_options.judgements));
+    m_savedJudgements = mirrored(std::move(m_savedJudgements));
     std::swap(at(Side::Left).report, at(Side::Right).report);
-    Q_EMIT reportChanged(Side::Left);
-    Q_EMIT reportChanged(Side::Right);
+    std::swap(at(Side::Left).text, at(Side::Right).text);
+    for (const Side side : bothSides) {
+        Q_EMIT reportChanged(side);
+        // Who shows the report's Document has not got the latest edits yet.
+        if (!at(side).text.isDocumented())
+            Q_EMIT textChanged(side, changeBetween(report(side)->text, text(side)));
+        tellModified(side);
+    }
     compareWhenReady();
     Q_EMIT activityChanged();
 }
@@ -171,16 +350,22 @@ void Session::compareAgain() {
 
 void Session::cancel() {
     for (OpenSide& side : m_sides) side.reading.drop();
+    m_restoringJob.drop();
     m_comparing.drop();
+    m_pause.stop();
     Q_EMIT activityChanged();
 }
 
 void Session::close() {
     cancel();
-    setComparison(nullptr);
-    m_undoStack.clear();
-    for (const Side side : {Side::Left, Side::Right})
+    beginAnother();
+    dropComparison();
+    forgetHandwork();
+    for (const Side side : bothSides) {
+        at(side).text = {};
         if (std::exchange(at(side).report, nullptr)) Q_EMIT reportChanged(side);
+        tellModified(side);
+    }
 }
 
 void Session::selectLink(std::optional<std::size_t> link) {
@@ -188,6 +373,7 @@ void Session::selectLink(std::optional<std::size_t> link) {
     if (m_currentLink == link) return;
     m_currentLink = link;
     Q_EMIT currentLinkChanged();
+    if (link) Q_EMIT linkChosen();
 }
 
 void Session::setShownKinds(const ShownKinds& shown) {

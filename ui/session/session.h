@@ -10,16 +10,27 @@
 //
 // Reading and comparing happen off the GUI thread. The latest request wins; what was open stays
 // open until a new report has been read. All methods return at once and belong to the GUI thread.
+//
+// The text of a report can be edited. It changes at once, by commands on the undo stack, and textChanged()
+// tells how; its Document and the comparison follow when the user pauses:
+//
+//     session.edit(Side::Left, {6, 10}, u"ran");
+//     // at once: textChanged(Left, {6, "came", "ran"}); soon: reportEdited(Left), comparisonChanged()
 #pragma once
 
 #include "core/compare/compare.h"
 #include "core/compare/comparison.h"
+#include "core/compare/judgement.h"
 #include "core/error.h"
+#include "ui/session/comparing.h"
+#include "ui/session/edited_text.h"
 #include "ui/session/latest_job.h"
+#include "ui/session/opened_session.h"
 #include "ui/session/shown_kinds.h"
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 #include <QUndoStack>
 
 #include <array>
@@ -27,6 +38,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace wireside {
 
@@ -38,9 +50,10 @@ public:
 
     explicit Session(QObject* parent = nullptr);
 
-    // Null while the side is empty.
+    // Null while the side is empty. Of an edited text, until its comparison is there, the former state.
     [[nodiscard]] std::shared_ptr<const Document> report(Side side) const;
-    // Null while there is nothing to compare, while it is being computed, and after a cancel.
+    // Null while there is nothing to compare, while a report's first one is being computed, and after
+    // that was cancelled.
     [[nodiscard]] std::shared_ptr<const Comparison> comparison() const { return m_comparison; }
     [[nodiscard]] std::optional<std::size_t> currentLink() const { return m_currentLink; }
 
@@ -56,11 +69,35 @@ public:
     // Text without a file: pasted, dropped or a sample. `title` may be empty: the headline is taken.
     void openText(Side side, const QString& text, const QString& title = {});
 
+    // Reads the report of that side again from its file. It stays a part of the same session.
+    void reload(Side side);
+
+    // Opens what is kept in a session file: both reports at once, the options and what was chosen. What
+    // is open stays until that has been read; then restored() tells what else the file holds. What is
+    // recovered belongs to no file and counts as unsaved.
+    enum class Restoring : std::uint8_t { File, RecoveredWork };
+    void restore(const QString& path, Restoring restoring = Restoring::File);
+
+    // The session file that the open reports belong to; empty: none.
+    [[nodiscard]] QString file() const { return m_file; }
+    // What a person wrote about the comparison. Goes when other reports come.
+    [[nodiscard]] QString notes() const { return m_notes; }
+    void setNotes(const QString& notes);
+    // Whether there are notes or judgements that no session file has; or these, or edits of a text.
+    [[nodiscard]] bool hasUnsavedRemarks() const;
+    [[nodiscard]] bool hasUnsavedWork() const;
+    // All that is open is in this session file now, the edited texts, too.
+    void markSaved(const QString& file);
+    // The open reports belong to this file, which does not have all of them yet.
+    void setFile(const QString& file);
+
     // Exchanges the sides and compares again. Waits for nobody: while a report is being read there
     // is nothing to exchange yet, and it does nothing.
     void swap();
     // Compares the open reports again, for instance after a cancel.
     void compareAgain();
+    // Whether the comparison is missing, or of former texts or options.
+    [[nodiscard]] bool isOutdated() const;
     // Stops reading and comparing; the reports that are open stay.
     void cancel();
     // Empties both sides.
@@ -77,18 +114,49 @@ public:
     void setOptions(const CompareOptions& options);
     [[nodiscard]] const CompareOptions& options() const { return m_options; }
 
+    // What the user has said of sentences of the open reports: a part of options(). Opening another
+    // report and closing empty them; exchanging the sides exchanges theirs.
+    [[nodiscard]] const std::vector<Judgement>& judgements() const { return m_options.judgements; }
+    // As setOptions(): for what restores a state. `judge` is for what the user does, and can be undone.
+    void setJudgements(std::vector<Judgement> judgements);
+    void judge(std::vector<Judgement> judgements, const QString& text);
+
+    // The report's text now, with all edits.
+    [[nodiscard]] const std::u16string& text(Side side) const { return at(side).text.text(); }
+    // Puts what was typed in the place of a span of that text. Line ends become those of the report. The
+    // side has a report.
+    void edit(Side side, TextSpan span, std::u16string_view typed);
+    // Whether the text has edits that are not in a file.
+    [[nodiscard]] bool isModified(Side side) const { return at(side).text.isModified(); }
+    void markTextSaved(Side side);
+    // Both texts, and all that was done by hand: for who saves the session as a whole.
+    void markTextsSaved();
+
     // What the user did to the open reports by hand, in one order for both sides. Opening another
     // report, exchanging the sides and closing empty it.
     [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
 
 Q_SIGNALS:
     void reportChanged(wireside::Side side);
+    // An edit was done, undone or redone. What holds offsets in the text moves them now.
+    void textChanged(wireside::Side side, const wireside::TextChange& change);
+    // The report is the same, its Document is one of the edited text. The comparison, if there is one, is
+    // of that already; comparisonChanged() follows.
+    void reportEdited(wireside::Side side);
+    void modifiedChanged(wireside::Side side);
     void comparisonChanged(); // also when it has become null
     void currentLinkChanged();
+    // The user has chosen the current link, which is to come into view; not told of a link that stays
+    // current in the comparison of an edited text.
+    void linkChosen();
     void shownKindsChanged();
     void activityChanged();
     void progressed(double part); // 0 to 1, of the comparison
     void failed(const wireside::Error& error);
+    void restored(const wireside::SavedSession& saved);
+    void fileChanged();
+    void notesChanged();
+    void unsavedWorkChanged(); // there is other work than before, or it was saved
 
 private:
     using Report = std::shared_ptr<const Document>;
@@ -98,7 +166,10 @@ private:
             : reading(std::move(finished)) {}
 
         Report report;
+        EditedText text; // the report's, as it is now
+        bool toldModified = false;
         QString readingPath;
+        bool reloading = false; // what is being read is the report that is open
         LatestJob<Report> reading;
     };
 
@@ -109,17 +180,33 @@ private:
     void startReading(Side side, const QString& path, LatestJob<Report>::Work work);
     void finishReading(Side side, Expected<Report> result);
     void setReport(Side side, Report report);
-    void setComparison(std::shared_ptr<const Comparison> comparison);
+    void finishRestoring(Expected<OpenedSession> result);
+    void beginAnother();
+    void forgetHandwork();
+    void dropComparison();
     void compareWhenReady();
     void startComparing();
+    void finishComparing(const Compared& result);
+    void followEdit(Side side, const TextChange& change);
+    void tellModified(Side side);
 
     std::array<OpenSide, 2> m_sides;
+    QString m_file;
+    QString m_notes;
+    QString m_savedNotes; // in the session's file, as the next ones
+    std::vector<Judgement> m_savedJudgements;
+    bool m_recovered = false; // what is open is in no file, as after a crash
+    QString m_restoringPath;
+    Restoring m_restoring = Restoring::File;
+    LatestJob<OpenedSession> m_restoringJob;
     std::shared_ptr<const Comparison> m_comparison;
+    CompareOptions m_comparedOptions; // of m_comparison
     std::optional<std::size_t> m_currentLink;
     ShownKinds m_shownKinds;
     CompareOptions m_options;
     QUndoStack m_undoStack;
-    LatestJob<std::shared_ptr<const Comparison>> m_comparing;
+    QTimer m_pause; // between an edit and its comparison
+    LatestJob<Compared> m_comparing;
 };
 
 } // namespace wireside

@@ -4,16 +4,41 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace wireside {
 
 namespace {
 
 constexpr QLatin1String geometryKey("window/geometry");
+constexpr QLatin1String reportSizesKey("window/reportSizes");
+constexpr QLatin1String detailsHeightKey("window/detailsHeight");
+constexpr QLatin1String detailSizesKey("window/detailSizes");
+constexpr QLatin1String columnsKey("window/columns");
+constexpr QLatin1String togetherKey("window/scrollTogether");
+constexpr QLatin1String detailsKey("window/detailsShown");
+constexpr QLatin1String sensitivityKey("window/sensitivity");
+constexpr QLatin1String zoomKey("window/zoom");
 constexpr QLatin1String folderKey("files/lastFolder");
+constexpr QLatin1String recentKey("files/recent");
+
+constexpr int mostZoomSteps = 12; // either way
+constexpr int widestColumn = 10'000;
+constexpr QChar betweenPaths = u'\n';
 
 QString usualFile() {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
            QStringLiteral("/wireside/wireside.ini");
+}
+
+QList<int> widthsFrom(const QStringList& texts) {
+    QList<int> widths;
+    for (const QString& text : texts) {
+        const int width = text.toInt();
+        if (width <= 0 || width > widestColumn) return {};
+        widths << width;
+    }
+    return widths;
 }
 
 } // namespace
@@ -22,10 +47,32 @@ Settings::Settings() : Settings(usualFile()) {}
 
 Settings::Settings(const QString& file) : m_file(file, QSettings::IniFormat) {}
 
-QByteArray Settings::windowGeometry() const { return m_file.value(geometryKey).toByteArray(); }
+WindowState Settings::windowState() const {
+    WindowState state{.geometry = m_file.value(geometryKey).toByteArray(),
+                      .reportSizes = m_file.value(reportSizesKey).toByteArray(),
+                      .detailsHeight = m_file.value(detailsHeightKey).toByteArray(),
+                      .detailSizes = m_file.value(detailSizesKey).toByteArray(),
+                      .columnWidths = widthsFrom(m_file.value(columnsKey).toStringList()),
+                      .scrollTogether = m_file.value(togetherKey, true).toBool(),
+                      .detailsShown = m_file.value(detailsKey, true).toBool()};
+    const double sensitivity = m_file.value(sensitivityKey).toDouble();
+    if (sensitivity > 0 && sensitivity < 1) state.sensitivity = sensitivity;
+    state.zoomSteps = std::clamp(m_file.value(zoomKey).toInt(), -mostZoomSteps, mostZoomSteps);
+    return state;
+}
 
-void Settings::setWindowGeometry(const QByteArray& geometry) {
-    m_file.setValue(geometryKey, geometry);
+void Settings::setWindowState(const WindowState& state) {
+    QStringList widths;
+    for (const int width : state.columnWidths) widths << QString::number(width);
+    m_file.setValue(geometryKey, state.geometry);
+    m_file.setValue(reportSizesKey, state.reportSizes);
+    m_file.setValue(detailsHeightKey, state.detailsHeight);
+    m_file.setValue(detailSizesKey, state.detailSizes);
+    m_file.setValue(columnsKey, widths);
+    m_file.setValue(togetherKey, state.scrollTogether);
+    m_file.setValue(detailsKey, state.detailsShown);
+    m_file.setValue(sensitivityKey, state.sensitivity);
+    m_file.setValue(zoomKey, state.zoomSteps);
 }
 
 QString Settings::lastFolder() const {
@@ -35,5 +82,33 @@ QString Settings::lastFolder() const {
 }
 
 void Settings::setLastFolder(const QString& folder) { m_file.setValue(folderKey, folder); }
+
+QList<QStringList> Settings::recentComparisons() const {
+    QList<QStringList> comparisons;
+    const QStringList entries = m_file.value(recentKey).toStringList();
+    for (const QString& entry : entries) comparisons << entry.split(betweenPaths);
+    return comparisons;
+}
+
+void Settings::setRecentComparisons(const QList<QStringList>& comparisons) {
+    QStringList entries;
+    for (const QStringList& paths : comparisons)
+        if (paths.filter(betweenPaths).isEmpty()) entries << paths.join(betweenPaths);
+    m_file.setValue(recentKey, entries);
+}
+
+QVariantMap Settings::section(const QString& name) const {
+    QVariantMap values;
+    const QString prefix = name + u'/';
+    for (const QString& key : m_file.allKeys())
+        if (key.startsWith(prefix)) values.insert(key.mid(prefix.size()), m_file.value(key));
+    return values;
+}
+
+void Settings::setSection(const QString& name, const QVariantMap& values) {
+    m_file.remove(name);
+    for (auto value = values.begin(); value != values.end(); ++value)
+        m_file.setValue(name + u'/' + value.key(), value.value());
+}
 
 } // namespace wireside

@@ -6,12 +6,17 @@
 //     settings.setLastFolder(QStringLiteral("/news"));
 //     settings.lastFolder();                              // "/news"
 //
-// A missing or damaged file gives the defaults. For the GUI thread.
+// A missing or damaged file gives the defaults, and so does each value that can't be. For the GUI
+// thread.
 #pragma once
 
-#include <QByteArray>
+#include "ui/session/window_state.h"
+
+#include <QList>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
+#include <QVariantMap>
 
 namespace wireside {
 
@@ -20,13 +25,20 @@ public:
     Settings();
     explicit Settings(const QString& file);
 
-    // Empty at the first start.
-    [[nodiscard]] QByteArray windowGeometry() const;
-    void setWindowGeometry(const QByteArray& geometry);
+    [[nodiscard]] WindowState windowState() const;
+    void setWindowState(const WindowState& state);
 
     // Where reports were opened or written last; at the first start, the user's documents.
     [[nodiscard]] QString lastFolder() const;
     void setLastFolder(const QString& folder);
+
+    // The files of each, the latest first. A path with a line end in it is not remembered.
+    [[nodiscard]] QList<QStringList> recentComparisons() const;
+    void setRecentComparisons(const QList<QStringList>& comparisons);
+
+    // Values that belong together, for whoever knows what they mean. Empty at first.
+    [[nodiscard]] QVariantMap section(const QString& name) const;
+    void setSection(const QString& name, const QVariantMap& values);
 
 private:
     QSettings m_file;

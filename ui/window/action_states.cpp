@@ -26,7 +26,10 @@ void enableUsefulActions(const Actions& actions, const Session& session,
         return comparison &&
                linkStepped(comparison->links, session.shownKinds(), current, steps).has_value();
     };
+    enable(SaveSession, (left || right) && !reading);
+    enable(SaveSessionAs, (left || right) && !reading);
     enable(Export, comparison && !output.isWriting());
+    enable(Print, comparison != nullptr);
     enable(CopyLink, current.has_value());
     enable(CopyComparison, comparison != nullptr);
     enable(Close, left || right);

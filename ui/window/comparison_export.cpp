@@ -18,13 +18,14 @@ ComparisonExport::ComparisonExport(QObject* parent)
           },
           [this](double part) { Q_EMIT progressed(part); }) {}
 
-void ComparisonExport::write(std::shared_ptr<const Comparison> comparison, const QString& path) {
+void ComparisonExport::write(std::shared_ptr<const Comparison> comparison, const QString& path,
+                             const ReportOptions& options) {
     Q_ASSERT(comparison);
     if (isWriting()) return;
     m_path = path;
-    m_job.start([comparison = std::move(comparison), path](const std::stop_token& stop,
+    m_job.start([comparison = std::move(comparison), path, options](const std::stop_token& stop,
                                                            const Progress& progress) {
-        return exportComparison(*comparison, path, {}, stop, progress).map([] {
+        return exportComparison(*comparison, path, options, stop, progress).map([] {
             return Written{};
         });
     });

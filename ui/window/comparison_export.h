@@ -11,6 +11,7 @@
 
 #include "core/compare/comparison.h"
 #include "core/error.h"
+#include "ui/report/report_options.h"
 #include "ui/session/latest_job.h"
 
 #include <QObject>
@@ -27,7 +28,8 @@ public:
     explicit ComparisonExport(QObject* parent = nullptr);
 
     // The file's ending says how: .pdf, .html, .csv or .json. While one is being written, no other can be begun.
-    void write(std::shared_ptr<const Comparison> comparison, const QString& path);
+    void write(std::shared_ptr<const Comparison> comparison, const QString& path,
+               const ReportOptions& options = {});
     // Answers with failed(), or with written() when it was too late.
     void cancel() { m_job.requestStop(); }
 

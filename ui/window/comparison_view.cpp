@@ -58,6 +58,7 @@ ComparisonView::ComparisonView(Session& session, const Actions& actions, QWidget
     : QWidget(parent),
       m_session(session),
       m_sides{new ReportSide(Side::Left, actions), new ReportSide(Side::Right, actions)},
+      m_splitter(new QSplitter),
       m_ribbons(new RibbonStrip),
       m_overview(new OverviewStrip),
       m_places(pane(Side::Left), pane(Side::Right)),
@@ -73,17 +74,16 @@ ComparisonView::ComparisonView(Session& session, const Actions& actions, QWidget
 }
 
 void ComparisonView::assemble(const Actions& actions) {
-    auto* sides = new QSplitter;
-    sides->setChildrenCollapsible(false);
-    sides->setHandleWidth(1);
-    sides->addWidget(m_sides[0]);
-    sides->addWidget(m_ribbons);
-    sides->addWidget(m_sides[1]);
-    sides->setStretchFactor(0, 1);
-    sides->setStretchFactor(2, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_sides[0]);
+    m_splitter->addWidget(m_ribbons);
+    m_splitter->addWidget(m_sides[1]);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(2, 1);
     auto* reports = new QHBoxLayout;
     reports->setSpacing(0);
-    reports->addWidget(sides, 1);
+    reports->addWidget(m_splitter, 1);
     reports->addWidget(m_overview);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -135,6 +135,10 @@ ReportPane& ComparisonView::pane(Side side) const {
 void ComparisonView::zoom(int steps) {
     m_sync.moveUnfollowed([this, steps] { m_linked->zoom(steps); });
 }
+
+int ComparisonView::zoomSteps() const { return m_linked->zoomSteps(); }
+
+void ComparisonView::moveApart(const std::function<void()>& move) { m_sync.moveApart(move); }
 
 void ComparisonView::showReport(Side which) {
     side(which).setReport(m_session.report(which));

@@ -19,7 +19,10 @@
 #include <QWidget>
 
 #include <array>
+#include <functional>
 #include <optional>
+
+class QSplitter;
 
 namespace wireside {
 
@@ -47,6 +50,11 @@ public:
 
     // By steps from the present size; 0 goes back to the usual one.
     void zoom(int steps);
+    // From the usual size.
+    [[nodiscard]] int zoomSteps() const;
+    // Scrolls that are not by hand: neither report follows the other.
+    void moveApart(const std::function<void()>& move);
+    [[nodiscard]] QSplitter& splitter() const { return *m_splitter; }
 
 Q_SIGNALS:
     void dropped(std::optional<wireside::Side> side, const wireside::DroppedReports& reports);
@@ -69,6 +77,7 @@ private:
 
     Session& m_session;
     std::array<ReportSide*, 2> m_sides;
+    QSplitter* m_splitter;
     RibbonStrip* m_ribbons;
     OverviewStrip* m_overview;
     PanePlaces m_places;

@@ -56,6 +56,12 @@ QString sentenceFor(ErrorCode code) {
             "or .json.");
     case ErrorCode::BadRequest:
         return Texts::tr("%1 asks for something that can't be done%2: check what it names.");
+    case ErrorCode::BadSession:
+        return Texts::tr(
+            "%1 is damaged or no session of Wireside%2: it was left as it is, look for "
+            "another copy of it.");
+    case ErrorCode::NewerSession:
+        return Texts::tr("%1 was made by a newer Wireside than this: update Wireside to open it.");
     case ErrorCode::Cancelled:
         return Texts::tr("%1 was left as it was, because the work on it was cancelled.");
     }

@@ -38,15 +38,45 @@ QString endingOf(const QString& filter) {
     return filter.section(QStringLiteral("*."), 1).section(u')', 0, 0);
 }
 
+void chooseFileToWrite(QWidget* window, Settings& settings, const QString& title,
+                       const QString& filter, const QString& name,
+                       std::function<void(const QString&)> chosen) {
+    QFileDialog* dialog = dialogIn(window, settings, title);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setNameFilters({filter});
+    dialog->setDefaultSuffix(endingOf(filter));
+    dialog->selectFile(name + u'.' + dialog->defaultSuffix());
+    QObject::connect(dialog, &QFileDialog::fileSelected, window,
+                     [&settings, chosen = std::move(chosen)](const QString& path) {
+                         settings.setLastFolder(QFileInfo(path).absolutePath());
+                         chosen(path);
+                     });
+    dialog->open();
+}
+
+QString filterFor(ExportFormat format) {
+    switch (format) {
+    case ExportFormat::Pdf: return Texts::tr("PDF, to read and to print (*.pdf)");
+    case ExportFormat::Html: return Texts::tr("HTML, for the browser (*.html)");
+    case ExportFormat::Csv: return Texts::tr("CSV, the links as a table (*.csv)");
+    case ExportFormat::Json: break;
+    }
+    return Texts::tr("JSON, for other programs (*.json)");
+}
+
 } // namespace
 
 void chooseReports(QWidget* window, Settings& settings, ReportCount count,
                    std::function<void(const QStringList&)> chosen) {
     const bool one = count == ReportCount::One;
-    QFileDialog* dialog = dialogIn(
-        window, settings, one ? Texts::tr("Open a Report") : Texts::tr("Open Two Reports"));
+    QFileDialog* dialog =
+        dialogIn(window, settings,
+                 one ? Texts::tr("Open a Report") : Texts::tr("Open Two Reports or a Session"));
     dialog->setFileMode(one ? QFileDialog::ExistingFile : QFileDialog::ExistingFiles);
-    dialog->setNameFilters({Texts::tr("Text files (*.txt)"), Texts::tr("All files (*)")});
+    dialog->setNameFilters({one ? Texts::tr("Text files (*.txt)")
+                                : Texts::tr("Reports and sessions (*.txt *.wireside)"),
+                            Texts::tr("All files (*)")});
     QObject::connect(dialog, &QFileDialog::filesSelected, window,
                      [&settings, chosen = std::move(chosen)](const QStringList& paths) {
                          settings.setLastFolder(QFileInfo(paths.value(0)).absolutePath());
@@ -55,29 +85,16 @@ void chooseReports(QWidget* window, Settings& settings, ReportCount count,
     dialog->open();
 }
 
-void chooseTarget(QWidget* window, Settings& settings, const QString& name,
+void chooseTarget(QWidget* window, Settings& settings, const QString& name, ExportFormat format,
                   std::function<void(const QString&)> chosen) {
-    QFileDialog* dialog = dialogIn(window, settings, Texts::tr("Export the Comparison"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setNameFilters({Texts::tr("PDF, to read and to print (*.pdf)"),
-                            Texts::tr("HTML, for the browser (*.html)"),
-                            Texts::tr("CSV, the links as a table (*.csv)"),
-                            Texts::tr("JSON, for other programs (*.json)")});
-    dialog->setDefaultSuffix(endingOf(dialog->selectedNameFilter()));
-    dialog->selectFile(name + u'.' + dialog->defaultSuffix());
-    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        const QStringList selected = dialog->selectedFiles();
-        dialog->setDefaultSuffix(endingOf(filter));
-        const QString base = QFileInfo(selected.value(0)).completeBaseName();
-        dialog->selectFile(base + u'.' + dialog->defaultSuffix());
-    });
-    QObject::connect(dialog, &QFileDialog::fileSelected, window,
-                     [&settings, chosen = std::move(chosen)](const QString& path) {
-                         settings.setLastFolder(QFileInfo(path).absolutePath());
-                         chosen(path);
-                     });
-    dialog->open();
+    chooseFileToWrite(window, settings, Texts::tr("Export the Comparison"), filterFor(format), name,
+                      std::move(chosen));
+}
+
+void chooseSessionFile(QWidget* window, Settings& settings, const QString& name,
+                       std::function<void(const QString&)> chosen) {
+    chooseFileToWrite(window, settings, Texts::tr("Save the Session"),
+                      Texts::tr("Sessions of Wireside (*.wireside)"), name, std::move(chosen));
 }
 
 QString suggestedName(const QString& leftTitle, const QString& rightTitle) {

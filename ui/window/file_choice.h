@@ -4,8 +4,11 @@
 // thinks better of it. Each begins in the folder of the last answer and remembers its own.
 //
 //     chooseReports(window, settings, ReportCount::UpToTwo, [this](const QStringList& paths) { ... });
-//     chooseTarget(window, settings, QStringLiteral("visit"), [this](const QString& path) { ... });
+//     chooseTarget(window, settings, QStringLiteral("visit"), ExportFormat::Pdf,
+//                  [this](const QString& path) { ... });
 #pragma once
+
+#include "ui/report/export_file.h"
 
 #include <QString>
 #include <QStringList>
@@ -25,8 +28,12 @@ void chooseReports(QWidget* window, Settings& settings, ReportCount count,
                    std::function<void(const QStringList&)> chosen);
 
 // `name` is the file's suggested name, without an ending. The dialog asks before a file is replaced.
-void chooseTarget(QWidget* window, Settings& settings, const QString& name,
+void chooseTarget(QWidget* window, Settings& settings, const QString& name, ExportFormat format,
                   std::function<void(const QString&)> chosen);
+
+// For a session; else as chooseTarget().
+void chooseSessionFile(QWidget* window, Settings& settings, const QString& name,
+                       std::function<void(const QString&)> chosen);
 
 // A file name, without an ending, from the reports' titles: "Left title - Right title".
 [[nodiscard]] QString suggestedName(const QString& leftTitle, const QString& rightTitle);

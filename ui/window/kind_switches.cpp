@@ -5,6 +5,8 @@
 #include "ui/session/session.h"
 #include "ui/window/actions.h"
 
+#include <QSignalBlocker>
+
 #include <array>
 #include <utility>
 
@@ -31,6 +33,16 @@ void connectKindSwitches(const Actions& actions, const Legend& legend, Session& 
         QObject::connect(action, &QAction::toggled, entry, &LegendEntry::setChecked);
         QObject::connect(action, &QAction::toggled, &session, tell);
     }
+    QObject::connect(&session, &Session::shownKindsChanged, &actions,
+                     [&actions, &legend, &session] {
+                         for (const auto& [kind, id] : switches) {
+                             const bool shown = session.shownKinds().has(kind);
+                             const QSignalBlocker toldAction(actions.at(id));
+                             const QSignalBlocker toldEntry(legend.entry(kind));
+                             actions.at(id)->setChecked(shown);
+                             legend.entry(kind)->setChecked(shown);
+                         }
+                     });
 }
 
 } // namespace wireside

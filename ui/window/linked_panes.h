@@ -30,6 +30,7 @@ public:
 
     // By steps from the present size; 0 goes back to the usual one.
     void zoom(int steps);
+    [[nodiscard]] int zoomSteps() const { return m_zoomSteps; }
 
 public Q_SLOTS:
     void hover(std::optional<std::size_t> link);

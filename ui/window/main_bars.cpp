@@ -54,8 +54,9 @@ void addSpace(QToolBar& bar, QSizePolicy::Policy policy, int width) {
 void fillMenuBar(QMenuBar& bar, const Actions& actions) {
     using enum ActionId;
     fill(*bar.addMenu(Texts::tr("&File")), actions,
-         {OpenBoth, OpenLeft, OpenRight, OpenSample, separator, PasteLeft, PasteRight, separator,
-          CopyLink, CopyComparison, separator, Export, separator, Close, Quit});
+         {OpenBoth, OpenRecent, OpenLeft, OpenRight, OpenSample, separator, PasteLeft, PasteRight,
+          separator, CopyLink, CopyComparison, separator, SaveSession, SaveSessionAs, Export, Print,
+          separator, Close, Quit});
     fill(*bar.addMenu(Texts::tr("&Compare")), actions,
          {Swap, separator, MoreSensitive, LessSensitive, separator, CompareAgain, Cancel});
     fill(*bar.addMenu(Texts::tr("&Go")), actions,

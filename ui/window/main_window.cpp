@@ -11,14 +11,16 @@
 #include "ui/window/comparison_view.h"
 #include "ui/window/copying.h"
 #include "ui/window/error_text.h"
-#include "ui/window/file_choice.h"
+#include "ui/window/export_choice.h"
 #include "ui/window/kind_switches.h"
 #include "ui/window/link_steps.h"
 #include "ui/window/main_bars.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/recent_menu.h"
 #include "ui/window/report_opening.h"
-#include "ui/window/sample_prompt.h"
 #include "ui/window/sensitivity_slider.h"
+#include "ui/window/start_panel.h"
+#include "ui/window/window_parts.h"
 #include "ui/window/window_title.h"
 #include "ui/window/work_text.h"
 
@@ -40,48 +42,53 @@ namespace wireside {
 namespace {
 
 constexpr QSize usualSize(1280, 820);
+constexpr int messageTime = 5000; // in the status bar
 
 } // namespace
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent),
+      m_recent(m_settings),
       m_messages(new MessageBar),
       m_opening(new ReportOpening(m_session, m_settings, *m_messages, this)),
+      m_exportChoice(new ExportChoice(m_session, m_settings, this)),
       m_view(new ComparisonView(m_session, m_actions)),
       m_details(new DetailsPanel(m_session)),
-      m_samplePrompt(new SamplePrompt(m_actions.at(ActionId::OpenSample))),
+      m_reportsAndDetails(new QSplitter(Qt::Vertical)),
+      m_start(new StartPanel(m_actions.at(ActionId::OpenSample), m_recent)),
       m_legend(new Legend),
       m_sensitivity(new SensitivitySlider),
       m_busy(new BusyIndicator(m_actions.at(ActionId::Cancel))),
-      m_currentLink(new QLabel) {
+      m_currentLink(new QLabel),
+      m_keeping(m_session, m_settings, m_recent, *m_messages, *m_view, this) {
     m_actions.drawIcons(palette());
     assemble();
     connectActions();
     connectSession();
     connectExport();
+    connectSaving();
     showComparison();
     showActivity();
     showReports();
     setAcceptDrops(true); // beside the sides too
     resize(usualSize.boundedTo(screen()->availableSize()));
-    restoreGeometry(m_settings.windowGeometry());
+    stand(parts(), m_settings.windowState());
 }
 
 void MainWindow::assemble() {
     fillMenuBar(*menuBar(), m_actions);
     addToolBar(makeToolBar(m_actions, m_legend, m_sensitivity));
-    auto* parts = new QSplitter(Qt::Vertical);
-    parts->setChildrenCollapsible(false);
-    parts->addWidget(m_view);
-    parts->addWidget(m_details);
-    parts->setStretchFactor(0, 1);
+    m_reportsAndDetails->setChildrenCollapsible(false);
+    m_reportsAndDetails->addWidget(m_view);
+    m_reportsAndDetails->addWidget(m_details);
+    m_reportsAndDetails->setStretchFactor(0, 1);
     auto* centre = new QWidget;
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_messages);
-    layout->addWidget(parts, 1);
-    layout->addWidget(m_samplePrompt);
+    layout->addWidget(m_reportsAndDetails, 1);
+    layout->addWidget(m_start);
     setCentralWidget(centre);
     statusBar()->setSizeGripEnabled(false);
     m_currentLink->setContentsMargins(8, 0, 8, 0);
@@ -99,10 +106,15 @@ void MainWindow::connectActions() {
     on(ActionId::OpenSample, [this] { m_opening->openSample(); });
     on(ActionId::PasteLeft, [this] { m_opening->paste(Side::Left); });
     on(ActionId::PasteRight, [this] { m_opening->paste(Side::Right); });
-    on(ActionId::Export, [this] { chooseAndExport(); });
+    on(ActionId::SaveSession, [this] { m_keeping.saving().save(); });
+    on(ActionId::SaveSessionAs, [this] { m_keeping.saving().saveAs(); });
+    on(ActionId::Export, [this] { m_exportChoice->ask(); });
+    on(ActionId::Print, [this] { m_exportChoice->print(); });
     on(ActionId::Close, [this] {
-        m_messages->clear();
-        m_session.close();
+        m_keeping.saving().whenSafe([this] {
+            m_messages->clear();
+            m_session.close();
+        });
     });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::Swap, [this] { m_session.swap(); });
@@ -129,7 +141,11 @@ void MainWindow::connectSession() {
     connect(&m_session, &Session::activityChanged, this, &MainWindow::showActivity);
     connect(&m_session, &Session::shownKindsChanged, this, &MainWindow::enableActions);
     connect(m_sensitivity, &SensitivitySlider::sensitivityChanged, &m_session,
-            [this](double sensitivity) { m_session.setOptions({.sensitivity = sensitivity}); });
+            [this](double sensitivity) {
+                CompareOptions options = m_session.options();
+                options.sensitivity = sensitivity;
+                m_session.setOptions(options);
+            });
     connectKindSwitches(m_actions, *m_legend, m_session);
     connectCopying(m_actions, m_session);
     connect(&m_session, &Session::failed, this, &MainWindow::showError);
@@ -145,6 +161,7 @@ void MainWindow::connectSession() {
 }
 
 void MainWindow::connectExport() {
+    connect(m_exportChoice, &ExportChoice::chosen, this, &MainWindow::exportTo);
     connect(&m_export, &ComparisonExport::begun, this, &MainWindow::showActivity);
     connect(&m_export, &ComparisonExport::progressed, m_busy, &BusyIndicator::setProgress);
     connect(&m_export, &ComparisonExport::failed, this, [this](const Error& error) {
@@ -162,18 +179,37 @@ void MainWindow::connectExport() {
     });
 }
 
+void MainWindow::connectSaving() {
+    connect(&m_session, &Session::fileChanged, this, &MainWindow::showReports);
+    connect(&m_session, &Session::restored, this, [this](const SavedSession& saved) {
+        const QSignalBlocker asFromTheFile(m_sensitivity); // in between its levels, too
+        m_sensitivity->setSensitivity(saved.options.sensitivity);
+    });
+    SessionSaving& saving = m_keeping.saving();
+    connect(&saving, &SessionSaving::failed, this, &MainWindow::showError);
+    connect(&saving, &SessionSaving::saved, this, [this](const QString& path) {
+        statusBar()->showMessage(tr("Saved as “%1”.").arg(QFileInfo(path).fileName()), messageTime);
+    });
+    connect(&m_keeping.recovery(), &Recovery::failed, this, &MainWindow::showError);
+    auto* recentMenu = new RecentMenu(m_recent, this);
+    m_actions.at(ActionId::OpenRecent)->setMenu(recentMenu);
+    const auto open = [this](const QStringList& paths) { m_opening->open(paths); };
+    connect(recentMenu, &RecentMenu::chosen, this, open);
+    connect(m_start, &StartPanel::chosen, this, open);
+}
+
+WindowParts MainWindow::parts() {
+    return {*this, *m_reportsAndDetails, *m_view, *m_details, *m_sensitivity, m_actions};
+}
+
 void MainWindow::open(const QStringList& paths) { m_opening->open(paths); }
 
-void MainWindow::chooseAndExport() {
-    const QString name = suggestedName(report_text::titleOf(*m_session.report(Side::Left)),
-                                       report_text::titleOf(*m_session.report(Side::Right)));
-    chooseTarget(this, m_settings, name, [this](const QString& path) { exportTo(path); });
+void MainWindow::exportTo(const QString& path, const ReportOptions& options) {
+    m_messages->clear();
+    m_export.write(m_session.comparison(), path, options);
 }
 
-void MainWindow::exportTo(const QString& path) {
-    m_messages->clear();
-    m_export.write(m_session.comparison(), path);
-}
+void MainWindow::saveSessionTo(const QString& path) { m_keeping.saving().saveTo(path); }
 
 void MainWindow::cancel() {
     m_export.cancel();
@@ -223,7 +259,7 @@ void MainWindow::enableActions() {
     const bool left = m_session.report(Side::Left) != nullptr;
     const bool right = m_session.report(Side::Right) != nullptr;
     const bool reading = m_session.activity() == Session::Activity::Reading;
-    m_samplePrompt->setVisible(!left && !right && !reading);
+    m_start->setVisible(!left && !right && !reading);
     m_details->setVisible(left && right && m_actions.at(ActionId::ShowDetails)->isChecked());
 }
 
@@ -233,7 +269,15 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    m_settings.setWindowGeometry(saveGeometry());
+    if (m_session.hasUnsavedRemarks() && !m_givenUp) {
+        event->ignore();
+        m_keeping.saving().whenSafe([this] {
+            m_givenUp = true;
+            close();
+        });
+        return;
+    }
+    m_settings.setWindowState(stateOf(parts()));
     m_session.cancel();
     m_export.cancel();
     QMainWindow::closeEvent(event);

@@ -11,25 +11,31 @@
 
 #include "core/compare/comparison.h"
 #include "core/error.h"
+#include "ui/session/recent_comparisons.h"
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
 #include "ui/window/actions.h"
 #include "ui/window/comparison_export.h"
+#include "ui/window/session_keeping.h"
 
 #include <QMainWindow>
 #include <QStringList>
 
 class QLabel;
+class QSplitter;
 
 namespace wireside {
 
 class BusyIndicator;
 class ComparisonView;
 class DetailsPanel;
+class ExportChoice;
 class Legend;
 class MessageBar;
 class ReportOpening;
 class SensitivitySlider;
+class StartPanel;
+struct WindowParts;
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -40,7 +46,9 @@ public:
     // As ReportOpening does.
     void open(const QStringList& paths);
     // What the export dialog does once a file has been chosen. Needs a comparison.
-    void exportTo(const QString& path);
+    void exportTo(const QString& path, const ReportOptions& options = {});
+    // What the dialog of Save Session does once a file has been chosen. Needs a report.
+    void saveSessionTo(const QString& path);
 
     [[nodiscard]] Session& session() { return m_session; }
     [[nodiscard]] const Actions& actions() const { return m_actions; }
@@ -59,8 +67,9 @@ private:
     void connectActions();
     void connectSession();
     void connectExport();
+    void connectSaving();
+    [[nodiscard]] WindowParts parts();
 
-    void chooseAndExport();
     void stepBy(int links);
     void cancel();
 
@@ -71,18 +80,23 @@ private:
     void enableActions();
 
     Settings m_settings;
+    RecentComparisons m_recent;
     Session m_session;
     ComparisonExport m_export;
     Actions m_actions;
     MessageBar* m_messages;
     ReportOpening* m_opening;
+    ExportChoice* m_exportChoice;
     ComparisonView* m_view;
     DetailsPanel* m_details;
-    QWidget* m_samplePrompt;
+    QSplitter* m_reportsAndDetails;
+    StartPanel* m_start;
     Legend* m_legend;
     SensitivitySlider* m_sensitivity;
     BusyIndicator* m_busy;
     QLabel* m_currentLink;
+    bool m_givenUp = false;   // unsaved work, by who closes the window
+    SessionKeeping m_keeping; // the last: it goes before what it keeps
 };
 
 } // namespace wireside

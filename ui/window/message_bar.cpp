@@ -31,11 +31,14 @@ void MessageBar::show(const Message& message) {
 }
 
 void MessageBar::clear() {
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
+    for (int i = m_rows->count() - 1; i >= 0; --i) {
+        auto* row = qobject_cast<MessageRow*>(m_rows->itemAt(i)->widget());
+        if (row->isLasting()) continue;
+        m_rows->removeWidget(row);
+        row->hide();
+        row->deleteLater();
     }
-    setVisible(false);
+    setVisible(m_rows->count() > 0);
 }
 
 QStringList MessageBar::texts() const {

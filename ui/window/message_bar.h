@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Messages above the reports, which stay until they are dismissed or something new is begun. They
-// never take the keyboard or stop the work.
+// never take the keyboard or stop the work. One whose offer was taken goes.
 //
 //     bar->show({.tone = MessageTone::Problem, .text = errorText(error)});
 //     bar->show({.tone = MessageTone::Done, .text = tr("“visit.pdf” was written."),
@@ -33,6 +33,8 @@ struct Message {
     QString text;
     QString toolTip = {};
     std::optional<MessageOffer> offer = {};
+    std::optional<MessageOffer> otherOffer = {}; // beside the first one
+    bool lasting = false;                        // stays when something new is begun
 };
 
 class MessageBar final : public QWidget {
@@ -42,6 +44,7 @@ public:
     explicit MessageBar(QWidget* parent = nullptr);
 
     void show(const Message& message);
+    // All but the lasting ones go.
     void clear();
     // What is shown, the oldest first.
     [[nodiscard]] QStringList texts() const;

@@ -24,6 +24,7 @@ constexpr double tintStrength = 0.10;
 MessageRow::MessageRow(const Message& message, QWidget* parent)
     : QWidget(parent),
       m_tone(message.tone),
+      m_lasting(message.lasting),
       m_text(new QLabel(message.text)),
       m_dismiss(new QToolButton) {
     m_text->setTextFormat(Qt::PlainText); // a file's name is no markup
@@ -40,10 +41,14 @@ MessageRow::MessageRow(const Message& message, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 6, 8, 6);
     layout->addWidget(m_text, 1);
-    if (message.offer) {
-        auto* offer = new QPushButton(message.offer->text);
-        connect(offer, &QPushButton::clicked, this, message.offer->run);
-        layout->addWidget(offer);
+    for (const auto& offer : {message.offer, message.otherOffer}) {
+        if (!offer) continue;
+        auto* button = new QPushButton(offer->text);
+        connect(button, &QPushButton::clicked, this, [this, run = offer->run] {
+            Q_EMIT dismissed(); // first: what is run may have a message of its own
+            run();
+        });
+        layout->addWidget(button);
     }
     layout->addWidget(m_dismiss);
 }

@@ -20,6 +20,7 @@ public:
     explicit MessageRow(const Message& message, QWidget* parent = nullptr);
 
     [[nodiscard]] QString text() const;
+    [[nodiscard]] bool isLasting() const { return m_lasting; }
 
 Q_SIGNALS:
     void dismissed();
@@ -33,6 +34,7 @@ private:
     void drawIcon();
 
     MessageTone m_tone;
+    bool m_lasting;
     QLabel* m_text;
     QToolButton* m_dismiss;
 };

@@ -1,18 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/report_opening.h"
 
+#include "core/exchange/session_file.h"
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
+#include "ui/text_bridge.h"
 #include "ui/window/file_choice.h"
+#include "ui/window/link_file.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/report_pair_dialog.h"
 #include "ui/window/samples.h"
 
 #include <QClipboard>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace wireside {
+
+namespace {
+
+bool isSession(const QString& path) { return isSessionFile(toPath(path)); }
+
+} // namespace
 
 ReportOpening::ReportOpening(Session& session, Settings& settings, MessageBar& messages,
                              QWidget* window)
@@ -22,16 +35,40 @@ ReportOpening::ReportOpening(Session& session, Settings& settings, MessageBar& m
       m_messages(messages),
       m_window(window) {}
 
-void ReportOpening::open(const QStringList& paths, std::optional<Side> side) {
-    if (paths.isEmpty()) return;
+void ReportOpening::open(const QStringList& named, std::optional<Side> side) {
+    if (named.isEmpty()) return;
     m_messages.clear();
+    QStringList paths;
+    for (const QString& path : named) {
+        const auto link = linkIn(path);
+        if (!link) {
+            paths << path;
+        } else if (link->isLocalFile()) {
+            paths << link->toLocalFile();
+        } else {
+            m_messages.show(
+                {.text = tr("“%1” leads to the web, where nothing is opened: save the page "
+                            "as text, or select its text and drop that.")
+                             .arg(QFileInfo(path).fileName()),
+                 .toolTip = link->toDisplayString()});
+        }
+    }
+    const auto session = std::ranges::find_if(paths, isSession);
+    if (session == paths.end()) return openReports(paths, side);
+    if (paths.size() == 1) return m_session.restore(*session);
+    m_messages.show({.text = tr("“%1” is a session, which has both its reports: open it alone.")
+                                 .arg(QFileInfo(*session).fileName()),
+                     .toolTip = *session});
+}
+
+void ReportOpening::openReports(const QStringList& paths, std::optional<Side> side) {
+    if (paths.isEmpty()) return;
     if (paths.size() == 1) return m_session.open(side.value_or(m_session.freeSide()), paths[0]);
-    m_session.open(paths[0], paths[1]);
-    if (paths.size() > 2)
-        m_messages.show({.tone = MessageTone::Hint,
-                         .text = tr("Two reports can be compared at once: the first two of the %1 "
-                                    "files were opened, the others were not.")
-                                     .arg(paths.size())});
+    if (paths.size() == 2) return m_session.open(paths[0], paths[1]);
+    auto* dialog = new ReportPairDialog(paths, m_window);
+    connect(dialog, &ReportPairDialog::chosen, &m_session,
+            [this](const QStringList& pair) { m_session.open(pair[0], pair[1]); });
+    dialog->open();
 }
 
 void ReportOpening::take(std::optional<Side> side, const DroppedReports& reports) {

@@ -32,8 +32,9 @@ public:
     // `window` owns it, and the dialogs stand above it. All must outlive it.
     ReportOpening(Session& session, Settings& settings, MessageBar& messages, QWidget* window);
 
-    // One report goes to `side`, else where there is room; two fill both sides; of more, the first two
-    // are taken and a message says so.
+    // One report goes to `side`, else where there is room; two fill both sides; of more, the user is
+    // asked for two. A session's file, by name or content, is opened as what it is. A file that is
+    // nothing but a link stands for the one it leads to.
     void open(const QStringList& paths, std::optional<Side> side = std::nullopt);
     void take(std::optional<Side> side, const DroppedReports& reports);
     // What is in the clipboard.
@@ -43,6 +44,8 @@ public:
     void choose(std::optional<Side> side);
 
 private:
+    void openReports(const QStringList& paths, std::optional<Side> side);
+
     Session& m_session;
     Settings& m_settings;
     MessageBar& m_messages;

@@ -60,7 +60,9 @@ void ReportSide::setComparison(const std::shared_ptr<const Comparison>& comparis
 
 void ReportSide::setReading(const QString& text) { m_field->setExpected(text); }
 
-QString ReportSide::dropPrompt() const {
+QString ReportSide::promptFor(qsizetype files) const {
+    if (files == 2) return tr("Drop to open as both reports");
+    if (files > 2) return tr("Drop to choose two of %1 files").arg(files);
     const bool left = m_side == Side::Left;
     if (currentWidget() == m_field)
         return left ? tr("Drop to open as the left report")
@@ -71,9 +73,7 @@ QString ReportSide::dropPrompt() const {
 void ReportSide::dragEnterEvent(QDragEnterEvent* event) {
     if (!offersReports(*event->mimeData())) return;
     event->acceptProposedAction();
-    m_hint->showText(droppedReports(*event->mimeData()).paths.size() > 1
-                         ? tr("Drop to open as both reports")
-                         : dropPrompt());
+    m_hint->showText(promptFor(droppedReports(*event->mimeData()).paths.size()));
 }
 
 void ReportSide::dragLeaveEvent(QDragLeaveEvent* /*event*/) { m_hint->hide(); }

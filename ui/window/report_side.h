@@ -47,7 +47,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    [[nodiscard]] QString dropPrompt() const;
+    [[nodiscard]] QString promptFor(qsizetype files) const;
 
     Side m_side;
     DropField* m_field;

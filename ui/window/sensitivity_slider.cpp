@@ -7,7 +7,9 @@
 #include <QLabel>
 #include <QSlider>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace wireside {
 
@@ -54,6 +56,14 @@ SensitivitySlider::SensitivitySlider(QWidget* parent)
 }
 
 double SensitivitySlider::sensitivity() const { return levelAt(m_slider->value()).sensitivity; }
+
+void SensitivitySlider::setSensitivity(double sensitivity) {
+    const auto distance = [sensitivity](const Level& level) {
+        return std::abs(std::log(level.sensitivity / sensitivity)); // of probabilities: by ratio
+    };
+    const auto nearest = std::ranges::min_element(levels, {}, distance);
+    m_slider->setValue(static_cast<int>(nearest - levels.begin()));
+}
 
 void SensitivitySlider::step(int levelsOn) { m_slider->setValue(m_slider->value() + levelsOn); }
 

@@ -5,6 +5,7 @@
 #include "ui/session/session.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QStringList>
 
 namespace wireside {
@@ -18,6 +19,9 @@ struct Texts {
 } // namespace
 
 QString titleFor(const Session& session) {
+    if (!session.file().isEmpty())
+        return QStringLiteral("%1 – %2").arg(QFileInfo(session.file()).completeBaseName(),
+                                             Texts::tr("Wireside"));
     QStringList parts;
     for (const Side side : {Side::Left, Side::Right})
         if (const auto report = session.report(side)) parts << report_text::titleOf(*report);

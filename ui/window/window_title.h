@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The window's title: both reports' titles and the program's name.
+// The window's title: the session's name, or else both reports' titles, and the program's name.
 //
 //     titleFor(session)    // "Port opens – Harbour open again – Wireside"
 #pragma once

@@ -43,5 +43,12 @@ TEST(CodePointOffsets, GivenUnpairedSurrogates_WhenMapped_ThenEachIsOneCodePoint
     EXPECT_EQ(offsets.of(6), 5U);
 }
 
+TEST(CodePointOffsets, GivenEveryUnitThatBeginsACharacter_WhenMappedAndBack_ThenItIsTheSame) {
+    const std::u16string text = u"\U0001F6A2\U0001F6A2 a\U0001F6A2b";
+    const CodePointOffsets offsets(text);
+    for (const std::size_t unit : {0U, 2U, 4U, 5U, 6U, 8U, 9U})
+        EXPECT_EQ(offsets.unitOf(offsets.of(unit)), unit);
+}
+
 } // namespace
 } // namespace wireside

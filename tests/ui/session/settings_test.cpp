@@ -13,24 +13,34 @@ class SettingsTest : public testing::Test {
 protected:
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("wireside.ini"));
+    const WindowState usual{.geometry = "geometry",
+                            .reportSizes = "reports",
+                            .detailsHeight = "details",
+                            .detailSizes = "list",
+                            .columnWidths = {52, 130, 62},
+                            .scrollTogether = false,
+                            .detailsShown = false,
+                            .sensitivity = 0.5,
+                            .zoomSteps = -2};
 };
 
 TEST_F(SettingsTest, GivenValues_WhenReadByALaterStart_ThenTheyAreThere) {
     {
         Settings settings(file);
         settings.setLastFolder(folder.path());
-        settings.setWindowGeometry("geometry");
+        settings.setWindowState(usual);
     }
     const Settings later(file);
 
     EXPECT_EQ(later.lastFolder(), folder.path());
-    EXPECT_EQ(later.windowGeometry(), "geometry");
+    EXPECT_EQ(later.windowState(), usual);
 }
 
 TEST_F(SettingsTest, GivenTheFirstStart_WhenAsked_ThenThereAreDefaults) {
     const Settings settings(file);
 
-    EXPECT_TRUE(settings.windowGeometry().isEmpty());
+    EXPECT_EQ(settings.windowState(), WindowState());
+    EXPECT_TRUE(settings.recentComparisons().isEmpty());
     EXPECT_FALSE(settings.lastFolder().isEmpty());
 }
 
@@ -49,7 +59,19 @@ TEST_F(SettingsTest, GivenADamagedFile_WhenRead_ThenThereAreDefaults) {
 
     const Settings settings(file);
 
-    EXPECT_TRUE(settings.windowGeometry().isEmpty());
+    EXPECT_EQ(settings.windowState(), WindowState());
+    EXPECT_TRUE(settings.recentComparisons().isEmpty());
+}
+
+TEST_F(SettingsTest, GivenValuesThatCannotBe_WhenRead_ThenThereAreDefaultsOrTheNearest) {
+    QFile odd(file);
+    ASSERT_TRUE(odd.open(QIODevice::WriteOnly));
+    odd.write("[window]\nsensitivity=seven\nzoom=400\ncolumns=50, -3, 60\nscrollTogether=false\n");
+    odd.close();
+
+    const WindowState state = Settings(file).windowState();
+
+    EXPECT_EQ(state, (WindowState{.scrollTogether = false, .zoomSteps = 12}));
 }
 
 } // namespace

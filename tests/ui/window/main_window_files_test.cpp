@@ -7,9 +7,11 @@
 #include "ui/window/comparison_view.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/report_pair_dialog.h"
 #include "ui/window/report_side.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -86,12 +88,39 @@ TEST_F(MainWindowFiles, GivenTwoFiles_WhenDropped_ThenTheyFillBothSides) {
     EXPECT_TRUE(messages().isEmpty());
 }
 
-TEST_F(MainWindowFiles, GivenThreeFiles_WhenDropped_ThenTheFirstTwoAreOpenedAndAMessageSaysSo) {
+TEST_F(MainWindowFiles, GivenThreeFiles_WhenDropped_ThenTheUserChoosesTwo) {
     dropFiles(window, {harbourFile.path(), portFile.path(), marketFile.path()});
+    auto* dialog = window.findChild<ReportPairDialog*>();
+    ASSERT_TRUE(dialog);
+    EXPECT_TRUE(textOn(Side::Left).isEmpty()) << "until that is said";
+
+    dialog->right().setCurrentIndex(2);
+    dialog->accept();
+    ASSERT_TRUE(becomesIdle());
+
+    EXPECT_EQ(textOn(Side::Left), QLatin1String(harbour));
+    EXPECT_EQ(textOn(Side::Right), QLatin1String(market));
+    EXPECT_TRUE(messages().isEmpty());
+}
+
+TEST_F(MainWindowFiles, GivenALinksFile_WhenDropped_ThenTheFileItLeadsToIsOpened) {
+    const ReportFile link(QStringLiteral("Port.desktop"),
+                          "[Desktop Entry]\nType=Link\nURL=file://" + portFile.path().toUtf8());
+
+    dropFiles(window.view().side(Side::Right), {link.path()});
 
     EXPECT_EQ(textOn(Side::Right), QLatin1String(port));
+}
+
+TEST_F(MainWindowFiles, GivenALinkToTheWeb_WhenDropped_ThenAMessageSaysWhyItIsNotOpened) {
+    const ReportFile link(QStringLiteral("Wire.url"),
+                          "[InternetShortcut]\nURL=https://example.org/");
+
+    dropFiles(window.view().side(Side::Right), {link.path()});
+
     ASSERT_EQ(messages().size(), 1);
-    EXPECT_TRUE(messages()[0].contains(QStringLiteral("first two"))) << qPrintable(messages()[0]);
+    EXPECT_TRUE(messages()[0].startsWith(QStringLiteral("“Wire.url” leads to the web")));
+    EXPECT_TRUE(textOn(Side::Right).isEmpty());
 }
 
 TEST_F(MainWindowFiles, GivenOneReport_WhenAFileIsDroppedBesideTheSides_ThenItFillsTheEmptyOne) {

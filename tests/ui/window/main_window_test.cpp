@@ -18,7 +18,7 @@
 #include "ui/window/drop_field.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/report_side.h"
-#include "ui/window/sample_prompt.h"
+#include "ui/window/start_panel.h"
 
 #include <QProgressBar>
 #include <QScrollBar>
@@ -56,7 +56,7 @@ TEST_F(MainWindowTest,
        GivenNothingOpen_WhenShown_ThenBothSidesInviteADropAndOnlyUsefulActionsAreOn) {
     EXPECT_EQ(window.findChildren<DropField*>().size(), 2);
     for (const auto* field : window.findChildren<DropField*>()) EXPECT_TRUE(field->isVisible());
-    EXPECT_TRUE(window.findChild<SamplePrompt*>()->isVisible());
+    EXPECT_TRUE(window.findChild<StartPanel*>()->isVisible());
     EXPECT_TRUE(enabled(ActionId::OpenLeft));
     EXPECT_TRUE(enabled(ActionId::PasteRight));
     for (const auto id :
@@ -92,7 +92,7 @@ TEST_F(MainWindowTest, GivenTheSample_WhenCompared_ThenTheHeadsSayTheSharesAndTh
     EXPECT_TRUE(window.windowTitle().contains(QStringLiteral("syndicated")));
     EXPECT_TRUE(window.windowTitle().contains(QStringLiteral("rewrite")));
     EXPECT_TRUE(window.windowTitle().endsWith(QStringLiteral("Wireside")));
-    EXPECT_FALSE(window.findChild<SamplePrompt*>()->isVisible());
+    EXPECT_FALSE(window.findChild<StartPanel*>()->isVisible());
     EXPECT_TRUE(enabled(ActionId::Export));
 }
 
@@ -242,7 +242,7 @@ TEST_F(MainWindowTest, GivenTheSample_WhenClosed_ThenTheWindowIsAsAtTheStart) {
 
     trigger(ActionId::Close);
 
-    EXPECT_TRUE(window.findChild<SamplePrompt*>()->isVisible());
+    EXPECT_TRUE(window.findChild<StartPanel*>()->isVisible());
     EXPECT_EQ(window.windowTitle(), QStringLiteral("Wireside"));
     EXPECT_FALSE(enabled(ActionId::Export));
 }

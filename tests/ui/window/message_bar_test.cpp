@@ -56,6 +56,30 @@ TEST_F(MessageBarTest, GivenMessages_WhenCleared_ThenTheBarIsGone) {
     EXPECT_TRUE(bar.isHidden());
 }
 
+TEST_F(MessageBarTest, GivenALastingMessage_WhenCleared_ThenItStaysUntilItIsDismissed) {
+    bar.show({.text = QStringLiteral("One is a folder.")});
+    bar.show({.text = QStringLiteral("Two was not closed."), .lasting = true});
+
+    bar.clear();
+    EXPECT_EQ(bar.texts(), QStringList(QStringLiteral("Two was not closed.")));
+    EXPECT_FALSE(bar.isHidden());
+}
+
+TEST_F(MessageBarTest, GivenTwoOffers_WhenTheOtherIsTaken_ThenItIsDoneAndTheMessageGoes) {
+    int restored = 0;
+    int discarded = 0;
+    bar.show(
+        {.text = QStringLiteral("Two was not closed."),
+         .offer = MessageOffer{QStringLiteral("Restore"), [&restored] { ++restored; }},
+         .otherOffer = MessageOffer{QStringLiteral("Discard"), [&discarded] { ++discarded; }}});
+
+    bar.findChildren<QPushButton*>()[1]->click();
+
+    EXPECT_EQ(restored, 0);
+    EXPECT_EQ(discarded, 1);
+    EXPECT_TRUE(bar.isHidden());
+}
+
 TEST_F(MessageBarTest, GivenAnOffer_WhenTaken_ThenItIsDone) {
     bool opened = false;
     bar.show({.tone = MessageTone::Done,

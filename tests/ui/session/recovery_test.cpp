@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/recovery.h"
+
+#include "core/exchange/session_file.h"
+#include "tests/ui/waiting.h"
+#include "ui/text_bridge.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <memory>
+
+#include <gtest/gtest.h>
+
+namespace wireside {
+namespace {
+
+class RecoveryTest : public testing::Test {
+protected:
+    [[nodiscard]] static SavedSession work(const std::u16string& text) {
+        return {.left = SavedReport{{}, text}};
+    }
+    void keep(Recovery& recovery, const std::u16string& text) {
+        const QSignalSpy kept(&recovery, &Recovery::kept);
+        recovery.keep(work(text));
+        ASSERT_TRUE(happens([&] { return kept.count() == 1; }));
+    }
+    [[nodiscard]] QStringList files() const {
+        return QDir(folder.path()).entryList({QStringLiteral("*.wireside")}, QDir::Files);
+    }
+
+    const QTemporaryDir folder;
+};
+
+TEST_F(RecoveryTest, GivenNothingKept_WhenAsked_ThenNothingIsLeftOver) {
+    const Recovery ended(folder.path());
+    Recovery recovery(folder.path());
+
+    EXPECT_FALSE(recovery.leftover());
+}
+
+TEST_F(RecoveryTest, GivenACrash_WhenStartedAgain_ThenItsWorkIsAdoptedAndKeptOn) {
+    {
+        Recovery crashed(folder.path()); // its file is left as a crash would leave it
+        keep(crashed, u"Ships came in.");
+    }
+    Recovery recovery(folder.path());
+
+    ASSERT_TRUE(recovery.leftover());
+    const QString file = recovery.adopt();
+
+    EXPECT_EQ(readSession(toPath(file)).value(), work(u"Ships came in."));
+    EXPECT_EQ(files().size(), 1);
+    EXPECT_FALSE(recovery.leftover());
+    recovery.discard();
+    EXPECT_TRUE(files().isEmpty());
+}
+
+TEST_F(RecoveryTest, GivenACrash_WhenItsWorkIsDropped_ThenNothingIsLeft) {
+    {
+        Recovery crashed(folder.path());
+        keep(crashed, u"Ships came in.");
+    }
+    Recovery recovery(folder.path());
+
+    ASSERT_TRUE(recovery.leftover());
+    recovery.dropLeftover();
+
+    EXPECT_TRUE(files().isEmpty());
+}
+
+TEST_F(RecoveryTest, GivenARunningProgram_WhenAnotherStarts_ThenItsWorkIsNotTaken) {
+    Recovery running(folder.path());
+    keep(running, u"Ships came in.");
+
+    Recovery recovery(folder.path());
+
+    EXPECT_FALSE(recovery.leftover());
+    recovery.discard();
+    EXPECT_EQ(files().size(), 1);
+}
+
+TEST_F(RecoveryTest, GivenACrash_WhenTwoStart_ThenOnlyOneOffersIt) {
+    {
+        Recovery crashed(folder.path());
+        keep(crashed, u"Ships came in.");
+    }
+    Recovery first(folder.path());
+    Recovery second(folder.path());
+
+    EXPECT_TRUE(first.leftover());
+    EXPECT_FALSE(second.leftover());
+    EXPECT_TRUE(first.leftover()) << "still";
+}
+
+TEST_F(RecoveryTest, GivenMuchWork_WhenKeptAgainAndAgain_ThenTheLatestIsWhatIsKept) {
+    Recovery recovery(folder.path());
+    const QSignalSpy kept(&recovery, &Recovery::kept);
+
+    for (const auto* text : {u"One.", u"Two.", u"Three."}) recovery.keep(work(text));
+    ASSERT_TRUE(happens([&] { return kept.count() == 1; }));
+
+    const QString file = QDir(folder.path()).filePath(files().value(0));
+    EXPECT_EQ(readSession(toPath(file)).value(), work(u"Three."));
+}
+
+TEST_F(RecoveryTest, GivenWorkBeingWritten_WhenDiscarded_ThenNothingIsLeft) {
+    Recovery recovery(folder.path());
+    recovery.keep(work(u"One."));
+    recovery.keep(work(u"Two."));
+
+    recovery.discard();
+
+    EXPECT_TRUE(files().isEmpty());
+}
+
+TEST_F(RecoveryTest, GivenAFolderThatCannotBe_WhenUsed_ThenNothingIsKeptAndNothingBreaks) {
+    QFile plain(folder.filePath(QStringLiteral("plain")));
+    ASSERT_TRUE(plain.open(QIODevice::WriteOnly));
+    Recovery recovery(plain.fileName() + QStringLiteral("/recovery"));
+
+    recovery.keep(work(u"One."));
+
+    EXPECT_FALSE(recovery.leftover());
+    recovery.discard();
+}
+
+} // namespace
+} // namespace wireside

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/opened_session.h"
+
+#include "core/exchange/session_file.h"
+#include "ui/session/session.h"
+#include "ui/text_bridge.h"
+
+#include <QFileInfo>
+
+#include <optional>
+
+namespace wireside {
+
+namespace {
+
+// Whatever could be open is opened again, an edited text without a word too.
+std::shared_ptr<const Document> documentOf(const std::optional<SavedReport>& report) {
+    if (!report) return nullptr;
+    return std::make_shared<const Document>(makeDocument(report->text, report->origin));
+}
+
+std::optional<SavedReport> savedReport(const Session& session, Side side) {
+    const auto report = session.report(side);
+    if (!report) return std::nullopt;
+    SavedReport saved{report->origin, session.text(side)};
+    if (!saved.origin.path.empty())
+        saved.origin.path =
+            QFileInfo(toQString(saved.origin.path)).absoluteFilePath().toStdString();
+    return saved;
+}
+
+} // namespace
+
+Expected<OpenedSession> openSession(const QString& path, const std::stop_token& stop) {
+    return readSession(toPath(path), stop).map([](SavedSession&& saved) {
+        OpenedSession opened{std::move(saved), nullptr, nullptr};
+        opened.left = documentOf(opened.saved.left);
+        opened.right = documentOf(opened.saved.right);
+        return opened;
+    });
+}
+
+SavedSession savedFrom(const Session& session) {
+    const ShownKinds& shown = session.shownKinds();
+    return {.left = savedReport(session, Side::Left),
+            .right = savedReport(session, Side::Right),
+            .options = session.options(),
+            .shown = {.shared = shown.shared, .reworded = shown.reworded, .unique = shown.unique},
+            .view = {},
+            .notes = toU16(session.notes())};
+}
+
+} // namespace wireside

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/recovery.h"
+
+#include "core/exchange/session_file.h"
+#include "ui/report/saved_file.h"
+#include "ui/text_bridge.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QUuid>
+#include <QtConcurrentRun>
+
+#include <utility>
+
+namespace wireside {
+
+namespace {
+
+// Held until its owner ends, however long that takes; null when somebody holds it.
+std::unique_ptr<QLockFile> lockOf(const QString& file) {
+    auto lock = std::make_unique<QLockFile>(file + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0);
+    return lock->tryLock(0) ? std::move(lock) : nullptr;
+}
+
+} // namespace
+
+QString Recovery::usualFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/wireside/recovery");
+}
+
+Recovery::Recovery(const QString& folder, QObject* parent) : QObject(parent), m_folder(folder) {
+    if (!QDir().mkpath(folder)) return;
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_file = QDir(folder).filePath(name + toQString(sessionEnding));
+    m_lock = lockOf(m_file);
+    connect(&m_writing, &QFutureWatcherBase::finished, this, [this] {
+        if (m_next) return write(*std::exchange(m_next, std::nullopt));
+        const Expected<void> result = m_writing.result();
+        if (result)
+            Q_EMIT kept();
+        else
+            Q_EMIT failed(result.error());
+    });
+}
+
+Recovery::~Recovery() { m_writing.waitForFinished(); }
+
+std::optional<QDateTime> Recovery::leftover() {
+    const QFileInfoList files = QDir(m_folder).entryInfoList(
+        {u'*' + toQString(sessionEnding)}, QDir::Files, QDir::Time); // the latest first
+    for (const QFileInfo& file : files) {
+        if (file.absoluteFilePath() == QFileInfo(m_file).absoluteFilePath()) continue;
+        if (m_leftover == file.filePath()) return file.lastModified();
+        auto lock = lockOf(file.filePath());
+        if (!lock) continue; // a running program's
+        m_leftover = file.filePath();
+        m_leftoverLock = std::move(lock);
+        return file.lastModified();
+    }
+    return std::nullopt;
+}
+
+QString Recovery::adopt() {
+    Q_ASSERT(!m_leftover.isEmpty());
+    m_writing.waitForFinished();
+    QFile::remove(m_file);
+    QFile::rename(m_leftover, m_file);
+    m_leftover.clear();
+    m_leftoverLock.reset();
+    return m_file;
+}
+
+void Recovery::dropLeftover() {
+    if (!m_leftover.isEmpty()) QFile::remove(std::exchange(m_leftover, {}));
+    m_leftoverLock.reset();
+}
+
+void Recovery::keep(SavedSession session) {
+    if (!m_lock) return;
+    if (m_writing.isRunning())
+        m_next = std::move(session);
+    else
+        write(std::move(session));
+}
+
+void Recovery::write(SavedSession session) {
+    m_writing.setFuture(
+        QtConcurrent::run([file = m_file, session = std::move(session)]() -> Expected<void> {
+            return saveFile(file, QByteArray::fromStdString(toJson(session)));
+        }));
+}
+
+void Recovery::discard() {
+    m_next.reset();
+    m_writing.waitForFinished();
+    if (m_lock) QFile::remove(m_file);
+}
+
+} // namespace wireside

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// All that keeps an open comparison from being lost or outdated: it is saved to its file, listed among
+// the recent ones, kept safe from a crash, and its reports' files are watched.
+//
+//     SessionKeeping keeping(session, settings, recent, messages, *view, window);
+//     keeping.saving().save();
+//
+// Puts the parts together, none of which knows another.
+#pragma once
+
+#include "ui/session/recovery.h"
+#include "ui/session/unsaved_work.h"
+#include "ui/window/reload_offer.h"
+#include "ui/window/session_saving.h"
+#include "ui/window/session_view.h"
+
+namespace wireside {
+
+class ComparisonView;
+class MessageBar;
+class RecentComparisons;
+class Session;
+class Settings;
+
+class SessionKeeping {
+public:
+    // All must outlive it.
+    SessionKeeping(Session& session, Settings& settings, RecentComparisons& recent,
+                   MessageBar& messages, ComparisonView& view, QWidget* window);
+
+    [[nodiscard]] SessionSaving& saving() { return m_saving; }
+    [[nodiscard]] const Recovery& recovery() const { return m_recovery; }
+
+private:
+    [[nodiscard]] SavedSession snapshot() const;
+
+    Session& m_session;
+    SessionView m_looking;
+    SessionSaving m_saving;
+    ReloadOffer m_reload;
+    Recovery m_recovery;
+    UnsavedWork m_unsaved;
+};
+
+} // namespace wireside
