@@ -144,7 +144,7 @@ tl::expected<CommandLine, UsageError> exportOf(std::string target, Given given) 
         return wrong(std::string(given.report.begin()->first) + " goes with .pdf and .html");
     const auto report = reportOptions(given.report);
     if (!report) return tl::unexpected(report.error());
-    return ExportFile{std::move(target), *format, std::move(given.reports),
+    return ExportFile{std::move(target),           *format,        std::move(given.reports),
                       given.language.value_or(""), compareOptions, *report};
 }
 

@@ -65,9 +65,10 @@ Failure chooseKinds(std::string_view name, std::string_view given, ShownKinds& k
         else if (kind == "unique")
             kinds.unique = true;
         else
-            return UsageError{std::string(name) +
-                              " is a list of shared, reworded and unique with commas between, not " +
-                              quoted(all)};
+            return UsageError{
+                std::string(name) +
+                " is a list of shared, reworded and unique with commas between, not " +
+                quoted(all)};
         if (kind.size() == given.size()) return std::nullopt;
         given.remove_prefix(kind.size() + 1);
     }

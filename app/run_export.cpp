@@ -117,9 +117,7 @@ Expected<void> write(const Material& material, const QString& target, const Expo
                                     "it has one report, and this compares two"});
     if (material.reports.size() == 1) return exportReport(*material.reports.front(), target);
     return compare(material.reports.front(), material.reports.back(), material.options)
-        .and_then([&](const Comparison& comparison) {
-            return write(comparison, target, command);
-        });
+        .and_then([&](const Comparison& comparison) { return write(comparison, target, command); });
 }
 
 } // namespace

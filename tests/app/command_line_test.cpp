@@ -29,27 +29,28 @@ TEST(CommandLine, GivenReports_WhenParsed_ThenTheWindowOpensThemOrAsksForTwo) {
 }
 
 TEST(CommandLine, GivenExport_WhenParsed_ThenTargetAndReportsAreToldApart) {
-    const CommandLine both = ExportFile{"out.pdf", ExportFormat::Pdf, {"a.txt", "b.txt"}, "", {}};
+    const CommandLine both =
+        ExportFile{"out.pdf", ExportFormat::Pdf, {"a.txt", "b.txt"}, "", {}, {}};
     EXPECT_EQ(parsed({"--export", "out.pdf", "a.txt", "b.txt"}), both);
     EXPECT_EQ(parsed({"--export=out.pdf", "a.txt", "b.txt"}), both);
     EXPECT_EQ(parsed({"a.txt", "--export", "out.pdf", "b.txt"}), both);
     EXPECT_EQ(parsed({"a.txt", "b.txt", "--export", "out.pdf"}), both);
     EXPECT_EQ(parsed({"--export", "out.json", "a.txt"}),
-              CommandLine(ExportFile{"out.json", ExportFormat::Json, {"a.txt"}, "", {}}));
+              CommandLine(ExportFile{"out.json", ExportFormat::Json, {"a.txt"}, "", {}, {}}));
     EXPECT_EQ(parsed({"--export=a=b.json", "c"}),
-              CommandLine(ExportFile{"a=b.json", ExportFormat::Json, {"c"}, "", {}}));
+              CommandLine(ExportFile{"a=b.json", ExportFormat::Json, {"c"}, "", {}, {}}));
 }
 
 TEST(CommandLine, GivenATarget_WhenParsed_ThenItsEndingInAnyCaseIsTheFormat) {
     EXPECT_EQ(parsed({"--export", "A.PDF", "a", "b"}),
-              CommandLine(ExportFile{"A.PDF", ExportFormat::Pdf, {"a", "b"}, "", {}}));
+              CommandLine(ExportFile{"A.PDF", ExportFormat::Pdf, {"a", "b"}, "", {}, {}}));
     EXPECT_EQ(parsed({"--export", ".Json", "a", "b"}),
-              CommandLine(ExportFile{".Json", ExportFormat::Json, {"a", "b"}, "", {}}));
+              CommandLine(ExportFile{".Json", ExportFormat::Json, {"a", "b"}, "", {}, {}}));
     for (const std::string target : {"out.html", "out.htm", "out.HTML"})
         EXPECT_EQ(parsed({"--export", target, "a", "b"}),
-                  CommandLine(ExportFile{target, ExportFormat::Html, {"a", "b"}, "", {}}));
+                  CommandLine(ExportFile{target, ExportFormat::Html, {"a", "b"}, "", {}, {}}));
     EXPECT_EQ(parsed({"--export", "out.Csv", "a", "b"}),
-              CommandLine(ExportFile{"out.Csv", ExportFormat::Csv, {"a", "b"}, "", {}}));
+              CommandLine(ExportFile{"out.Csv", ExportFormat::Csv, {"a", "b"}, "", {}, {}}));
     for (const std::string target : {"out.doc", "out", "out.pdf.gz", "pdf", "out.json/"})
         EXPECT_EQ(refusal({"--export", target, "a", "b"}),
                   '"' + target + "\" ends in none of .pdf, .html, .csv and .json");
@@ -64,8 +65,9 @@ TEST(CommandLine, GivenOneReport_WhenExportedAsAComparison_ThenItIsRefused) {
 }
 
 TEST(CommandLine, GivenASession_WhenExported_ThenItStandsForBothReports) {
-    EXPECT_EQ(parsed({"--export", "out.pdf", "visit.wireside"}),
-              CommandLine(ExportFile{"out.pdf", ExportFormat::Pdf, {"visit.wireside"}, "", {}}));
+    EXPECT_EQ(
+        parsed({"--export", "out.pdf", "visit.wireside"}),
+        CommandLine(ExportFile{"out.pdf", ExportFormat::Pdf, {"visit.wireside"}, "", {}, {}}));
     EXPECT_EQ(refusal({"--export", "out.pdf", "--language=de", "visit.wireside"}),
               "--language goes with reports; a session has its own");
 }
@@ -88,7 +90,7 @@ TEST(CommandLine, GivenHelpOrVersion_WhenParsed_ThenItIsShown) {
 TEST(CommandLine, GivenTwoDashes_WhenParsed_ThenAllThatFollowsAreReports) {
     EXPECT_EQ(parsed({"--", "--help", "-v"}), CommandLine(OpenWindow{{"--help", "-v"}}));
     EXPECT_EQ(parsed({"--export", "o.json", "a", "--", "--"}),
-              CommandLine(ExportFile{"o.json", ExportFormat::Json, {"a", "--"}, "", {}}));
+              CommandLine(ExportFile{"o.json", ExportFormat::Json, {"a", "--"}, "", {}, {}}));
     EXPECT_EQ(parsed({"-"}), CommandLine(OpenWindow{{"-"}}));
 }
 
@@ -142,9 +144,10 @@ TEST(CommandLine, GivenTheHelpText_WhenRead_ThenItNamesEveryOptionAndExitStatusI
 TEST(CommandLine, GivenALanguageAndASensitivity_WhenExporting_ThenTheyAreTaken) {
     EXPECT_EQ(
         parseCommandLine({"--export", "o.json", "--language=de", "--sensitivity", "strict", "a"}),
-        CommandLine(ExportFile{"o.json", ExportFormat::Json, {"a"}, "de", {strictSensitivity}}));
+        CommandLine(
+            ExportFile{"o.json", ExportFormat::Json, {"a"}, "de", {strictSensitivity}, {}}));
     EXPECT_EQ(parseCommandLine({"--export", "o.json", "--sensitivity=0.3", "a"}),
-              CommandLine(ExportFile{"o.json", ExportFormat::Json, {"a"}, "", {0.3}}));
+              CommandLine(ExportFile{"o.json", ExportFormat::Json, {"a"}, "", {0.3}, {}}));
 }
 
 TEST(CommandLine, GivenASensitivityThatIsNone_ThenItIsRefused) {
@@ -159,6 +162,62 @@ TEST(CommandLine, GivenALanguageForTheWindow_ThenItSaysWhereItBelongs) {
     EXPECT_EQ(
         parseCommandLine({"--language", "de", "a"}).error().reason,
         "--language goes with --export; a batch has it in its requests, the window in its menus");
+}
+
+TEST(CommandLine, GivenHowTheReportLooks_WhenExported_ThenThatIsItsReport) {
+    const CommandLine command = parsed({"--export",
+                                        "out.pdf",
+                                        "--rows",
+                                        "differences",
+                                        "--kinds=unique",
+                                        "--head",
+                                        "without",
+                                        "--ink",
+                                        "black",
+                                        "--paper",
+                                        "letter",
+                                        "--orientation",
+                                        "landscape",
+                                        "--margin",
+                                        "20",
+                                        "--text-size",
+                                        "12",
+                                        "--author",
+                                        "The desk",
+                                        "a",
+                                        "b"});
+    const ReportOptions expected{.rows = RowChoice::Differences,
+                                 .kinds = {.shared = false, .reworded = false, .unique = true},
+                                 .head = HeadChoice::Without,
+                                 .ink = Ink::Black,
+                                 .paper = QPageSize::Letter,
+                                 .orientation = QPageLayout::Landscape,
+                                 .margin = 20,
+                                 .textSize = 12,
+                                 .author = QStringLiteral("The desk")};
+    ASSERT_TRUE(std::holds_alternative<ExportFile>(command));
+    EXPECT_EQ(std::get<ExportFile>(command).report, expected);
+}
+
+TEST(CommandLine, GivenLooksThatCannotBe_WhenParsed_ThenTheReasonNamesTheChoices) {
+    const auto refused = [](const std::string& name, const std::string& value) {
+        return refusal({"--export", "o.pdf", name, value, "a", "b"});
+    };
+    EXPECT_EQ(refused("--rows", "some"), "--rows is all, matches or differences, not \"some\"");
+    EXPECT_EQ(refused("--paper", "a3"), "--paper is a4 or letter, not \"a3\"");
+    EXPECT_EQ(refused("--margin", "4"),
+              "--margin is a number of millimetres from 5 to 40, not \"4\"");
+    EXPECT_EQ(refused("--text-size", "12pt"),
+              "--text-size is a number of points from 7 to 16, not \"12pt\"");
+    EXPECT_EQ(refused("--kinds", "shared,new"),
+              "--kinds is a list of shared, reworded and unique with commas between, not "
+              "\"shared,new\"");
+    EXPECT_EQ(refusal({"--export", "o.pdf", "--rows"}), "--rows needs all, matches or differences");
+    EXPECT_EQ(refusal({"--export", "o.pdf", "--rows", "all", "--rows", "all", "a", "b"}),
+              "--rows is given twice");
+    EXPECT_EQ(refusal({"--export", "o.csv", "--rows", "all", "a", "b"}),
+              "--rows goes with .pdf and .html");
+    EXPECT_EQ(refusal({"--rows", "all", "a", "b"}), "--rows goes with --export");
 }
 
 } // namespace

@@ -80,8 +80,7 @@ Expected<void> exportComparison(const Comparison& comparison, const QString& pat
 }
 
 Expected<void> exportReport(const Document& report, const QString& path) {
-    if (exportFormatOf(path) == ExportFormat::Json)
-        return saveFile(path, jsonLine(toJson(report)));
+    if (exportFormatOf(path) == ExportFormat::Json) return saveFile(path, jsonLine(toJson(report)));
     return tl::unexpected(unknownFormat(path, "a single report is written as .json"));
 }
 

@@ -4,8 +4,8 @@
 #include "ui/report/html_escape.h"
 #include "ui/report/html_language.h"
 #include "ui/report/report_text.h"
-#include "ui/text_bridge.h"
 #include "ui/report/share_percents.h"
+#include "ui/text_bridge.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -94,7 +94,8 @@ QString findings(const Comparison& comparison) {
     for (const Finding& finding : comparison.findings) {
         QString note = htmlText(toQString(finding.note));
         if (finding.link)
-            note = QStringLiteral("<a href=\"#link-%1\">%1</a> %2").arg(*finding.link + 1).arg(note);
+            note =
+                QStringLiteral("<a href=\"#link-%1\">%1</a> %2").arg(*finding.link + 1).arg(note);
         html += QStringLiteral("<li>%1</li>\n").arg(note);
     }
     return html + QStringLiteral("</ul>\n</section>\n");

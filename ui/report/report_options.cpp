@@ -70,20 +70,19 @@ QVariantMap toVariantMap(const ReportOptions& options) {
 
 ReportOptions reportOptionsFrom(const QVariantMap& map) {
     const ReportOptions usual;
-    return {.rows = oneOf(map.value(rowsKey), usual.rows,
-                          {RowChoice::Matches, RowChoice::Differences}),
-            .kinds = {.shared = map.value(sharedKey, true).toBool(),
-                      .reworded = map.value(rewordedKey, true).toBool(),
-                      .unique = map.value(uniqueKey, true).toBool()},
-            .head = oneOf(map.value(headKey), usual.head, {HeadChoice::Without}),
-            .ink = oneOf(map.value(inkKey), usual.ink, {Ink::Black}),
-            .paper = oneOf(map.value(paperKey), usual.paper, {QPageSize::A4, QPageSize::Letter}),
-            .orientation =
-                oneOf(map.value(orientationKey), usual.orientation, {QPageLayout::Landscape}),
-            .margin = between(leastMargin, map.value(marginKey), largestMargin, usual.margin),
-            .textSize =
-                between(leastTextSize, map.value(textSizeKey), largestTextSize, usual.textSize),
-            .author = map.value(authorKey).toString()};
+    return {
+        .rows = oneOf(map.value(rowsKey), usual.rows, {RowChoice::Matches, RowChoice::Differences}),
+        .kinds = {.shared = map.value(sharedKey, true).toBool(),
+                  .reworded = map.value(rewordedKey, true).toBool(),
+                  .unique = map.value(uniqueKey, true).toBool()},
+        .head = oneOf(map.value(headKey), usual.head, {HeadChoice::Without}),
+        .ink = oneOf(map.value(inkKey), usual.ink, {Ink::Black}),
+        .paper = oneOf(map.value(paperKey), usual.paper, {QPageSize::A4, QPageSize::Letter}),
+        .orientation =
+            oneOf(map.value(orientationKey), usual.orientation, {QPageLayout::Landscape}),
+        .margin = between(leastMargin, map.value(marginKey), largestMargin, usual.margin),
+        .textSize = between(leastTextSize, map.value(textSizeKey), largestTextSize, usual.textSize),
+        .author = map.value(authorKey).toString()};
 }
 
 } // namespace wireside

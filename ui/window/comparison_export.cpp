@@ -24,7 +24,7 @@ void ComparisonExport::write(std::shared_ptr<const Comparison> comparison, const
     if (isWriting()) return;
     m_path = path;
     m_job.start([comparison = std::move(comparison), path, options](const std::stop_token& stop,
-                                                           const Progress& progress) {
+                                                                    const Progress& progress) {
         return exportComparison(*comparison, path, options, stop, progress).map([] {
             return Written{};
         });

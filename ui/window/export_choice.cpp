@@ -40,8 +40,8 @@ void ExportChoice::askForTarget(ExportFormat format, const ReportOptions& option
 }
 
 void ExportChoice::print() {
-    showPrintPreview(m_session.comparison(),
-                     reportOptionsFrom(m_settings.section(settingsSection)), m_window);
+    showPrintPreview(m_session.comparison(), reportOptionsFrom(m_settings.section(settingsSection)),
+                     m_window);
 }
 
 } // namespace wireside

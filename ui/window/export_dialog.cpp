@@ -171,8 +171,8 @@ void ExportDialog::followChoice() {
         return showPage();
     }
     const QSize room = previewSize * devicePixelRatioF();
-    m_job.start([comparison = m_comparison, options = options(),
-                 room](const std::stop_token& stop, const Progress&) {
+    m_job.start([comparison = m_comparison, options = options(), room](const std::stop_token& stop,
+                                                                       const Progress&) {
         return firstPage(*comparison, options, room, stop);
     });
 }

@@ -40,5 +40,27 @@ TEST(PageGeometry, GivenLandscape_WhenThePageIsDivided_ThenItIsWiderThanHigh) {
     EXPECT_GT(page.paper.width(), page.paper.height());
 }
 
+TEST(ReportOptionsInSettings, GivenAnyChoice_WhenKeptAndReadBack_ThenItIsTheSame) {
+    const ReportOptions chosen{.rows = RowChoice::Differences,
+                               .kinds = {.shared = false},
+                               .head = HeadChoice::Without,
+                               .ink = Ink::Black,
+                               .paper = QPageSize::Letter,
+                               .orientation = QPageLayout::Landscape,
+                               .margin = 20,
+                               .textSize = 12,
+                               .author = QStringLiteral("The desk")};
+    EXPECT_EQ(reportOptionsFrom(toVariantMap(chosen)), chosen);
+    EXPECT_EQ(reportOptionsFrom(toVariantMap({})), ReportOptions());
+}
+
+TEST(ReportOptionsInSettings, GivenDamagedValues_WhenRead_ThenTheyAreAsUsual) {
+    EXPECT_EQ(reportOptionsFrom({{QStringLiteral("rows"), QStringLiteral("nonsense")},
+                                 {QStringLiteral("paper"), 999},
+                                 {QStringLiteral("margin"), -3},
+                                 {QStringLiteral("textSize"), QStringLiteral("huge")}}),
+              ReportOptions());
+}
+
 } // namespace
 } // namespace wireside
