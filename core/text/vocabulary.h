@@ -12,10 +12,10 @@
 
 #include "core/text/document.h"
 #include "core/text/stemmer.h"
+#include "core/text/word_list.h"
 #include "core/text/word_table.h"
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -27,15 +27,12 @@ namespace wireside {
 class StringNumbering {
 public:
     std::uint32_t id(std::u16string_view value);
-    std::uint32_t id(std::u16string&& value); // spares the copy of a new one
-    [[nodiscard]] const std::u16string& value(std::uint32_t id) const { return m_values[id]; }
-    std::vector<std::u16string> release() { return std::move(m_values); }
+    [[nodiscard]] std::u16string_view value(std::uint32_t id) const { return m_values[id]; }
+    WordList release() { return std::move(m_values); }
 
 private:
-    std::uint32_t find(std::u16string_view value); // its number, which may be the next one
-
     WordTable m_table;
-    std::vector<std::u16string> m_values;
+    WordList m_values;
 };
 
 // What a token has besides its place.
@@ -51,28 +48,32 @@ public:
 
     // The number of a spelling, in the order in which they come. `word` must live as long as this.
     std::uint32_t spelling(std::u16string_view word);
+    // Whether the spelling is a token whatever follows it (see lone_words.h).
+    bool standsAlone(std::uint32_t spelling);
     // The spelling taken as a word by itself.
     const Reading& readingOf(std::uint32_t spelling);
     // A reading whose normal form is known.
     Reading reading(std::u16string_view form, TokenClass kind);
 
-    std::vector<std::u16string> releaseForms() { return m_forms.release(); }
-    std::vector<std::u16string> releaseStems() { return m_stems.release(); }
+    WordList releaseForms() { return m_forms.release(); }
+    WordList releaseStems() { return m_stems.release(); }
 
 private:
-    // Together, for what is looked up has hardly ever been looked at just before.
+    // What is found once it is asked for. Together, for what is looked up has hardly ever been looked
+    // at just before, and without the letters, which are then not looked at at all.
     struct Word {
-        std::u16string_view spelling;
-        std::optional<Reading> reading; // once it is asked for
+        Reading reading;
+        bool isRead = false;
+        enum class Alone : std::uint8_t { Unknown, Yes, No } alone = Alone::Unknown;
     };
 
-    Reading readingOfForm(std::uint32_t form, TokenClass kind);
     std::uint32_t stemOf(std::uint32_t form);
 
     std::string m_language;
     Stemmer m_stemmer;
     WordTable m_table;
     std::vector<Word> m_words; // by spelling
+    std::vector<std::u16string_view> m_spellings;
     StringNumbering m_forms;
     StringNumbering m_stems;
     std::vector<std::uint32_t> m_stemOfForm; // WordTable::none until it is asked for

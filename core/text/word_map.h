@@ -25,18 +25,17 @@ public:
     using Entry = std::pair<std::u16string_view, Value>;
 
     // The words must live as long as the map, and each stands in it once.
-    WordMap(std::initializer_list<Entry> entries) : m_entries(entries) {
-        for (std::size_t i = 0; i < m_entries.size(); ++i) {
-            m_longest = std::max(m_longest, m_entries[i].first.size());
-            m_table.findOrAdd(hashOf(m_entries[i].first), i, [](std::uint32_t) { return false; });
+    WordMap(std::initializer_list<Entry> entries) : m_entries(entries), m_table(entries.size()) {
+        for (const auto& [word, value] : m_entries) {
+            m_longest = std::max(m_longest, word.size());
+            m_table.findOrAdd(keyOf(word), [](std::uint32_t) { return false; });
         }
     }
 
     [[nodiscard]] const Value* find(std::u16string_view word) const {
         if (word.size() > m_longest) return nullptr;
-        const std::uint32_t i = m_table.find(hashOf(word), [&](std::uint32_t known) {
-            return isSameWord(m_entries[known].first, word);
-        });
+        const std::uint32_t i = m_table.find(
+            keyOf(word), [&](std::uint32_t known) { return m_entries[known].first == word; });
         return i == WordTable::none ? nullptr : &m_entries[i].second;
     }
 
@@ -48,17 +47,18 @@ private:
 
 class WordSet {
 public:
-    WordSet(std::initializer_list<std::u16string_view> words) : m_words(words) {
-        for (std::size_t i = 0; i < m_words.size(); ++i) {
-            m_longest = std::max(m_longest, m_words[i].size());
-            m_table.findOrAdd(hashOf(m_words[i]), i, [](std::uint32_t) { return false; });
+    WordSet(std::initializer_list<std::u16string_view> words)
+        : m_words(words), m_table(words.size()) {
+        for (const std::u16string_view word : m_words) {
+            m_longest = std::max(m_longest, word.size());
+            m_table.findOrAdd(keyOf(word), [](std::uint32_t) { return false; });
         }
     }
 
     [[nodiscard]] bool contains(std::u16string_view word) const {
         if (word.size() > m_longest) return false;
-        return m_table.find(hashOf(word), [&](std::uint32_t known) {
-            return isSameWord(m_words[known], word);
+        return m_table.find(keyOf(word), [&](std::uint32_t known) {
+            return m_words[known] == word;
         }) != WordTable::none;
     }
 
