@@ -12,6 +12,9 @@ namespace {
 // Numbers words of both documents alike. They must live as long as this.
 class Numbering {
 public:
+    // Makes room for so many words.
+    explicit Numbering(std::size_t words) : m_table(words) { m_words.reserve(words); }
+
     std::vector<std::uint32_t> add(const WordList& words) {
         std::vector<std::uint32_t> ids;
         ids.reserve(words.size());
@@ -106,8 +109,8 @@ RoleFamily familyOf(Role role) {
 }
 
 SentenceTerms collectTerms(const Document& left, const Document& right) {
-    Numbering stems;
-    Numbering forms;
+    Numbering stems(left.stems.size() + right.stems.size());
+    Numbering forms(left.forms.size() + right.forms.size());
     const auto leftStems = stems.add(left.stems);
     const auto rightStems = stems.add(right.stems);
     const auto leftForms = forms.add(left.forms);

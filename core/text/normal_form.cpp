@@ -124,6 +124,7 @@ const WordMap<std::u16string_view>& variants() {
 // "travelled" to "traveled", but not "called": only an unstressed vowel, one that is not the
 // word's first, stands before an l that American spelling does not double.
 void undoubleL(std::u16string& form) {
+    if (form.find(u"ll") == std::u16string::npos) return;
     constexpr std::array<std::u16string_view, 5> suffixes{u"ed", u"ing", u"er", u"ers", u"or"};
     const auto suffix = std::ranges::find_if(suffixes, [&](std::u16string_view end) {
         return form.size() > end.size() + 2 && form[form.size() - end.size() - 1] == u'l' &&

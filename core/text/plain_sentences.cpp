@@ -41,6 +41,8 @@ bool joins(std::u16string_view text, std::size_t term, std::size_t next) {
 std::optional<std::vector<std::size_t>> plainSentenceBreaks(std::u16string_view text) {
     std::vector<std::size_t> breaks{0};
     for (std::size_t at = 0; at < text.size(); ++at) {
+        // Letters, which most units are, lie between the marks and what is not ASCII.
+        if (text[at] > u'?' && text[at] < firstBeyondAscii) continue;
         if (text[at] >= firstBeyondAscii && !isPlain(text[at])) return std::nullopt;
         if (!isTerm(text[at])) continue;
         std::size_t next = at + 1;
