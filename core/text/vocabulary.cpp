@@ -7,13 +7,6 @@
 
 namespace wireside {
 
-std::uint32_t StringNumbering::id(std::u16string_view value) {
-    const std::uint32_t id = m_table.findOrAdd(
-        keyOf(value), [&](std::uint32_t known) { return m_values[known] == value; });
-    if (id == m_values.size()) m_values.add(value);
-    return id;
-}
-
 Vocabulary::Vocabulary(const std::string& language) : m_language(language), m_stemmer(language) {}
 
 std::uint32_t Vocabulary::spelling(std::u16string_view word) {
@@ -21,7 +14,7 @@ std::uint32_t Vocabulary::spelling(std::u16string_view word) {
         keyOf(word), [&](std::uint32_t known) { return m_spellings[known] == word; });
     if (id == m_words.size()) {
         m_words.emplace_back();
-        m_spellings.push_back(word);
+        m_spellings.add(word);
     }
     return id;
 }
@@ -33,28 +26,54 @@ bool Vocabulary::standsAlone(std::uint32_t spelling) {
     return word.alone == Word::Alone::Yes;
 }
 
-const Reading& Vocabulary::readingOf(std::uint32_t spelling) {
-    Word& word = m_words[spelling];
-    if (!word.isRead) {
+Reading Vocabulary::readingOf(std::uint32_t spelling) {
+    if (!m_words[spelling].isRead) {
         const std::u16string form = normalForm(m_spellings[spelling], m_language);
         const bool function = isFunctionWord(form, m_language);
-        word.reading = reading(form, function ? TokenClass::Function : TokenClass::Content);
-        word.isRead = true;
+        const Reading reading = readingOfForm(
+            spellingLike(spelling, form), function ? TokenClass::Function : TokenClass::Content);
+        m_words[spelling].reading = reading;
+        m_words[spelling].isRead = true;
     }
-    return word.reading;
+    return m_words[spelling].reading;
 }
 
 Reading Vocabulary::reading(std::u16string_view form, TokenClass kind) {
-    const std::uint32_t id = m_forms.id(form);
-    const bool stems = kind == TokenClass::Content || kind == TokenClass::Function;
-    return {id, stems ? stemOf(id) : m_stems.id(form), kind};
+    return readingOfForm(spelling(form), kind);
 }
 
-std::uint32_t Vocabulary::stemOf(std::uint32_t form) {
-    if (form >= m_stemOfForm.size()) m_stemOfForm.resize(form + 1, WordTable::none);
-    if (m_stemOfForm[form] == WordTable::none)
-        m_stemOfForm[form] = m_stems.id(m_stemmer.stem(m_forms.value(form)));
-    return m_stemOfForm[form];
+std::uint32_t Vocabulary::spellingLike(std::uint32_t known, std::u16string_view letters) {
+    return m_spellings[known] == letters ? known : spelling(letters);
+}
+
+Reading Vocabulary::readingOfForm(std::uint32_t spelling, TokenClass kind) {
+    const std::uint32_t form = formNumber(spelling);
+    if (kind != TokenClass::Content && kind != TokenClass::Function)
+        return {form, stemNumber(spelling), kind};
+    if (m_words[spelling].stemOfForm == none) {
+        const std::u16string stem = m_stemmer.stem(m_spellings[spelling]);
+        const std::uint32_t number = stemNumber(spellingLike(spelling, stem));
+        m_words[spelling].stemOfForm = number;
+    }
+    return {form, m_words[spelling].stemOfForm, kind};
+}
+
+std::uint32_t Vocabulary::formNumber(std::uint32_t spelling) {
+    std::uint32_t& number = m_words[spelling].form;
+    if (number == none) {
+        number = static_cast<std::uint32_t>(m_forms.size());
+        m_forms.add(m_spellings[spelling]);
+    }
+    return number;
+}
+
+std::uint32_t Vocabulary::stemNumber(std::uint32_t spelling) {
+    std::uint32_t& number = m_words[spelling].stem;
+    if (number == none) {
+        number = static_cast<std::uint32_t>(m_stems.size());
+        m_stems.add(m_spellings[spelling]);
+    }
+    return number;
 }
 
 } // namespace wireside

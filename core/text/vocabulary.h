@@ -23,18 +23,6 @@
 
 namespace wireside {
 
-// Numbers strings in the order in which they come.
-class StringNumbering {
-public:
-    std::uint32_t id(std::u16string_view value);
-    [[nodiscard]] std::u16string_view value(std::uint32_t id) const { return m_values[id]; }
-    WordList release() { return std::move(m_values); }
-
-private:
-    WordTable m_table;
-    WordList m_values;
-};
-
 // What a token has besides its place.
 struct Reading {
     std::uint32_t form = 0;
@@ -46,37 +34,47 @@ class Vocabulary {
 public:
     explicit Vocabulary(const std::string& language); // primaryLanguage()
 
-    // The number of a spelling, in the order in which they come. `word` must live as long as this.
+    // The number of a spelling; the same one for the same letters.
     std::uint32_t spelling(std::u16string_view word);
     // Whether the spelling is a token whatever follows it (see lone_words.h).
     bool standsAlone(std::uint32_t spelling);
     // The spelling taken as a word by itself.
-    const Reading& readingOf(std::uint32_t spelling);
+    Reading readingOf(std::uint32_t spelling);
     // A reading whose normal form is known.
     Reading reading(std::u16string_view form, TokenClass kind);
 
-    WordList releaseForms() { return m_forms.release(); }
-    WordList releaseStems() { return m_stems.release(); }
+    // Forms and stems are numbered in the order in which they are first read.
+    WordList releaseForms() { return std::move(m_forms); }
+    WordList releaseStems() { return std::move(m_stems); }
 
 private:
-    // What is found once it is asked for. Together, for what is looked up has hardly ever been looked
-    // at just before, and without the letters, which are then not looked at at all.
+    static constexpr std::uint32_t none = WordTable::none;
+
+    // What is found of a spelling once it is asked for. Together, for what is looked up has hardly
+    // ever been looked at just before, and without the letters, which are then not looked at at all.
     struct Word {
         Reading reading;
         bool isRead = false;
         enum class Alone : std::uint8_t { Unknown, Yes, No } alone = Alone::Unknown;
+        std::uint32_t form = none;       // its number if it is a form itself
+        std::uint32_t stem = none;       // and if it is a stem
+        std::uint32_t stemOfForm = none; // the number of the stem that it has as a form
     };
 
-    std::uint32_t stemOf(std::uint32_t form);
+    // The spelling with these letters, which mostly are those of another one that is known.
+    std::uint32_t spellingLike(std::uint32_t known, std::u16string_view letters);
+    Reading readingOfForm(std::uint32_t spelling, TokenClass kind);
+    std::uint32_t formNumber(std::uint32_t spelling);
+    std::uint32_t stemNumber(std::uint32_t spelling);
 
     std::string m_language;
     Stemmer m_stemmer;
+    // Most forms and stems are spelled like a word of the text: one table serves all three.
     WordTable m_table;
+    WordList m_spellings;
     std::vector<Word> m_words; // by spelling
-    std::vector<std::u16string_view> m_spellings;
-    StringNumbering m_forms;
-    StringNumbering m_stems;
-    std::vector<std::uint32_t> m_stemOfForm; // WordTable::none until it is asked for
+    WordList m_forms;
+    WordList m_stems;
 };
 
 } // namespace wireside

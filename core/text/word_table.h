@@ -24,8 +24,7 @@ public:
     static constexpr std::uint32_t none = 0xFFFF'FFFF;
 
     // Makes room for so many words; more may come.
-    explicit WordTable(std::size_t words = usualWords)
-        : m_entries(std::bit_ceil(2 * words + 1)) {
+    explicit WordTable(std::size_t words = usualWords) : m_entries(std::bit_ceil(2 * words + 1)) {
         m_keys.reserve(words);
     }
 
