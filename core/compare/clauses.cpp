@@ -19,11 +19,11 @@ constexpr std::u16string_view marks = u",;:-()\"[]?!";
 
 bool beginsClause(const Document& report, const Token& token) {
     return token.kind == TokenClass::Function &&
-           std::ranges::binary_search(conjunctions, std::u16string_view(report.forms[token.form]));
+           std::ranges::binary_search(conjunctions, report.forms[token.form]);
 }
 
 bool endsClause(const Document& report, const Token& token) {
-    const std::u16string& form = report.forms[token.form];
+    const std::u16string_view form = report.forms[token.form];
     return token.kind == TokenClass::Punctuation && form.size() == 1 &&
            marks.find(form.front()) != std::u16string_view::npos;
 }

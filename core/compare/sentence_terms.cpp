@@ -9,27 +9,29 @@
 namespace wireside {
 namespace {
 
-// Numbers strings of both documents alike. They must live as long as this.
+// Numbers words of both documents alike. They must live as long as this.
 class Numbering {
 public:
-    std::vector<std::uint32_t> add(const std::vector<std::u16string>& strings) {
+    // Makes room for so many words.
+    explicit Numbering(std::size_t words) : m_table(words) { m_words.reserve(words); }
+
+    std::vector<std::uint32_t> add(const WordList& words) {
         std::vector<std::uint32_t> ids;
-        ids.reserve(strings.size());
-        for (const std::u16string_view string : strings) {
-            const std::uint32_t id =
-                m_table.findOrAdd(hashOf(string), m_strings.size(), [&](std::uint32_t known) {
-                    return isSameWord(m_strings[known], string);
-                });
-            if (id == m_strings.size()) m_strings.push_back(string);
+        ids.reserve(words.size());
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            const std::u16string_view word = words[i];
+            const std::uint32_t id = m_table.findOrAdd(
+                keyOf(word), [&](std::uint32_t known) { return m_words[known] == word; });
+            if (id == m_words.size()) m_words.push_back(word);
             ids.push_back(id);
         }
         return ids;
     }
-    [[nodiscard]] const std::vector<std::u16string_view>& strings() const { return m_strings; }
+    [[nodiscard]] const std::vector<std::u16string_view>& words() const { return m_words; }
 
 private:
     WordTable m_table;
-    std::vector<std::u16string_view> m_strings;
+    std::vector<std::u16string_view> m_words;
 };
 
 // Marks in `isFunctionWord` the stems that the report has as such.
@@ -107,26 +109,26 @@ RoleFamily familyOf(Role role) {
 }
 
 SentenceTerms collectTerms(const Document& left, const Document& right) {
-    Numbering stems;
-    Numbering forms;
+    Numbering stems(left.stems.size() + right.stems.size());
+    Numbering forms(left.forms.size() + right.forms.size());
     const auto leftStems = stems.add(left.stems);
     const auto rightStems = stems.add(right.stems);
     const auto leftForms = forms.add(left.forms);
     const auto rightForms = forms.add(right.forms);
     SentenceTerms out;
-    out.forms = forms.strings().size();
-    out.isFunctionWord.assign(stems.strings().size(), false);
+    out.forms = forms.words().size();
+    out.isFunctionWord.assign(stems.words().size(), false);
     out.left = termsOf(left, leftStems, leftForms, out.isFunctionWord);
     out.right = termsOf(right, rightStems, rightForms, out.isFunctionWord);
 
-    std::vector<std::size_t> sentencesWith(stems.strings().size(), 0);
+    std::vector<std::size_t> sentencesWith(stems.words().size(), 0);
     for (const DocumentTerms* document : {&out.left, &out.right})
         for (const Term& term : document->terms) ++sentencesWith[term.stem];
 
     const std::size_t sentences = left.sentences.size() + right.sentences.size();
-    out.weights.assign(stems.strings().size(), 0);
+    out.weights.assign(stems.words().size(), 0);
     for (std::size_t id = 0; id < out.weights.size(); ++id)
-        out.weights[id] = stemWeight(backgroundWeight(stems.strings()[id]),
+        out.weights[id] = stemWeight(backgroundWeight(stems.words()[id]),
                                      {sentences, sentencesWith[id]}, out.isFunctionWord[id]);
     addMass(out.left, out.weights);
     addMass(out.right, out.weights);

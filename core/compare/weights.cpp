@@ -22,14 +22,13 @@ constexpr double unseenWeight = 9.8;
 // The rows of the table by the hashes of their stems: a search by halves would miss the cache a
 // dozen times, and every stem of a report is looked up.
 struct Background {
-    WordTable rows;
+    WordTable rows{backgroundTable.size()};
     std::vector<double> weights; // by row
 
     Background() {
         weights.reserve(backgroundTable.size());
         for (std::size_t row = 0; row < backgroundTable.size(); ++row) {
-            rows.findOrAdd(hashOf(backgroundTable[row].stem), row,
-                           [](std::uint32_t) { return false; });
+            rows.findOrAdd(keyOf(backgroundTable[row].stem), [](std::uint32_t) { return false; });
             const int sentences = backgroundTable[row].sentences;
             weights.push_back(
                 std::min(unseenWeight, std::log((backgroundSentences + 1) / (sentences + 0.5))));
@@ -46,9 +45,8 @@ const Background& loadedBackground() {
 } // namespace
 
 double backgroundWeight(std::u16string_view stem) {
-    const std::uint32_t row = loadedBackground().rows.find(hashOf(stem), [&](std::uint32_t known) {
-        return isSameWord(backgroundTable[known].stem, stem);
-    });
+    const std::uint32_t row = loadedBackground().rows.find(
+        keyOf(stem), [&](std::uint32_t known) { return backgroundTable[known].stem == stem; });
     return row == WordTable::none ? unseenWeight : loadedBackground().weights[row];
 }
 

@@ -49,4 +49,11 @@ constexpr char16_t firstBeyondAscii = 0x80;
     return lower;
 }
 
+// Whether a word reads as `key`, which is in lower case, with either apostrophe.
+[[nodiscard]] inline bool equalFolded(std::u16string_view word, std::u16string_view key) {
+    return std::ranges::equal(word, key, [](char16_t unit, char16_t wanted) {
+        return (unit == u'\u2019' ? u'\'' : toLower(unit)) == wanted;
+    });
+}
+
 } // namespace wireside

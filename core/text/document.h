@@ -11,6 +11,8 @@
 // length. A Document may be read from any number of threads at once.
 #pragma once
 
+#include "core/text/word_list.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -91,8 +93,8 @@ struct Document {
     std::vector<TextSpan> paragraphs; // ordered, not overlapping, without the white space around
     std::vector<Sentence> sentences;  // in reading order, not overlapping
     std::vector<Token> tokens; // in reading order, not overlapping; each lies in one sentence
-    std::vector<std::u16string> forms;
-    std::vector<std::u16string> stems;
+    WordList forms;
+    WordList stems;
     std::size_t words = 0; // of the Body sentences
 
     [[nodiscard]] std::u16string_view textOf(TextSpan span) const;

@@ -62,10 +62,20 @@ constexpr std::array<Ending, 32> endings{{
 constexpr char16_t lastLetter(const Ending& ending) { return ending.british.back(); }
 static_assert(std::ranges::is_sorted(endings, {}, lastLetter));
 
+// Of each letter the first ending in it or in one behind it; one more entry at the end.
+constexpr auto firstEndings = [] {
+    std::array<std::size_t, 'z' - 'a' + 2> first{};
+    for (std::size_t letter = 0; letter < first.size(); ++letter)
+        for (const Ending& ending : endings)
+            first[letter] += ending.british.back() < u'a' + letter ? 1 : 0;
+    return first;
+}();
+
 // The endings that a word in this letter can have.
 std::span<const Ending> endingsIn(char16_t letter) {
-    return {std::ranges::lower_bound(endings, letter, {}, lastLetter),
-            std::ranges::upper_bound(endings, letter, {}, lastLetter)};
+    if (letter < u'a' || letter > u'z') return {};
+    const std::size_t begin = firstEndings[letter - u'a'];
+    return std::span(endings).subspan(begin, firstEndings[letter - u'a' + 1] - begin);
 }
 
 const WordMap<std::u16string_view>& variants() {
@@ -114,6 +124,7 @@ const WordMap<std::u16string_view>& variants() {
 // "travelled" to "traveled", but not "called": only an unstressed vowel, one that is not the
 // word's first, stands before an l that American spelling does not double.
 void undoubleL(std::u16string& form) {
+    if (form.find(u"ll") == std::u16string::npos) return;
     constexpr std::array<std::u16string_view, 5> suffixes{u"ed", u"ing", u"er", u"ers", u"or"};
     const auto suffix = std::ranges::find_if(suffixes, [&](std::u16string_view end) {
         return form.size() > end.size() + 2 && form[form.size() - end.size() - 1] == u'l' &&

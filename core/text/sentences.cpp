@@ -4,9 +4,11 @@
 #include "core/text/characters.h"
 #include "core/text/furniture.h"
 #include "core/text/paragraphs.h"
+#include "core/text/plain_sentences.h"
 #include "core/text/sentence_ends.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
@@ -14,20 +16,41 @@
 namespace wireside {
 
 struct SentenceSplitter::Iterator {
+    std::string language;
     std::unique_ptr<UBreakIterator, decltype(&ubrk_close)> breaks{nullptr, ubrk_close};
     std::u16string paragraph; // with spaces for line ends, at which ICU would always stop
+
+    // Most English texts never need it, and ICU takes long to load its rules. Not with "ss=standard": its
+    // lists of abbreviations match the ends of longer words, too.
+    UBreakIterator* open() {
+        UErrorCode status = U_ZERO_ERROR;
+        if (!breaks) breaks.reset(ubrk_open(UBRK_SENTENCE, language.c_str(), nullptr, 0, &status));
+        return breaks.get();
+    }
+
+    // Where the rules of Unicode see the paragraph's sentences begin, and its end.
+    std::vector<std::size_t> sentenceBreaks() {
+        if (language == "en")
+            if (auto plain = plainSentenceBreaks(paragraph)) return std::move(*plain);
+        std::vector<std::size_t> out;
+        if (open() == nullptr) return out;
+        UErrorCode status = U_ZERO_ERROR;
+        ubrk_setText(breaks.get(), paragraph.data(), static_cast<std::int32_t>(paragraph.size()),
+                     &status);
+        for (std::int32_t at = ubrk_first(breaks.get()); at != UBRK_DONE;
+             at = ubrk_next(breaks.get()))
+            out.push_back(static_cast<std::size_t>(at));
+        return out;
+    }
 };
 
 namespace {
 
-// Where sentences may begin: where ICU says, and at figures behind a stop, which ICU takes for the
+// Where sentences may begin: where the rules say, and at figures behind a stop, which they take for the
 // sentence's going on ("on Sunday. 14 people came"). Ascending; without the white space before.
-std::vector<std::size_t> proposedBegins(const std::u16string& paragraph, UBreakIterator* breaks) {
+std::vector<std::size_t> proposedBegins(const std::u16string& paragraph,
+                                        const std::vector<std::size_t>& breaks) {
     std::vector<std::size_t> begins;
-    UErrorCode status = U_ZERO_ERROR;
-    if (breaks != nullptr)
-        ubrk_setText(breaks, paragraph.data(), static_cast<std::int32_t>(paragraph.size()),
-                     &status);
     std::size_t seen = 0; // up to here the text was searched for figures
     const auto addFigures = [&](std::size_t end) {
         for (; seen + 2 < end; ++seen)
@@ -35,9 +58,7 @@ std::vector<std::size_t> proposedBegins(const std::u16string& paragraph, UBreakI
                 isDigit(paragraph[seen + 2]))
                 begins.push_back(seen + 2);
     };
-    for (std::int32_t at = breaks != nullptr ? ubrk_first(breaks) : UBRK_DONE; at != UBRK_DONE;
-         at = ubrk_next(breaks)) {
-        auto next = static_cast<std::size_t>(at);
+    for (std::size_t next : breaks) {
         while (next < paragraph.size() && isSpace(paragraph[next])) ++next;
         addFigures(next);
         if (next < paragraph.size() && (begins.empty() || next > begins.back()))
@@ -72,9 +93,7 @@ std::vector<TextSpan> spansBetween(std::u16string_view text, TextSpan paragraph,
 
 SentenceSplitter::SentenceSplitter(const std::string& language)
     : m_iterator(std::make_unique<Iterator>()), m_english(language == "en") {
-    UErrorCode status = U_ZERO_ERROR;
-    // Not with "ss=standard": its lists of abbreviations match the ends of longer words, too.
-    m_iterator->breaks.reset(ubrk_open(UBRK_SENTENCE, language.c_str(), nullptr, 0, &status));
+    m_iterator->language = language;
 }
 
 SentenceSplitter::~SentenceSplitter() = default;
@@ -97,7 +116,7 @@ std::vector<TextSpan> SentenceSplitter::split(std::u16string_view text, TextSpan
     if (credit > 0) items.push_back(credit);
 
     auto item = items.begin();
-    for (const std::size_t next : proposedBegins(copy, m_iterator->breaks.get())) {
+    for (const std::size_t next : proposedBegins(copy, m_iterator->sentenceBreaks())) {
         for (; item != items.end() && *item <= next; ++item) add(*item);
         if (!m_english) {
             if (!isAbbreviation(copy, begins.back(), next)) add(next);

@@ -7,6 +7,7 @@
 #include "core/text/word_map.h"
 
 #include <algorithm>
+#include <array>
 
 #include <libstemmer.h>
 
@@ -57,6 +58,42 @@ const WordMap<std::u16string_view>& irregular() {
     return stems;
 }
 
+// With which letters before it a last letter of an English word can be the end of something that Snowball's
+// algorithm takes off or writes another way; any letter where it says so.
+struct LastLetter {
+    bool afterAny = false;
+    std::u16string_view after;
+};
+constexpr auto lastLetters = [] {
+    std::array<LastLetter, 'z' - 'a' + 1> out{};
+    for (const char letter : {'e', 's', 'y'})
+        out[static_cast<std::size_t>(letter - 'a')].afterAny = true;
+    struct After {
+        char letter;
+        std::u16string_view after;
+    };
+    for (const auto& [letter, after] : {After{'c', u"i"},    // -ic
+                                        After{'d', u"e"},    // -ed
+                                        After{'g', u"n"},    // -ing
+                                        After{'i', u"cglt"}, // -enci, -ogi, -li, -iti
+                                        After{'l', u"alu"},  // -al, -ll, -ful
+                                        After{'m', u"s"},    // -ism
+                                        After{'n', u"o"},    // -ion
+                                        After{'r', u"eo"},   // -er, -ator
+                                        After{'t', u"n"}})   // -ant, -ent
+        out[static_cast<std::size_t>(letter - 'a')].after = after;
+    return out;
+}();
+
+// Whether an English word is its own stem by its last letters alone, as about every third is: the
+// algorithm takes longer to find that out than all else that is done for a new word.
+bool isOwnStem(std::u16string_view form) {
+    if (form.size() < 3 || form.front() == u'\'' || form.back() < u'a' || form.back() > u'z')
+        return false;
+    const LastLetter& last = lastLetters[form.back() - u'a'];
+    return !last.afterAny && last.after.find(form[form.size() - 2]) == std::u16string_view::npos;
+}
+
 // As toUtf8() and fromUtf8(), which call ICU, but for ASCII.
 std::string narrowed(std::u16string_view word) {
     std::string bytes(word.size(), '\0');
@@ -88,8 +125,10 @@ Stemmer::Stemmer(const std::string& language) : m_english(language == "en") {
 
 std::u16string Stemmer::stem(std::u16string_view form) const {
     if (!m_stemmer) return std::u16string(form);
-    if (m_english)
+    if (m_english) {
         if (const std::u16string_view* stem = irregular().find(form)) return std::u16string(*stem);
+        if (isOwnStem(form)) return std::u16string(form);
+    }
     std::u16string stem = m_asciiStemmer && isAscii(form)
                               ? widened(stemOf(narrowed(form), m_asciiStemmer.get()))
                               : fromUtf8(stemOf(toUtf8(form), m_stemmer.get()));

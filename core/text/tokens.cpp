@@ -3,7 +3,9 @@
 
 #include "core/text/abbreviations.h"
 #include "core/text/characters.h"
+#include "core/text/contractions.h"
 #include "core/text/language.h"
+#include "core/text/lone_words.h"
 #include "core/text/normal_form.h"
 #include "core/text/numbers.h"
 #include "core/text/vocabulary.h"
@@ -18,57 +20,6 @@
 
 namespace wireside {
 namespace {
-
-// Names of states and bodies that are written out or abbreviated.
-struct Name {
-    std::array<std::u16string_view, 2> words;
-    std::u16string_view form;
-};
-constexpr std::array<Name, 4> names{{{{u"United", u"States"}, u"usa"},
-                                     {{u"United", u"Kingdom"}, u"uk"},
-                                     {{u"United", u"Nations"}, u"un"},
-                                     {{u"European", u"Union"}, u"eu"}}};
-
-// What a word is without its ending, and what the ending stands for.
-struct Contraction {
-    std::u16string_view ending;
-    std::u16string_view form;
-};
-constexpr std::array<Contraction, 6> contractions{{{u"n't", u"not"},
-                                                   {u"'re", u"are"},
-                                                   {u"'ve", u"have"},
-                                                   {u"'ll", u"will"},
-                                                   {u"'d", u"would"},
-                                                   {u"'m", u"am"}}};
-
-bool equalFolded(std::u16string_view word, std::u16string_view key) {
-    if (word.size() != key.size()) return false;
-    for (std::size_t i = 0; i < word.size(); ++i) {
-        const char16_t unit = word[i] == u'\u2019' ? u'\'' : toLower(word[i]);
-        if (unit != key[i]) return false;
-    }
-    return true;
-}
-
-bool endsFolded(std::u16string_view word, std::u16string_view key) {
-    return word.size() > key.size() && equalFolded(word.substr(word.size() - key.size()), key);
-}
-
-// Whether an English word made of letters is always a token by itself: nothing below takes it for the
-// begin of a number, a title, a name, an acronym or a contraction, whatever follows it. All of
-// them look at the spelling of their first word first, so this is asked once for each spelling,
-// and for most words of a text that is all.
-bool standsAlone(std::u16string_view word) {
-    const bool marked = std::ranges::any_of(
-        word, [](char16_t unit) { return unit == u'.' || unit == u'\'' || unit == u'\u2019'; });
-    const bool letter = word.size() == 1 && word != u"I" && isUpper(word.front());
-    const bool ofName = word == u"per" || std::ranges::any_of(names, [&](const Name& name) {
-                            return word == name.words.front();
-                        });
-    return !marked && !letter && !ofName && word != u"US" && word != u"USA" &&
-           !isDigit(word.front()) && !beginsNumber(word) && !isTitle(word) &&
-           !equalFolded(word, u"cannot");
-}
 
 class Tokenizer {
 public:
@@ -126,11 +77,9 @@ private:
     bool addWordByItself() {
         if (m_words[m_at].kind != RawWord::Kind::Letters) return false;
         const std::uint32_t spelling = m_vocabulary.spelling(surface(m_at));
-        if (spelling >= m_standsAlone.size()) m_standsAlone.resize(spelling + 1);
-        std::optional<bool>& known = m_standsAlone[spelling];
-        if (!known) known = standsAlone(surface(m_at));
-        if (*known) add(take(1), m_vocabulary.readingOf(spelling));
-        return *known;
+        if (!m_vocabulary.standsAlone(spelling)) return false;
+        add(take(1), m_vocabulary.readingOf(spelling));
+        return true;
     }
 
     bool addNumber() {
@@ -191,16 +140,10 @@ private:
     }
 
     bool addName() {
-        for (const Name& name : names)
-            if (surface(m_at) == name.words[0] && surface(m_at + 1) == name.words[1]) {
-                add(take(2), name.form, TokenClass::Content);
-                return true;
-            }
-        if (surface(m_at) == u"per" && surface(m_at + 1) == u"cent") {
-            add(take(2), u"percent", TokenClass::Content);
-            return true;
-        }
-        return false;
+        const std::u16string_view form = formOfName(surface(m_at), surface(m_at + 1));
+        if (form.empty()) return false;
+        add(take(2), form, TokenClass::Content);
+        return true;
     }
 
     // "U.S.", "US" and "USA" alike, but never the pronoun; "a.m." as "am", "E.J." as "ej".
@@ -229,45 +172,15 @@ private:
     }
 
     bool addContraction() {
-        const std::u16string_view word = surface(m_at);
-        if (equalFolded(word, u"cannot")) {
-            const TextSpan span = take(1);
-            add({span.begin, span.begin + 3}, u"can", TokenClass::Function);
-            add({span.begin + 3, span.end}, u"not", TokenClass::Function);
-            return true;
-        }
-        const bool marked = word.find_first_of(u"'\u2019") != std::u16string_view::npos;
-        if (word.size() < 3 || !marked) return false;
-        const TextSpan span = m_words[m_at].span;
-        if (endsFolded(word, u"'s")) {
-            const std::u16string_view base = word.substr(0, word.size() - 2);
-            addReading({span.begin, span.end - 2}, base);
-            static constexpr std::array<std::u16string_view, 11> subjects{
-                u"it",    u"he",   u"she", u"that",  u"what", u"who",
-                u"there", u"here", u"let", u"where", u"how"};
-            bool verb = false;
-            for (const std::u16string_view subject : subjects)
-                verb = verb || equalFolded(base, subject);
-            if (verb)
-                add({span.end - 2, span.end}, equalFolded(base, u"let") ? u"us" : u"is",
-                    TokenClass::Function);
-            else
-                add({span.end - 2, span.end}, u"'s", TokenClass::Punctuation);
-            ++m_at;
-            return true;
-        }
-        const auto contraction = std::ranges::find_if(
-            contractions, [&](const Contraction& known) { return endsFolded(word, known.ending); });
-        if (contraction == contractions.end()) return false;
-        const std::size_t cut = span.end - contraction->ending.size();
-        if (equalFolded(word, u"can't"))
-            add({span.begin, cut}, u"can", TokenClass::Function);
-        else if (equalFolded(word, u"won't"))
-            add({span.begin, cut}, u"will", TokenClass::Function);
+        const std::optional<Contraction> parts = contractionOf(surface(m_at));
+        if (!parts) return false;
+        const TextSpan span = m_words[m_at++].span;
+        const TextSpan first{span.begin, span.begin + parts->firstLength};
+        if (parts->firstForm.empty())
+            addReading(first, m_text.substr(first.begin, first.length()));
         else
-            addReading({span.begin, cut}, m_text.substr(span.begin, cut - span.begin));
-        add({cut, span.end}, contraction->form, TokenClass::Function);
-        ++m_at;
+            add(first, parts->firstForm, TokenClass::Function);
+        add({first.end, span.end}, parts->secondForm, parts->secondKind);
         return true;
     }
 
@@ -303,7 +216,6 @@ private:
     std::size_t m_at = 0;
     std::size_t m_limit = 0; // no token takes words from here on
     std::vector<Token> m_tokens;
-    std::vector<std::optional<bool>> m_standsAlone;   // by spelling
     std::array<std::optional<Reading>, 0x80> m_marks; // of ASCII
 };
 

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "core/text/document.h"
+#include "core/text/word_list.h"
 
 #include <string>
 #include <string_view>
@@ -17,8 +18,8 @@ namespace wireside {
 
 struct Tokens {
     std::vector<Token> tokens; // in reading order, not overlapping
-    std::vector<std::u16string> forms;
-    std::vector<std::u16string> stems;
+    WordList forms;
+    WordList stems;
 };
 
 // Every character of the text but white space lies in exactly one token, and no token reaches over

@@ -2,65 +2,78 @@
 #include "core/text/vocabulary.h"
 
 #include "core/text/language.h"
+#include "core/text/lone_words.h"
 #include "core/text/normal_form.h"
 
 namespace wireside {
 
-std::uint32_t StringNumbering::find(std::u16string_view value) {
-    return m_table.findOrAdd(hashOf(value), m_values.size(), [&](std::uint32_t known) {
-        return isSameWord(m_values[known], value);
-    });
-}
-
-std::uint32_t StringNumbering::id(std::u16string_view value) {
-    const std::uint32_t id = find(value);
-    if (id == m_values.size()) m_values.emplace_back(value);
-    return id;
-}
-
-std::uint32_t StringNumbering::id(std::u16string&& value) {
-    const std::uint32_t id = find(value);
-    if (id == m_values.size()) m_values.push_back(std::move(value));
-    return id;
-}
-
 Vocabulary::Vocabulary(const std::string& language) : m_language(language), m_stemmer(language) {}
 
 std::uint32_t Vocabulary::spelling(std::u16string_view word) {
-    const std::uint32_t id =
-        m_table.findOrAdd(hashOf(word), m_words.size(), [&](std::uint32_t known) {
-            return isSameWord(m_words[known].spelling, word);
-        });
-    if (id == m_words.size()) m_words.push_back({word, std::nullopt});
+    const std::uint32_t id = m_table.findOrAdd(
+        keyOf(word), [&](std::uint32_t known) { return m_spellings[known] == word; });
+    if (id == m_words.size()) {
+        m_words.emplace_back();
+        m_spellings.add(word);
+    }
     return id;
 }
 
-const Reading& Vocabulary::readingOf(std::uint32_t spelling) {
-    std::optional<Reading>& known = m_words[spelling].reading;
-    if (!known) {
-        std::u16string form = normalForm(m_words[spelling].spelling, m_language);
+bool Vocabulary::standsAlone(std::uint32_t spelling) {
+    Word& word = m_words[spelling];
+    if (word.alone == Word::Alone::Unknown)
+        word.alone = isLoneWord(m_spellings[spelling]) ? Word::Alone::Yes : Word::Alone::No;
+    return word.alone == Word::Alone::Yes;
+}
+
+Reading Vocabulary::readingOf(std::uint32_t spelling) {
+    if (!m_words[spelling].isRead) {
+        const std::u16string form = normalForm(m_spellings[spelling], m_language);
         const bool function = isFunctionWord(form, m_language);
-        known = readingOfForm(m_forms.id(std::move(form)),
-                              function ? TokenClass::Function : TokenClass::Content);
+        const Reading reading = readingOfForm(
+            spellingLike(spelling, form), function ? TokenClass::Function : TokenClass::Content);
+        m_words[spelling].reading = reading;
+        m_words[spelling].isRead = true;
     }
-    return *known;
+    return m_words[spelling].reading;
 }
 
 Reading Vocabulary::reading(std::u16string_view form, TokenClass kind) {
-    return readingOfForm(m_forms.id(form), kind);
+    return readingOfForm(spelling(form), kind);
 }
 
-Reading Vocabulary::readingOfForm(std::uint32_t form, TokenClass kind) {
-    const bool stems = kind == TokenClass::Content || kind == TokenClass::Function;
-    return {form, stems ? stemOf(form) : m_stems.id(std::u16string_view(m_forms.value(form))),
-            kind};
+std::uint32_t Vocabulary::spellingLike(std::uint32_t known, std::u16string_view letters) {
+    return m_spellings[known] == letters ? known : spelling(letters);
 }
 
-std::uint32_t Vocabulary::stemOf(std::uint32_t form) {
-    if (form >= m_stemOfForm.size()) m_stemOfForm.resize(form + 1, WordTable::none);
-    if (m_stemOfForm[form] == WordTable::none)
-        m_stemOfForm[form] = m_stems.id(m_stemmer.stem(m_forms.value(form)));
-    return m_stemOfForm[form];
+Reading Vocabulary::readingOfForm(std::uint32_t spelling, TokenClass kind) {
+    const std::uint32_t form = formNumber(spelling);
+    if (kind != TokenClass::Content && kind != TokenClass::Function)
+        return {form, stemNumber(spelling), kind};
+    if (m_words[spelling].stemOfForm == none) {
+        const std::u16string stem = m_stemmer.stem(m_spellings[spelling]);
+        const std::uint32_t number = stemNumber(spellingLike(spelling, stem));
+        m_words[spelling].stemOfForm = number;
+    }
+    return {form, m_words[spelling].stemOfForm, kind};
+}
+
+std::uint32_t Vocabulary::formNumber(std::uint32_t spelling) {
+    std::uint32_t& number = m_words[spelling].form;
+    if (number == none) {
+        number = static_cast<std::uint32_t>(m_forms.size());
+        m_forms.add(m_spellings[spelling]);
+    }
+    return number;
+}
+
+std::uint32_t Vocabulary::stemNumber(std::uint32_t spelling) {
+    std::uint32_t& number = m_words[spelling].stem;
+    if (number == none) {
+        number = static_cast<std::uint32_t>(m_stems.size());
+        m_stems.add(m_spellings[spelling]);
+    }
+    return number;
 }
 
 } // namespace wireside

@@ -12,31 +12,16 @@
 
 #include "core/text/document.h"
 #include "core/text/stemmer.h"
+#include "core/text/word_list.h"
 #include "core/text/word_table.h"
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 namespace wireside {
-
-// Numbers strings in the order in which they come.
-class StringNumbering {
-public:
-    std::uint32_t id(std::u16string_view value);
-    std::uint32_t id(std::u16string&& value); // spares the copy of a new one
-    [[nodiscard]] const std::u16string& value(std::uint32_t id) const { return m_values[id]; }
-    std::vector<std::u16string> release() { return std::move(m_values); }
-
-private:
-    std::uint32_t find(std::u16string_view value); // its number, which may be the next one
-
-    WordTable m_table;
-    std::vector<std::u16string> m_values;
-};
 
 // What a token has besides its place.
 struct Reading {
@@ -49,33 +34,47 @@ class Vocabulary {
 public:
     explicit Vocabulary(const std::string& language); // primaryLanguage()
 
-    // The number of a spelling, in the order in which they come. `word` must live as long as this.
+    // The number of a spelling; the same one for the same letters.
     std::uint32_t spelling(std::u16string_view word);
+    // Whether the spelling is a token whatever follows it (see lone_words.h).
+    bool standsAlone(std::uint32_t spelling);
     // The spelling taken as a word by itself.
-    const Reading& readingOf(std::uint32_t spelling);
+    Reading readingOf(std::uint32_t spelling);
     // A reading whose normal form is known.
     Reading reading(std::u16string_view form, TokenClass kind);
 
-    std::vector<std::u16string> releaseForms() { return m_forms.release(); }
-    std::vector<std::u16string> releaseStems() { return m_stems.release(); }
+    // Forms and stems are numbered in the order in which they are first read.
+    WordList releaseForms() { return std::move(m_forms); }
+    WordList releaseStems() { return std::move(m_stems); }
 
 private:
-    // Together, for what is looked up has hardly ever been looked at just before.
+    static constexpr std::uint32_t none = WordTable::none;
+
+    // What is found of a spelling once it is asked for. Together, for what is looked up has hardly
+    // ever been looked at just before, and without the letters, which are then not looked at at all.
     struct Word {
-        std::u16string_view spelling;
-        std::optional<Reading> reading; // once it is asked for
+        Reading reading;
+        bool isRead = false;
+        enum class Alone : std::uint8_t { Unknown, Yes, No } alone = Alone::Unknown;
+        std::uint32_t form = none;       // its number if it is a form itself
+        std::uint32_t stem = none;       // and if it is a stem
+        std::uint32_t stemOfForm = none; // the number of the stem that it has as a form
     };
 
-    Reading readingOfForm(std::uint32_t form, TokenClass kind);
-    std::uint32_t stemOf(std::uint32_t form);
+    // The spelling with these letters, which mostly are those of another one that is known.
+    std::uint32_t spellingLike(std::uint32_t known, std::u16string_view letters);
+    Reading readingOfForm(std::uint32_t spelling, TokenClass kind);
+    std::uint32_t formNumber(std::uint32_t spelling);
+    std::uint32_t stemNumber(std::uint32_t spelling);
 
     std::string m_language;
     Stemmer m_stemmer;
+    // Most forms and stems are spelled like a word of the text: one table serves all three.
     WordTable m_table;
+    WordList m_spellings;
     std::vector<Word> m_words; // by spelling
-    StringNumbering m_forms;
-    StringNumbering m_stems;
-    std::vector<std::uint32_t> m_stemOfForm; // WordTable::none until it is asked for
+    WordList m_forms;
+    WordList m_stems;
 };
 
 } // namespace wireside

@@ -13,6 +13,9 @@
 #include "core/text/word_table.h"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
 #include <initializer_list>
 #include <string_view>
 #include <utility>
@@ -20,51 +23,73 @@
 
 namespace wireside {
 
+// The lengths of some words with their first letters: most other words are told from them by that alone.
+class WordShapes {
+public:
+    void add(std::u16string_view word) { m_initials[lengthOf(word)] |= initialOf(word); }
+    [[nodiscard]] bool mayContain(std::u16string_view word) const {
+        return (m_initials[lengthOf(word)] & initialOf(word)) != 0;
+    }
+
+private:
+    static constexpr std::size_t lengths = 16; // this and all greater ones are one
+    static constexpr unsigned initials = 32;
+
+    static std::size_t lengthOf(std::u16string_view word) {
+        return std::min(word.size(), lengths - 1);
+    }
+    static std::uint32_t initialOf(std::u16string_view word) {
+        return std::uint32_t{1} << (word.empty() ? 0U : word.front() % initials);
+    }
+
+    std::array<std::uint32_t, lengths> m_initials{};
+};
+
 template <typename Value> class WordMap {
 public:
     using Entry = std::pair<std::u16string_view, Value>;
 
     // The words must live as long as the map, and each stands in it once.
-    WordMap(std::initializer_list<Entry> entries) : m_entries(entries) {
-        for (std::size_t i = 0; i < m_entries.size(); ++i) {
-            m_longest = std::max(m_longest, m_entries[i].first.size());
-            m_table.findOrAdd(hashOf(m_entries[i].first), i, [](std::uint32_t) { return false; });
+    WordMap(std::initializer_list<Entry> entries) : m_entries(entries), m_table(entries.size()) {
+        for (const auto& [word, value] : m_entries) {
+            m_shapes.add(word);
+            m_table.findOrAdd(keyOf(word), [](std::uint32_t) { return false; });
         }
     }
 
     [[nodiscard]] const Value* find(std::u16string_view word) const {
-        if (word.size() > m_longest) return nullptr;
-        const std::uint32_t i = m_table.find(hashOf(word), [&](std::uint32_t known) {
-            return isSameWord(m_entries[known].first, word);
-        });
+        if (!m_shapes.mayContain(word)) return nullptr;
+        const std::uint32_t i = m_table.find(
+            keyOf(word), [&](std::uint32_t known) { return m_entries[known].first == word; });
         return i == WordTable::none ? nullptr : &m_entries[i].second;
     }
 
 private:
     std::vector<Entry> m_entries;
-    std::size_t m_longest = 0;
+    WordShapes m_shapes;
     WordTable m_table;
 };
 
 class WordSet {
 public:
-    WordSet(std::initializer_list<std::u16string_view> words) : m_words(words) {
-        for (std::size_t i = 0; i < m_words.size(); ++i) {
-            m_longest = std::max(m_longest, m_words[i].size());
-            m_table.findOrAdd(hashOf(m_words[i]), i, [](std::uint32_t) { return false; });
+    WordSet(std::initializer_list<std::u16string_view> words)
+        : m_words(words), m_table(words.size()) {
+        for (const std::u16string_view word : m_words) {
+            m_shapes.add(word);
+            m_table.findOrAdd(keyOf(word), [](std::uint32_t) { return false; });
         }
     }
 
     [[nodiscard]] bool contains(std::u16string_view word) const {
-        if (word.size() > m_longest) return false;
-        return m_table.find(hashOf(word), [&](std::uint32_t known) {
-            return isSameWord(m_words[known], word);
+        if (!m_shapes.mayContain(word)) return false;
+        return m_table.find(keyOf(word), [&](std::uint32_t known) {
+            return m_words[known] == word;
         }) != WordTable::none;
     }
 
 private:
     std::vector<std::u16string_view> m_words;
-    std::size_t m_longest = 0;
+    WordShapes m_shapes;
     WordTable m_table;
 };
 

@@ -29,7 +29,7 @@ public:
         for (const std::size_t s : sentences)
             for (std::size_t i = report.sentences[s].firstToken; i < report.sentences[s].lastToken;
                  ++i) {
-                const std::u16string& form = report.forms[report.tokens[i].form];
+                const std::u16string_view form = report.forms[report.tokens[i].form];
                 const auto id = static_cast<std::uint32_t>(m_ids.size());
                 script.push_back({report.tokens[i].span, m_ids.try_emplace(form, id).first->second,
                                   0, report.tokens[i].kind, form});

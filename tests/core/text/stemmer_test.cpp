@@ -64,5 +64,21 @@ TEST(Stemmer, GivenOddWords_ThenNothingBreaks) {
     EXPECT_EQ(stemmer.stem(std::u16string(100'000, u'x')).size(), 100'000U);
 }
 
+// Words of which no algorithm is asked, because of their last letters, are what it would say.
+TEST(Stemmer, GivenAnyLastLetters_ThenTheStemIsSnowballs) {
+    const Stemmer stemmer("en");
+    const Stemmer snowball("en-GB"); // without what is known of English besides
+    for (const std::u16string_view begin : {u"xa", u"relat", u"'xanthop", u"coalesc"})
+        for (char16_t a = u'a'; a <= u'z'; ++a)
+            for (char16_t b = u'a'; b <= u'z'; ++b)
+                for (char16_t c = u'a'; c <= u'z'; ++c) {
+                    const std::u16string word = std::u16string(begin) + a + b + c;
+                    std::u16string expected = snowball.stem(word);
+                    if (expected.ends_with(u"ll")) expected.pop_back();
+                    ASSERT_EQ(stemmer.stem(word), expected)
+                        << std::string(word.begin(), word.end());
+                }
+}
+
 } // namespace
 } // namespace wireside

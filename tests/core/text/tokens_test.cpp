@@ -16,7 +16,7 @@ std::u16string formsOf(std::u16string_view text, const std::string& language = "
     const Tokens tokens = tokenize(text, language);
     std::u16string out;
     for (const Token& token : tokens.tokens)
-        out += (out.empty() ? u"" : u" | ") + tokens.forms[token.form];
+        out.append(out.empty() ? u"" : u" | ").append(tokens.forms[token.form]);
     return out;
 }
 
@@ -24,7 +24,7 @@ std::u16string stemsOf(std::u16string_view text) {
     const Tokens tokens = tokenize(text, "en");
     std::u16string out;
     for (const Token& token : tokens.tokens)
-        out += (out.empty() ? u"" : u" | ") + tokens.stems[token.stem];
+        out.append(out.empty() ? u"" : u" | ").append(tokens.stems[token.stem]);
     return out;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/word_table.h"
 
-#include <set>
 #include <string>
 #include <vector>
 
@@ -21,8 +20,8 @@ std::vector<std::uint32_t> numbered(const std::vector<std::u16string>& words) {
     std::vector<std::u16string> known;
     std::vector<std::uint32_t> ids;
     for (const std::u16string& word : words) {
-        ids.push_back(table.findOrAdd(hashOf(word), known.size(),
-                                      [&](std::uint32_t id) { return known[id] == word; }));
+        ids.push_back(
+            table.findOrAdd(keyOf(word), [&](std::uint32_t id) { return known[id] == word; }));
         if (ids.back() == known.size()) known.push_back(word);
     }
     EXPECT_EQ(table.size(), known.size());
@@ -46,24 +45,24 @@ TEST(WordTable, GivenMoreWordsThanItBeganWithPlacesFor_ThenAllAreFoundAgain) {
     }
 }
 
-TEST(WordTable, GivenWordsOfOneHash_ThenTheyAreToldApart) {
+TEST(WordTable, GivenLongWordsOfOneKey_ThenTheyAreToldApart) {
     WordTable table;
-    constexpr std::uint32_t hash = 0xFFFF'FFFF; // the last place: the next ones are at the begin
+    const WordKey key = keyOf(u"telecommunications");
     for (std::uint32_t id = 0; id < 5; ++id)
-        EXPECT_EQ(table.findOrAdd(hash, id, [](std::uint32_t) { return false; }), id);
-    EXPECT_EQ(table.find(hash, [](std::uint32_t id) { return id == 3; }), 3U);
-    EXPECT_EQ(table.find(hash, [](std::uint32_t) { return false; }), WordTable::none);
-    EXPECT_EQ(table.find(0, [](std::uint32_t) { return true; }), WordTable::none);
+        EXPECT_EQ(table.findOrAdd(key, [](std::uint32_t) { return false; }), id);
+    EXPECT_EQ(table.find(key, [](std::uint32_t id) { return id == 3; }), 3U);
+    EXPECT_EQ(table.find(key, [](std::uint32_t) { return false; }), WordTable::none);
+    EXPECT_EQ(table.find(keyOf(u"dam"), [](std::uint32_t) { return true; }), WordTable::none);
 }
 
-TEST(WordTable, GivenManyWords_ThenTheirHashesDiffer) {
-    std::set<std::uint32_t> hashes;
-    for (std::size_t length = 0; length < 40; ++length) {
-        hashes.insert(hashOf(std::u16string(length, u'a')));
-        hashes.insert(hashOf(std::u16string(length, u'\0') + u'b'));
-        hashes.insert(hashOf(u'b' + std::u16string(length, u'\0') + u'c'));
-    }
-    EXPECT_EQ(hashes.size(), 120U);
+TEST(WordTable, GivenRoomForFewWords_ThenMoreAreFoundAgain) {
+    WordTable table(1);
+    const auto never = [](std::uint32_t) { return false; };
+    for (const std::u16string_view word : {u"a", u"b", u"c", u"d", u"e"})
+        table.findOrAdd(keyOf(word), never);
+    EXPECT_EQ(table.find(keyOf(u"a"), never), 0U);
+    EXPECT_EQ(table.find(keyOf(u"e"), never), 4U);
+    EXPECT_EQ(table.find(keyOf(u"f"), never), WordTable::none);
 }
 
 } // namespace
