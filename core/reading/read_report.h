@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A file to a Document.
+// A file to a Document. What is in it chooses the reader, then its name; see readers.h.
 //
 //     const Expected<Document> report = readReport("visit.txt");
 //     report->origin.encoding     // "UTF-8"
@@ -10,17 +10,14 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/reading/file_bytes.h"
 #include "core/text/document.h"
 
-#include <cstddef>
 #include <filesystem>
 #include <stop_token>
 #include <string>
 
 namespace wireside {
-
-// No report is longer: 20 MiB are some three million words. Larger files are refused before they are read.
-inline constexpr std::size_t largestReport = std::size_t{20} * 1024 * 1024;
 
 struct ReadOptions {
     std::string language; // of the report, as in Origin; empty: to be found from its text
@@ -28,8 +25,8 @@ struct ReadOptions {
     bool operator==(const ReadOptions&) const = default;
 };
 
-// Fails with NotFound, IsFolder, NotReadable, TooLarge, Empty, SingleWord, Binary, Undecodable or
-// Cancelled; Error::file is `path` as it was given.
+// Fails with NotFound, IsFolder, NotReadable, TooLarge, Empty, NoArticle, SingleWord, Binary,
+// Undecodable or Cancelled; Error::file is `path` as it was given.
 [[nodiscard]] Expected<Document> readReport(const std::filesystem::path& path,
                                             const ReadOptions& options = {},
                                             const std::stop_token& stop = {});
