@@ -28,10 +28,9 @@ constexpr std::array<std::string_view, 26> article{"-article-body",      "-artic
                                                    "-text-content",      "-single-content",
                                                    "-article-page-body", "-paragraphs-container-"};
 
-constexpr std::array<std::string_view, 84> furniture{"-comment",
-                                                     "-disqus",
-                                                     "-respond-",
-                                                     "-related",
+constexpr std::array<std::string_view, 4> comments{"-comment", "-disqus", "-respond-", "-livefyre"};
+
+constexpr std::array<std::string_view, 80> furniture{"-related",
                                                      "-recommend",
                                                      "-recirc",
                                                      "-most-read",
@@ -107,7 +106,7 @@ constexpr std::array<std::string_view, 84> furniture{"-comment",
                                                      "-slideshow",
                                                      "-toolbar",
                                                      "-tooltip",
-                                                     "-hidden-",
+                                                     
                                                      "-screen-reader",
                                                      "-sr-only-",
                                                      "-visually-hidden",
@@ -161,6 +160,7 @@ std::string spelledOut(std::string_view classes, std::string_view id) {
 ClassHint hintOf(std::string_view words) {
     if (words.size() < 2) return ClassHint::None;
     if (hasOneOf(words, article)) return ClassHint::Article;
+    if (hasOneOf(words, comments)) return ClassHint::Comments;
     if (hasOneOf(words, caption)) return ClassHint::Caption;
     if (hasOneOf(words, furniture)) return ClassHint::Furniture;
     if (hasOneOf(words, byline)) return ClassHint::Byline;

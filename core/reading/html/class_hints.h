@@ -18,7 +18,8 @@ namespace wireside {
 enum class ClassHint : std::uint8_t {
     None,
     Article,   // holds the body of an article
-    Furniture, // holds something beside it: navigation, advertising, sharing, comments
+    Comments,  // holds what readers say to it
+    Furniture, // holds something beside it: navigation, advertising, sharing
     Caption,   // tells what a picture shows, or whose it is
     Byline,    // names the author
     Date,      // tells when it was published

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/html/page_furniture.h"
 
+#include "core/reading/html/article_scoring.h"
+#include "core/reading/html/blocks.h"
 #include "core/reading/html/class_hints.h"
 
 #include <algorithm>
@@ -11,9 +13,9 @@
 namespace wireside {
 namespace {
 
-// A class name that speaks of furniture is not believed of an element with more than this part of
-// the page's text: "has-sidebar" says what stands beside it.
-constexpr double mostOfPage = 0.6;
+// A name that speaks of furniture is not believed of an element with more than this part of the
+// page's prose: "with-sidebar" says what stands beside it, "paywall" what was in front.
+constexpr double mostProse = 0.5;
 
 bool neverText(GumboTag tag) {
     switch (tag) {
@@ -68,52 +70,73 @@ bool canBeNamedFurniture(GumboTag tag) {
            tag != GUMBO_TAG_ARTICLE && tag != GUMBO_TAG_P && tag != GUMBO_TAG_H1;
 }
 
-// How much text stands before each node, and how many elements that hold an article's.
-struct Sums {
-    std::vector<std::size_t> text{0};
-    std::vector<std::size_t> headlines{0};
+bool marksArticle(const PageTree& tree, std::size_t index) {
+    return tree.tag(index) == GUMBO_TAG_H1 || tree.attribute(index, "itemprop") == "articleBody";
+}
+
+ClassHint nameOf(const PageTree& tree, std::size_t index) {
+    if (!canBeNamedFurniture(tree.tag(index))) return ClassHint::None;
+    return hintOf(spelledOut(tree.attribute(index, "class"), tree.attribute(index, "id")));
+}
+
+// What stands before each node, in sum.
+class Sums {
+public:
+    Sums(const PageTree& tree, const std::vector<Block>& blocks)
+        : m_prose(tree.nodes().size() + 1, 0), m_marks(tree.nodes().size() + 1, 0) {
+        for (const Block& block : blocks)
+            m_prose[block.first + 1] += isProse(block) ? block.text.size() : 0;
+        for (std::size_t i = 0; i < tree.nodes().size(); ++i) {
+            m_prose[i + 1] += m_prose[i];
+            m_marks[i + 1] = m_marks[i] + (marksArticle(tree, i) ? 1 : 0);
+        }
+    }
+    [[nodiscard]] bool hasMark(std::size_t begin, std::size_t end) const {
+        return m_marks[end] > m_marks[begin];
+    }
+    [[nodiscard]] bool hasMostProse(std::size_t begin, std::size_t end) const {
+        return static_cast<double>(m_prose[end] - m_prose[begin]) >
+               mostProse * static_cast<double>(m_prose.back());
+    }
+
+private:
+    std::vector<std::size_t> m_prose;
+    std::vector<std::size_t> m_marks;
 };
 
-Sums sumUp(const PageTree& tree) {
-    Sums sums;
-    std::size_t noTextUntil = 0;
-    for (std::size_t i = 0; i < tree.nodes().size(); ++i) {
-        if (neverText(tree.tag(i))) noTextUntil = std::max(noTextUntil, tree.nodes()[i].end);
-        const std::size_t text = i < noTextUntil ? 0 : tree.text(i).size();
-        const bool headline =
-            tree.tag(i) == GUMBO_TAG_H1 || tree.attribute(i, "itemprop") == "articleBody";
-        sums.text.push_back(sums.text.back() + text);
-        sums.headlines.push_back(sums.headlines.back() + (headline ? 1 : 0));
+// Marks as furniture what fits a condition, with all below it.
+template <typename Condition>
+void markFurniture(const PageTree& tree, std::vector<bool>& furniture, Condition isFurniture) {
+    for (std::size_t i = 0; i < tree.nodes().size();) {
+        const bool drop = !furniture[i] && tree.isElement(i) && isFurniture(i);
+        const std::size_t end = drop ? tree.nodes()[i].end : i + 1;
+        for (; i < end; ++i) furniture[i] = furniture[i] || drop;
     }
-    return sums;
 }
 
 } // namespace
 
 std::vector<bool> findFurniture(const PageTree& tree) {
-    const std::vector<PageNode>& nodes = tree.nodes();
-    const Sums sums = sumUp(tree);
-    const auto all = static_cast<double>(sums.text.back());
-    std::vector<bool> furniture(nodes.size(), false);
-    for (std::size_t i = 0; i < nodes.size();) {
-        const GumboTag tag = tree.tag(i);
-        const std::size_t end = nodes[i].end;
-        const bool mostText = static_cast<double>(sums.text[end] - sums.text[i]) > mostOfPage * all;
-        const bool aboutArticle = mostText || sums.headlines[end] > sums.headlines[i];
-        const auto isNamed = [&] {
-            return canBeNamedFurniture(tag) &&
-                   hintOf(spelledOut(tree.attribute(i, "class"), tree.attribute(i, "id"))) ==
-                       ClassHint::Furniture;
-        };
-        const bool drop =
-            neverText(tag) || (tree.isElement(i) && !mostText && isHidden(tree, i)) ||
-            (tree.isElement(i) && !aboutArticle &&
-             (isControlOrFrame(tag) || hasFurnitureRole(tree.attribute(i, "role")) || isNamed()));
-        if (drop)
-            std::fill(furniture.begin() + static_cast<std::ptrdiff_t>(i),
-                      furniture.begin() + static_cast<std::ptrdiff_t>(end), true);
-        i = drop ? end : i + 1;
-    }
+    std::vector<bool> furniture(tree.nodes().size(), false);
+    markFurniture(tree, furniture, [&](std::size_t i) { return neverText(tree.tag(i)); });
+    const auto sums = [&] { return Sums(tree, findBlocks(tree, furniture)); };
+    const auto markUnlessArticle = [&](const Sums& sum, auto condition) {
+        markFurniture(tree, furniture, [&](std::size_t i) {
+            const std::size_t end = tree.nodes()[i].end;
+            return condition(i) && !sum.hasMark(i, end) && !sum.hasMostProse(i, end);
+        });
+    };
+    markUnlessArticle(sums(), [&](std::size_t i) {
+        return isHidden(tree, i) || isControlOrFrame(tree.tag(i)) ||
+               hasFurnitureRole(tree.attribute(i, "role"));
+    });
+    const Sums visible = sums();
+    markFurniture(tree, furniture, [&](std::size_t i) {
+        return nameOf(tree, i) == ClassHint::Comments &&
+               !visible.hasMark(i, tree.nodes()[i].end);
+    });
+    markUnlessArticle(sums(),
+                      [&](std::size_t i) { return nameOf(tree, i) == ClassHint::Furniture; });
     return furniture;
 }
 
