@@ -15,6 +15,8 @@ namespace {
 
 constexpr double mostLinked = 0.5; // of a paragraph that is no list of links
 constexpr std::size_t longestFurniture = 120;
+constexpr double leastAfterHeadline = 0.5; // of the prose
+constexpr double mostBehindEnd = 0.3;
 
 std::string lowered(std::string_view text) {
     std::string out(text);
@@ -30,7 +32,7 @@ bool saysFurniture(std::string_view text) {
         "related:",        "related article",   "related stor",     "related topic",
         "more:",           "see also",          "click here",       "share this",
         "share on",        "follow us",         "follow me on",     "sign up",
-        "subscribe",       "get the latest",    "download our",     "advertisement",
+        "subscribe",       "get the latest",    "download our",     "advert",
         "story continues", "article continues", "continue reading", "view comments",
         "watch:",          "recommended",       "photo:",           "image:"};
     const std::string small = lowered(text);
@@ -40,34 +42,102 @@ bool saysFurniture(std::string_view text) {
 
 bool isHeading(const Block& block) { return block.kind == BlockKind::Heading; }
 
+// Headings of what follows an article.
+bool opensFurniture(const Block& block) {
+    static constexpr std::array<std::string_view, 12> begins{
+        "comment",   "leave a reply", "leave a comment", "related",  "more from",
+        "more great", "more on this",  "more stories",    "you may",  "read next",
+        "recommended", "what to read next"};
+    const std::string small = lowered(block.text);
+    return block.text.size() <= longestFurniture &&
+           std::ranges::any_of(begins, [&](auto begin) { return small.starts_with(begin); });
+}
+
 class Selection {
 public:
     Selection(const PageTree& tree, const PageMetadata& page, std::vector<Block> blocks)
         : m_tree(tree), m_page(page), m_blocks(std::move(blocks)) {}
 
-    std::vector<ArticleParagraph> paragraphs() const {
-        std::size_t first = 0;
-        while (first < m_blocks.size() && !isProse(m_blocks[first])) ++first;
-        std::size_t last = m_blocks.size();
-        while (last > first && !isProse(m_blocks[last - 1])) --last;
+    [[nodiscard]] std::vector<ArticleParagraph> paragraphs() const {
+        const Range range = withNeighbours(proseOf(withoutFrame()));
         std::vector<ArticleParagraph> chosen;
-        for (std::size_t i = first; i < last; ++i) {
+        for (std::size_t i = range.begin; i < range.end; ++i) {
             const Block& block = m_blocks[i];
             if (!isWanted(block)) continue;
-            if (isHeading(block) && (i + 1 == last || isHeading(m_blocks[i + 1]))) continue;
+            // Two headings in a row: the first is over something that was left out.
+            if (isHeading(block) && (i + 1 == range.end || isHeading(m_blocks[i + 1]))) continue;
             chosen.push_back({block.text, roleOf(block)});
         }
         return chosen;
     }
 
 private:
+    struct Range {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+    };
+
+    [[nodiscard]] std::size_t prose(std::size_t begin, std::size_t end) const {
+        std::size_t sum = 0;
+        for (std::size_t i = begin; i < end; ++i)
+            sum += isProse(m_blocks[i]) ? m_blocks[i].text.size() : 0;
+        return sum;
+    }
+
+    [[nodiscard]] bool isHeadline(const Block& block) const {
+        return isHeading(block) && (m_tree.tag(block.node) == GUMBO_TAG_H1 ||
+                                    lowered(block.text) == lowered(m_page.headline));
+    }
+
+    // Without what stands above the headline and below a heading such as "Comments", unless most
+    // of the prose stands there.
+    [[nodiscard]] Range withoutFrame() const {
+        Range range{0, m_blocks.size()};
+        const auto all = static_cast<double>(prose(range.begin, range.end));
+        for (std::size_t i = 0; i < m_blocks.size(); ++i)
+            if (isHeadline(m_blocks[i]) &&
+                static_cast<double>(prose(i, m_blocks.size())) >= leastAfterHeadline * all)
+                range.begin = i + 1;
+        for (std::size_t i = range.begin; i < m_blocks.size(); ++i)
+            if (isHeading(m_blocks[i]) && opensFurniture(m_blocks[i]) &&
+                static_cast<double>(prose(i, m_blocks.size())) <= mostBehindEnd * all) {
+                range.end = i;
+                break;
+            }
+        return range;
+    }
+
+    [[nodiscard]] Range proseOf(Range range) const {
+        while (range.begin < range.end && !isProse(m_blocks[range.begin])) ++range.begin;
+        while (range.end > range.begin && !isProse(m_blocks[range.end - 1])) --range.end;
+        return range;
+    }
+
+    // Short paragraphs before the first long one and after the last are the article's, too, if they
+    // stand beside it: a label, a list of results, a signature.
+    [[nodiscard]] Range withNeighbours(Range range) const {
+        if (range.begin == range.end) return range;
+        const std::size_t first = parentOf(m_blocks[range.begin]);
+        while (range.begin > 0 && isNeighbour(m_blocks[range.begin - 1], first)) --range.begin;
+        const std::size_t last = parentOf(m_blocks[range.end - 1]);
+        while (range.end < m_blocks.size() && isNeighbour(m_blocks[range.end], last)) ++range.end;
+        return range;
+    }
+    [[nodiscard]] std::size_t parentOf(const Block& block) const {
+        return m_tree.nodes()[block.node].parent;
+    }
+    [[nodiscard]] bool isNeighbour(const Block& block, std::size_t parent) const {
+        return parentOf(block) == parent && !isHeadline(block) && !opensFurniture(block) &&
+               (isHeading(block) || m_tree.tag(block.node) == GUMBO_TAG_P);
+    }
+
     [[nodiscard]] bool isWanted(const Block& block) const {
         if (block.kind == BlockKind::Caption) return false;
-        if (linkedPart(block) > mostLinked) return false;
-        if (block.text == m_page.headline) return false;
+        if (linkedPart(block) > mostLinked && block.kind != BlockKind::Quote) return false;
+        if (lowered(block.text) == lowered(m_page.headline)) return false;
         if (saysFurniture(block.text)) return false;
-        const ClassHint hint = hintOf(
-            spelledOut(m_tree.attribute(block.node, "class"), m_tree.attribute(block.node, "id")));
+        const ClassHint hint = hintOf(spelledOut(m_tree.attribute(block.node, "class"),
+                                                 m_tree.attribute(block.node, "id")));
         return isProse(block) || (hint != ClassHint::Byline && hint != ClassHint::Date);
     }
     static std::optional<Role> roleOf(const Block& block) {
@@ -93,8 +163,7 @@ std::vector<ArticleParagraph> extractArticle(const PageTree& tree, const PageMet
     std::vector<Block> blocks = findBlocks(tree, findFurniture(tree));
     const std::size_t root = findArticle(tree, blocks);
     const std::size_t end = tree.nodes()[root].end;
-    std::erase_if(blocks,
-                  [&](const Block& block) { return block.first < root || block.first >= end; });
+    std::erase_if(blocks, [&](const Block& block) { return block.first < root || block.first >= end; });
     return Selection(tree, page, std::move(blocks)).paragraphs();
 }
 

@@ -9,6 +9,8 @@
 namespace wireside {
 namespace {
 
+constexpr std::size_t longestRow = 300; // bytes of text, and nodes
+
 enum class Display : std::uint8_t { Inline, Block, LineBreak };
 
 Display displayOf(GumboTag tag) {
@@ -80,8 +82,7 @@ BlockKind kindWithin(BlockKind outer, GumboTag tag, ClassHint hint) {
     case GUMBO_TAG_DT:
     case GUMBO_TAG_DD: return BlockKind::ListItem;
     case GUMBO_TAG_BLOCKQUOTE: return BlockKind::Quote;
-    case GUMBO_TAG_TD:
-    case GUMBO_TAG_TH: return BlockKind::Cell;
+    case GUMBO_TAG_TR: return BlockKind::Cell;
     default: return outer;
     }
 }
@@ -97,6 +98,11 @@ public:
         close(index);
         const GumboTag tag = m_tree.tag(index);
         const std::size_t end = m_tree.nodes()[index].end;
+        if (tag == GUMBO_TAG_TR && isRowOfData(index)) m_rowEnd = end;
+        if ((tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH) && index < m_rowEnd) {
+            m_space = !m_block.text.empty();
+            return;
+        }
         switch (displayOf(tag)) {
         case Display::LineBreak: breakLine(); return;
         case Display::Inline:
@@ -145,6 +151,17 @@ private:
             spelledOut(m_tree.attribute(index, "class"), m_tree.attribute(index, "itemprop")));
     }
 
+    // A row of figures and names is one line of text; a cell of a layout has paragraphs of its own.
+    [[nodiscard]] bool isRowOfData(std::size_t row) const {
+        std::size_t text = 0;
+        for (std::size_t i = row + 1; i < m_tree.nodes()[row].end; ++i) {
+            text += m_tree.text(i).size();
+            if (m_tree.tag(i) == GUMBO_TAG_TABLE || text > longestRow || i - row > longestRow)
+                return false;
+        }
+        return true;
+    }
+
     // Leaves the elements that end before a node.
     void close(std::size_t index) {
         while (!m_open.empty() && m_open.back().end <= index) {
@@ -190,6 +207,7 @@ private:
     bool m_lineBreak = false;
     std::size_t m_linkEnd = 0;
     std::size_t m_strongEnd = 0;
+    std::size_t m_rowEnd = 0;
 };
 
 } // namespace
