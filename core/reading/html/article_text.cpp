@@ -5,6 +5,7 @@
 #include "core/reading/html/blocks.h"
 #include "core/reading/html/class_hints.h"
 #include "core/reading/html/page_furniture.h"
+#include "core/reading/html/page_limits.h"
 
 #include <algorithm>
 #include <array>
@@ -15,7 +16,12 @@ namespace {
 
 constexpr double mostLinked = 0.5; // of a paragraph that is no list of links
 constexpr std::size_t longestFurniture = 120;
-constexpr double leastAfterHeadline = 0.5; // of the prose
+constexpr std::size_t shortestCaption = 60;
+// As long, what a page gives to machines is its article, if less than a part was found in the page.
+constexpr std::size_t shortestBody = 500;
+constexpr double leastOfBody = 0.5;
+constexpr double leastAfterHeadline = 0.25;  // of the prose, below what the page calls its headline
+constexpr double leastAfterTopHeading = 0.5; // below another first-level heading
 constexpr double mostBehindEnd = 0.3;
 
 std::string lowered(std::string_view text) {
@@ -42,20 +48,43 @@ bool saysFurniture(std::string_view text) {
 
 bool isHeading(const Block& block) { return block.kind == BlockKind::Heading; }
 
+// A caption that tells something; the others only name a picture or its owner.
+bool isToldCaption(const Block& block) {
+    return block.text.size() >= shortestCaption && endsSentence(block.text);
+}
+
 // Headings of what follows an article.
 bool opensFurniture(const Block& block) {
     static constexpr std::array<std::string_view, 12> begins{
-        "comment",   "leave a reply", "leave a comment", "related",  "more from",
-        "more great", "more on this",  "more stories",    "you may",  "read next",
-        "recommended", "what to read next"};
+        "comment",   "leave a reply", "leave a comment", "related",
+        "more from", "more great",    "more on this",    "more stories",
+        "you may",   "read next",     "recommended",     "what to read next"};
     const std::string small = lowered(block.text);
     return block.text.size() <= longestFurniture &&
            std::ranges::any_of(begins, [&](auto begin) { return small.starts_with(begin); });
 }
 
-class Selection {
+std::optional<Role> roleOf(const Block& block) {
+    switch (block.kind) {
+    case BlockKind::Heading: return Role::Heading;
+    case BlockKind::Caption: return Role::Caption;
+    case BlockKind::ListItem:
+    case BlockKind::Quote:
+    case BlockKind::Cell: return Role::Body;
+    case BlockKind::Paragraph: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+std::vector<ArticleParagraph> paragraphsOf(const std::vector<Block>& blocks) {
+    std::vector<ArticleParagraph> paragraphs;
+    for (const Block& block : blocks) paragraphs.push_back({block.text, roleOf(block)});
+    return paragraphs;
+}
+
+class ArticleBlocks {
 public:
-    Selection(const PageTree& tree, const PageMetadata& page, std::vector<Block> blocks)
+    ArticleBlocks(const PageTree& tree, const PageMetadata& page, std::vector<Block> blocks)
         : m_tree(tree), m_page(page), m_blocks(std::move(blocks)) {}
 
     [[nodiscard]] std::vector<ArticleParagraph> paragraphs() const {
@@ -84,9 +113,15 @@ private:
         return sum;
     }
 
+    [[nodiscard]] bool isPagesHeadline(const Block& block) const {
+        return lowered(block.text) == lowered(m_page.headline);
+    }
     [[nodiscard]] bool isHeadline(const Block& block) const {
-        return isHeading(block) && (m_tree.tag(block.node) == GUMBO_TAG_H1 ||
-                                    lowered(block.text) == lowered(m_page.headline));
+        return isHeading(block) &&
+               (m_tree.tag(block.node) == GUMBO_TAG_H1 || isPagesHeadline(block));
+    }
+    [[nodiscard]] double leastAfter(const Block& headline) const {
+        return isPagesHeadline(headline) ? leastAfterHeadline : leastAfterTopHeading;
     }
 
     // Without what stands above the headline and below a heading such as "Comments", unless most
@@ -96,7 +131,7 @@ private:
         const auto all = static_cast<double>(prose(range.begin, range.end));
         for (std::size_t i = 0; i < m_blocks.size(); ++i)
             if (isHeadline(m_blocks[i]) &&
-                static_cast<double>(prose(i, m_blocks.size())) >= leastAfterHeadline * all)
+                static_cast<double>(prose(i, m_blocks.size())) >= leastAfter(m_blocks[i]) * all)
                 range.begin = i + 1;
         for (std::size_t i = range.begin; i < m_blocks.size(); ++i)
             if (isHeading(m_blocks[i]) && opensFurniture(m_blocks[i]) &&
@@ -132,24 +167,13 @@ private:
     }
 
     [[nodiscard]] bool isWanted(const Block& block) const {
-        if (block.kind == BlockKind::Caption) return false;
+        if (block.kind == BlockKind::Caption) return isToldCaption(block);
         if (linkedPart(block) > mostLinked && block.kind != BlockKind::Quote) return false;
-        if (lowered(block.text) == lowered(m_page.headline)) return false;
+        if (isPagesHeadline(block)) return false;
         if (saysFurniture(block.text)) return false;
-        const ClassHint hint = hintOf(spelledOut(m_tree.attribute(block.node, "class"),
-                                                 m_tree.attribute(block.node, "id")));
+        const ClassHint hint = hintOf(
+            spelledOut(m_tree.attribute(block.node, "class"), m_tree.attribute(block.node, "id")));
         return isProse(block) || (hint != ClassHint::Byline && hint != ClassHint::Date);
-    }
-    static std::optional<Role> roleOf(const Block& block) {
-        switch (block.kind) {
-        case BlockKind::Heading: return Role::Heading;
-        case BlockKind::Caption: return Role::Caption;
-        case BlockKind::ListItem:
-        case BlockKind::Quote:
-        case BlockKind::Cell: return Role::Body;
-        case BlockKind::Paragraph: return std::nullopt;
-        }
-        return std::nullopt;
     }
 
     const PageTree& m_tree;
@@ -157,14 +181,39 @@ private:
     std::vector<Block> m_blocks;
 };
 
+// Of the text that the page gives to machines: lines, in some pages with tags.
+std::vector<ArticleParagraph> paragraphsOfBody(const std::string& body) {
+    std::string lines;
+    for (const char c : body) {
+        if (c == '\n')
+            lines += "<p>";
+        else
+            lines += c;
+    }
+    if (exceededLimit(lines)) return {};
+    return extractSelection(PageTree(lines));
+}
+
 } // namespace
 
 std::vector<ArticleParagraph> extractArticle(const PageTree& tree, const PageMetadata& page) {
     std::vector<Block> blocks = findBlocks(tree, findFurniture(tree));
     const std::size_t root = findArticle(tree, blocks);
     const std::size_t end = tree.nodes()[root].end;
-    std::erase_if(blocks, [&](const Block& block) { return block.first < root || block.first >= end; });
-    return Selection(tree, page, std::move(blocks)).paragraphs();
+    std::erase_if(blocks,
+                  [&](const Block& block) { return block.first < root || block.first >= end; });
+    std::vector<ArticleParagraph> found = ArticleBlocks(tree, page, std::move(blocks)).paragraphs();
+    std::size_t size = 0;
+    for (const ArticleParagraph& paragraph : found) size += paragraph.text.size();
+    const bool foundLittle =
+        static_cast<double>(size) < leastOfBody * static_cast<double>(page.body.size());
+    if (page.body.size() < shortestBody || !foundLittle) return found;
+    std::vector<ArticleParagraph> given = paragraphsOfBody(page.body);
+    return given.empty() ? std::move(found) : std::move(given);
+}
+
+std::vector<ArticleParagraph> extractSelection(const PageTree& tree) {
+    return paragraphsOf(findBlocks(tree, findFurniture(tree)));
 }
 
 } // namespace wireside

@@ -29,4 +29,7 @@ struct ArticleParagraph {
 [[nodiscard]] std::vector<ArticleParagraph> extractArticle(const PageTree& tree,
                                                            const PageMetadata& page);
 
+// All that is no furniture, for a selection of a page: whoever selected it has chosen.
+[[nodiscard]] std::vector<ArticleParagraph> extractSelection(const PageTree& tree);
+
 } // namespace wireside

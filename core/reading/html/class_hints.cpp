@@ -106,7 +106,7 @@ constexpr std::array<std::string_view, 80> furniture{"-related",
                                                      "-slideshow",
                                                      "-toolbar",
                                                      "-tooltip",
-                                                     
+
                                                      "-screen-reader",
                                                      "-sr-only-",
                                                      "-visually-hidden",

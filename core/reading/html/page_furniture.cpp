@@ -132,8 +132,7 @@ std::vector<bool> findFurniture(const PageTree& tree) {
     });
     const Sums visible = sums();
     markFurniture(tree, furniture, [&](std::size_t i) {
-        return nameOf(tree, i) == ClassHint::Comments &&
-               !visible.hasMark(i, tree.nodes()[i].end);
+        return nameOf(tree, i) == ClassHint::Comments && !visible.hasMark(i, tree.nodes()[i].end);
     });
     markUnlessArticle(sums(),
                       [&](std::size_t i) { return nameOf(tree, i) == ClassHint::Furniture; });

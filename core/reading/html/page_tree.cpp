@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/html/page_tree.h"
 
-#include <utility>
-
 namespace wireside {
 namespace {
 
@@ -15,7 +13,7 @@ bool isTextNode(const GumboNode& node) {
            node.type == GUMBO_NODE_CDATA;
 }
 
-GumboOutput* parse(const std::string& source) {
+GumboOutput* parse(std::string_view source) {
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0; // what is wrong with a page interests nobody here
     return gumbo_parse_with_options(&options, source.data(), source.size());
@@ -53,22 +51,13 @@ void PageTree::Destroy::operator()(GumboOutput* output) const {
     gumbo_destroy_output(&kGumboDefaultOptions, output);
 }
 
-PageTree::PageTree(std::string utf8)
-    : m_source(std::move(utf8)),
-      m_output(parse(m_source)),
-      m_nodes(inReadingOrder(m_output->root)) {}
+PageTree::PageTree(std::string_view utf8)
+    : m_output(parse(utf8)), m_nodes(inReadingOrder(m_output->root)) {}
 
 bool PageTree::isElement(std::size_t index) const { return isElementNode(*m_nodes[index].node); }
 
 GumboTag PageTree::tag(std::size_t index) const {
     return isElement(index) ? m_nodes[index].node->v.element.tag : GUMBO_TAG_UNKNOWN;
-}
-
-std::string_view PageTree::customName(std::size_t index) const {
-    if (!isElement(index) || tag(index) != GUMBO_TAG_UNKNOWN) return {};
-    GumboStringPiece name = m_nodes[index].node->v.element.original_tag;
-    gumbo_tag_from_original_text(&name);
-    return {name.data, name.length};
 }
 
 std::string_view PageTree::text(std::size_t index) const {

@@ -12,7 +12,6 @@
 
 #include <cstddef>
 #include <memory>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -31,15 +30,13 @@ struct PageNode {
 class PageTree {
 public:
     // Any text is a page: what is not well-formed is repaired as browsers do.
-    explicit PageTree(std::string utf8);
+    explicit PageTree(std::string_view utf8);
 
     // Elements and texts in reading order; the first is the root element. Comments are left out.
     [[nodiscard]] const std::vector<PageNode>& nodes() const { return m_nodes; }
 
     [[nodiscard]] bool isElement(std::size_t index) const;
-    [[nodiscard]] GumboTag tag(std::size_t index) const; // GUMBO_TAG_UNKNOWN for a text
-    // A custom element's name as written, e.g. "amp-img"; empty for texts and what HTML knows.
-    [[nodiscard]] std::string_view customName(std::size_t index) const;
+    [[nodiscard]] GumboTag tag(std::size_t index) const;          // GUMBO_TAG_UNKNOWN for a text
     [[nodiscard]] std::string_view text(std::size_t index) const; // empty for an element
     // Empty if the node has no such attribute.
     [[nodiscard]] std::string_view attribute(std::size_t index, const char* name) const;
@@ -49,7 +46,6 @@ private:
     struct Destroy {
         void operator()(GumboOutput* output) const;
     };
-    std::string m_source; // the tree points into it
     std::unique_ptr<GumboOutput, Destroy> m_output;
     std::vector<PageNode> m_nodes;
 };

@@ -18,6 +18,8 @@ namespace {
 
 constexpr std::size_t headSample = 1024;
 constexpr std::size_t tagSample = 64 * 1024;
+constexpr double leastOfSelection =
+    0.5; // that is the article's, for a selection to be meant as it is
 
 // The begin of a page as small ASCII letters, whatever its encoding: without zeros (UTF-16), marks,
 // white space and comments.
@@ -69,14 +71,16 @@ ReadText assemble(const std::vector<ArticleParagraph>& paragraphs, const PageMet
     return read;
 }
 
-Expected<ReadText> readPage(std::string utf8) {
+Expected<PageTree> parsePage(std::string_view utf8) {
     if (auto limit = exceededLimit(utf8))
         return tl::unexpected(Error{ErrorCode::TooLarge, {}, *std::move(limit)});
-    const PageTree tree(std::move(utf8));
-    const PageMetadata page = findMetadata(tree);
-    const auto paragraphs = extractArticle(tree, page);
-    if (paragraphs.empty()) return tl::unexpected(Error{ErrorCode::NoArticle, {}, {}});
-    return assemble(paragraphs, page);
+    return PageTree(utf8);
+}
+
+std::size_t sizeOf(const std::vector<ArticleParagraph>& paragraphs) {
+    std::size_t size = 0;
+    for (const ArticleParagraph& paragraph : paragraphs) size += paragraph.text.size();
+    return size;
 }
 
 } // namespace
@@ -94,11 +98,28 @@ bool isHtml(std::string_view bytes, std::string_view fileName) {
 Expected<ReadText> readHtml(std::string_view bytes) {
     auto decoded = decodePage(bytes);
     if (!decoded) return tl::unexpected(decoded.error());
-    auto read = readPage(toUtf8(decoded->text));
-    if (read) read->origin.encoding = decoded->encoding;
+    const auto tree = parsePage(toUtf8(decoded->text));
+    if (!tree) return tl::unexpected(tree.error());
+    const PageMetadata page = findMetadata(*tree);
+    const auto article = extractArticle(*tree, page);
+    if (article.empty()) return tl::unexpected(Error{ErrorCode::NoArticle, {}, {}});
+    ReadText read = assemble(article, page);
+    read.origin.encoding = decoded->encoding;
     return read;
 }
 
-Expected<ReadText> readHtmlText(std::u16string_view html) { return readPage(toUtf8(html)); }
+Expected<ReadText> readHtmlText(std::u16string_view html) {
+    const auto tree = parsePage(toUtf8(html));
+    if (!tree) return tl::unexpected(tree.error());
+    const PageMetadata page = findMetadata(*tree);
+    std::vector<ArticleParagraph> all = extractSelection(*tree);
+    const std::vector<ArticleParagraph> article = extractArticle(*tree, page);
+    // Of a page that was selected as a whole, furniture and all, the article is the smaller part.
+    const bool isWholePage =
+        !article.empty() &&
+        static_cast<double>(sizeOf(article)) < leastOfSelection * static_cast<double>(sizeOf(all));
+    if (all.empty()) return tl::unexpected(Error{ErrorCode::Empty, {}, {}});
+    return assemble(isWholePage ? article : all, page);
+}
 
 } // namespace wireside

@@ -22,8 +22,8 @@ namespace wireside {
 // Fails with NoArticle, TooLarge (nesting, attributes), Binary or Undecodable; Error::file is empty.
 [[nodiscard]] Expected<ReadText> readHtml(std::string_view bytes);
 
-// The same for text that came decoded: pasted, or dropped from a browser. A selection has no
-// furniture around it, so what has no article in it is taken as a whole.
+// The same for text that came decoded: pasted, or dropped from a browser. What was selected is taken
+// as it is, but of a whole page the article. Fails with TooLarge or Empty.
 [[nodiscard]] Expected<ReadText> readHtmlText(std::u16string_view html);
 
 } // namespace wireside
