@@ -70,7 +70,7 @@ std::optional<Role> roleOf(const Block& block) {
     case BlockKind::Caption: return Role::Caption;
     case BlockKind::ListItem:
     case BlockKind::Quote:
-    case BlockKind::Cell: return Role::Body;
+    case BlockKind::Row: return Role::Body;
     case BlockKind::Paragraph: return std::nullopt;
     }
     return std::nullopt;
@@ -85,7 +85,7 @@ std::vector<ArticleParagraph> paragraphsOf(const std::vector<Block>& blocks) {
 class ArticleBlocks {
 public:
     ArticleBlocks(const PageTree& tree, const PageMetadata& page, std::vector<Block> blocks)
-        : m_tree(tree), m_page(page), m_blocks(std::move(blocks)) {}
+        : m_tree(tree), m_headline(lowered(page.headline)), m_blocks(std::move(blocks)) {}
 
     [[nodiscard]] std::vector<ArticleParagraph> paragraphs() const {
         const Range range = withNeighbours(proseOf(withoutFrame()));
@@ -106,15 +106,17 @@ private:
         std::size_t end = 0;
     };
 
-    [[nodiscard]] std::size_t prose(std::size_t begin, std::size_t end) const {
-        std::size_t sum = 0;
-        for (std::size_t i = begin; i < end; ++i)
-            sum += isProse(m_blocks[i]) ? m_blocks[i].text.size() : 0;
-        return sum;
+    // How much prose stands in each block and behind it.
+    [[nodiscard]] std::vector<double> proseFrom() const {
+        std::vector<double> sums(m_blocks.size() + 1, 0);
+        for (std::size_t i = m_blocks.size(); i-- > 0;)
+            sums[i] = sums[i + 1] +
+                      (isProse(m_blocks[i]) ? static_cast<double>(m_blocks[i].text.size()) : 0);
+        return sums;
     }
 
     [[nodiscard]] bool isPagesHeadline(const Block& block) const {
-        return lowered(block.text) == lowered(m_page.headline);
+        return lowered(block.text) == m_headline;
     }
     [[nodiscard]] bool isHeadline(const Block& block) const {
         return isHeading(block) &&
@@ -128,14 +130,14 @@ private:
     // of the prose stands there.
     [[nodiscard]] Range withoutFrame() const {
         Range range{0, m_blocks.size()};
-        const auto all = static_cast<double>(prose(range.begin, range.end));
+        const std::vector<double> prose = proseFrom();
+        const double all = prose.front();
         for (std::size_t i = 0; i < m_blocks.size(); ++i)
-            if (isHeadline(m_blocks[i]) &&
-                static_cast<double>(prose(i, m_blocks.size())) >= leastAfter(m_blocks[i]) * all)
+            if (isHeadline(m_blocks[i]) && prose[i] >= leastAfter(m_blocks[i]) * all)
                 range.begin = i + 1;
         for (std::size_t i = range.begin; i < m_blocks.size(); ++i)
             if (isHeading(m_blocks[i]) && opensFurniture(m_blocks[i]) &&
-                static_cast<double>(prose(i, m_blocks.size())) <= mostBehindEnd * all) {
+                prose[i] <= mostBehindEnd * all) {
                 range.end = i;
                 break;
             }
@@ -177,7 +179,7 @@ private:
     }
 
     const PageTree& m_tree;
-    const PageMetadata& m_page;
+    std::string m_headline; // in small letters
     std::vector<Block> m_blocks;
 };
 

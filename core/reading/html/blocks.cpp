@@ -82,7 +82,6 @@ BlockKind kindWithin(BlockKind outer, GumboTag tag, ClassHint hint) {
     case GUMBO_TAG_DT:
     case GUMBO_TAG_DD: return BlockKind::ListItem;
     case GUMBO_TAG_BLOCKQUOTE: return BlockKind::Quote;
-    case GUMBO_TAG_TR: return BlockKind::Cell;
     default: return outer;
     }
 }
@@ -107,20 +106,24 @@ public:
         case Display::LineBreak: breakLine(); return;
         case Display::Inline:
             if (tag == GUMBO_TAG_A) m_linkEnd = std::max(m_linkEnd, end);
-            if (tag == GUMBO_TAG_B || tag == GUMBO_TAG_STRONG)
-                m_strongEnd = std::max(m_strongEnd, end);
             if (hint(index) != ClassHint::Caption) return;
             break; // a caption in a <span> stands for itself
         case Display::Block: break;
         }
         finish();
         const BlockKind outer = m_open.empty() ? BlockKind::Paragraph : m_open.back().kind;
-        m_open.push_back({index, end, kindWithin(outer, tag, hint(index))});
+        const bool row = tag == GUMBO_TAG_TR && index < m_rowEnd;
+        m_open.push_back({index, end, row ? BlockKind::Row : kindWithin(outer, tag, hint(index))});
+        if (tag == GUMBO_TAG_PRE) m_preformattedEnd = std::max(m_preformattedEnd, end);
     }
 
     void add(std::size_t index, std::string_view text) {
         close(index);
         for (std::size_t i = 0; i < text.size(); ++i) {
+            if (text[i] == '\n' && index < m_preformattedEnd) {
+                breakLine();
+                continue;
+            }
             const bool noBreakSpace = text.substr(i, 2) == "\xC2\xA0";
             if (noBreakSpace || isAsciiSpace(text[i])) {
                 m_space = !m_block.text.empty();
@@ -130,7 +133,6 @@ public:
             begin(index);
             m_block.text += text[i];
             m_block.linked += index < m_linkEnd ? 1 : 0;
-            m_block.strong += index < m_strongEnd ? 1 : 0;
         }
     }
 
@@ -186,7 +188,6 @@ private:
         } else if (m_lineBreak || m_space) {
             m_block.text += m_lineBreak ? '\n' : ' ';
             m_block.linked += index < m_linkEnd ? 1 : 0;
-            m_block.strong += index < m_strongEnd ? 1 : 0;
         }
         m_lineBreak = false;
         m_space = false;
@@ -206,7 +207,7 @@ private:
     bool m_space = false;
     bool m_lineBreak = false;
     std::size_t m_linkEnd = 0;
-    std::size_t m_strongEnd = 0;
+    std::size_t m_preformattedEnd = 0;
     std::size_t m_rowEnd = 0;
 };
 

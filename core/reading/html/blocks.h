@@ -18,7 +18,7 @@
 
 namespace wireside {
 
-enum class BlockKind : std::uint8_t { Paragraph, Heading, ListItem, Quote, Cell, Caption };
+enum class BlockKind : std::uint8_t { Paragraph, Heading, ListItem, Quote, Row, Caption };
 
 struct Block {
     std::string text; // UTF-8, runs of white space as one space; a line end is a lone <br>
@@ -26,7 +26,6 @@ struct Block {
     std::size_t node = 0;   // the block element it stands in, an index into the tree's nodes
     std::size_t first = 0;  // its first text, likewise
     std::size_t linked = 0; // how much of the text stands in links
-    std::size_t strong = 0; // how much of it is bold
 
     bool operator==(const Block&) const = default;
 };
