@@ -9,6 +9,7 @@ std::string_view name(ErrorCode code) {
     case ErrorCode::IsFolder: return "is-folder";
     case ErrorCode::NotReadable: return "not-readable";
     case ErrorCode::Empty: return "empty";
+    case ErrorCode::NoArticle: return "no-article";
     case ErrorCode::SingleWord: return "single-word";
     case ErrorCode::TooLarge: return "too-large";
     case ErrorCode::Binary: return "binary";
@@ -35,6 +36,7 @@ std::string describe(const Error& error) {
     case ErrorCode::IsFolder: return say("is a folder, not a file");
     case ErrorCode::NotReadable: return say("can't be read");
     case ErrorCode::Empty: return say("has no text in it");
+    case ErrorCode::NoArticle: return say("is a web page without the text of an article");
     case ErrorCode::SingleWord: return say("holds a single word, which is nothing to compare");
     case ErrorCode::TooLarge: return say("is too large for a report");
     case ErrorCode::Binary: return say("is not a text file");

@@ -22,6 +22,7 @@ enum class ErrorCode : std::uint8_t {
     IsFolder,      // a folder where a file was expected
     NotReadable,   // exists, but can't be read: permissions, a device error
     Empty,         // no text in it
+    NoArticle,     // a web page, but without the text of an article
     SingleWord,    // one word is nothing to compare
     TooLarge,      // beyond the size that a report can have
     Binary,        // not text at all

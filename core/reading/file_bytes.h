@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The bytes of a file, as far as it is one.
+// The bytes of a file that a user named, within limits.
 //
-//     readBytes("missing.txt", 1024).error()    // Error{ErrorCode::NotFound, "missing.txt", ""}
+//     readBytes("visit.txt")                    // "Ministers meet again ..."
+//     readBytes("/dev/zero").error().code       // ErrorCode::NotReadable
 //
-// Synchronous, linear in the file; any number of threads may call it at once.
+// Regular files and pipes are read, the latter for a shell's <(command); devices and sockets never.
+// Any number of threads may call it at once.
 #pragma once
 
 #include "core/error.h"
@@ -16,12 +18,12 @@
 
 namespace wireside {
 
-// Fails with NotFound, IsFolder, NotReadable, TooLarge (more bytes than `most`; no more are read) or
-// Cancelled; Error::file is `path` as it was given.
+// Fails with NotFound, IsFolder, NotReadable (a pipe that nobody writes to among them), TooLarge
+// (more bytes than `most`; no more are read) or Cancelled; Error::file is `path` as it was given.
 [[nodiscard]] Expected<std::string> readBytes(const std::filesystem::path& path, std::size_t most,
                                               const std::stop_token& stop = {});
 
-// The path as text, in UTF-8.
+// A path as UTF-8, as errors and origins name it.
 [[nodiscard]] std::string utf8(const std::filesystem::path& path);
 
 } // namespace wireside

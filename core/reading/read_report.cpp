@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/read_report.h"
 
-#include "core/reading/file_bytes.h"
-#include "core/text/decode.h"
+#include "core/reading/readers.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wireside {
 namespace {
@@ -23,17 +23,19 @@ Expected<Document> checked(Document report) {
 
 Expected<Document> readReport(const std::filesystem::path& path, const ReadOptions& options,
                               const std::stop_token& stop) {
-    auto bytes = readBytes(path, largestReport, stop);
+    const auto bytes = readBytes(path, largestReport, stop);
     if (!bytes) return tl::unexpected(bytes.error());
-    if (bytes->empty()) return tl::unexpected(Error{ErrorCode::Empty, utf8(path), {}});
-    auto decoded = decode(*bytes);
-    if (!decoded) {
-        decoded.error().file = utf8(path);
-        return tl::unexpected(decoded.error());
+    const std::string name = utf8(path);
+    if (bytes->empty()) return tl::unexpected(Error{ErrorCode::Empty, name, {}});
+    auto read = readerOf(*bytes, name).read(*bytes);
+    if (!read) {
+        read.error().file = name;
+        return tl::unexpected(read.error());
     }
-    if (stop.stop_requested()) return tl::unexpected(Error{ErrorCode::Cancelled, utf8(path), {}});
-    return checked(makeDocument(std::move(decoded->text),
-                                Origin{utf8(path), decoded->encoding, options.language, {}}));
+    if (stop.stop_requested()) return tl::unexpected(Error{ErrorCode::Cancelled, name, {}});
+    read->origin.path = name;
+    if (!options.language.empty()) read->origin.language = options.language;
+    return checked(makeDocument(std::move(read->text), std::move(read->origin), read->roles));
 }
 
 Expected<Document> readText(std::u16string text, Origin origin) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A file to a Document.
+// A file to a Document. What is in it chooses the reader, then its name; see readers.h.
 //
 //     const Expected<Document> report = readReport("visit.txt");
 //     report->origin.encoding     // "UTF-8"
@@ -28,8 +28,8 @@ struct ReadOptions {
     bool operator==(const ReadOptions&) const = default;
 };
 
-// Fails with NotFound, IsFolder, NotReadable, TooLarge, Empty, SingleWord, Binary, Undecodable or
-// Cancelled; Error::file is `path` as it was given.
+// Fails with NotFound, IsFolder, NotReadable, TooLarge, Empty, NoArticle, SingleWord, Binary,
+// Undecodable or Cancelled; Error::file is `path` as it was given.
 [[nodiscard]] Expected<Document> readReport(const std::filesystem::path& path,
                                             const ReadOptions& options = {},
                                             const std::stop_token& stop = {});

@@ -152,6 +152,13 @@ Expected<DecodedText> decode(std::string_view bytes) {
     return detect(bytes);
 }
 
+Expected<DecodedText> decodeAs(std::string_view bytes, const std::string& encoding) {
+    auto text = convert(bytes, encoding.c_str());
+    if (!text) return tl::unexpected(Error{ErrorCode::Undecodable, {}, "not valid " + encoding});
+    if (looksBinary(*text)) return tl::unexpected(Error{ErrorCode::Binary, {}, {}});
+    return DecodedText{*std::move(text), encoding};
+}
+
 std::u16string fromUtf8(std::string_view text) {
     std::u16string out(text.size(), u'\0'); // UTF-16 never has more units than UTF-8 has bytes
     std::int32_t length = 0;

@@ -29,6 +29,10 @@ struct DecodedText {
 // Fails with Binary (control characters that no text has) or Undecodable; Error::file is empty.
 [[nodiscard]] Expected<DecodedText> decode(std::string_view bytes);
 
+// For a file that names its encoding, by its IANA name. Fails with Undecodable if the bytes are
+// ill-formed in it or it is unknown, and with Binary.
+[[nodiscard]] Expected<DecodedText> decodeAs(std::string_view bytes, const std::string& encoding);
+
 // UTF-8 to UTF-16; ill-formed parts become U+FFFD.
 [[nodiscard]] std::u16string fromUtf8(std::string_view text);
 // UTF-16 to UTF-8; unpaired surrogates become U+FFFD.

@@ -80,7 +80,7 @@ std::u16string_view Document::textOf(TextSpan span) const {
     return std::u16string_view(text).substr(span.begin, span.length());
 }
 
-Document makeDocument(std::u16string text, Origin origin) {
+Document makeDocument(std::u16string text, Origin origin, const std::vector<RoleSpan>& known) {
     Document report;
     report.origin = std::move(origin);
     report.text = std::move(text);
@@ -98,6 +98,7 @@ Document makeDocument(std::u16string text, Origin origin) {
     report.stems = std::move(tokens.stems);
     assignTokens(report.sentences, report.tokens);
     assignRoles(report.text, report.paragraphs, report.sentences);
+    assignKnownRoles(known, report.sentences);
     if (report.origin.title.empty()) report.origin.title = titleOf(report);
     report.words = countWords(report);
     return report;

@@ -43,6 +43,14 @@ enum class Role : std::uint8_t {
     Notice
 };
 
+// A stretch of text whose role is known from where it came from: markup, not its look.
+struct RoleSpan {
+    TextSpan span;
+    Role role = Role::Body;
+
+    bool operator==(const RoleSpan&) const = default;
+};
+
 // The role's name in JSON, e.g. "headline".
 [[nodiscard]] std::string_view name(Role role);
 
@@ -83,6 +91,10 @@ struct Origin {
     std::string encoding; // of the file, e.g. "UTF-8"; empty for text that came decoded
     std::string language; // "en", "de-AT", or as systems write it; empty: to be found from the text
     std::u16string title; // empty: the headline, else the file's name
+    // As far as the file tells.
+    std::u16string byline = {}; // who wrote it, without "By"
+    std::u16string source = {}; // the paper or agency
+    std::string published = {}; // when, as the file writes it; mostly ISO 8601
 
     bool operator==(const Origin&) const = default;
 };
@@ -104,7 +116,9 @@ struct Document {
 [[nodiscard]] bool isWord(TokenClass kind);
 
 // Splits a text into a Document. Any text is valid: an empty one gives no sentences, unpaired
-// surrogates and control characters count as punctuation.
-[[nodiscard]] Document makeDocument(std::u16string text, Origin origin);
+// surrogates and control characters count as punctuation. A sentence that begins in one of `known`,
+// which are ordered and do not overlap, has its role; the others go by their look.
+[[nodiscard]] Document makeDocument(std::u16string text, Origin origin,
+                                    const std::vector<RoleSpan>& known = {});
 
 } // namespace wireside

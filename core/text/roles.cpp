@@ -62,4 +62,13 @@ void assignRoles(std::u16string_view text, const std::vector<TextSpan>& paragrap
     }
 }
 
+void assignKnownRoles(const std::vector<RoleSpan>& known, std::vector<Sentence>& sentences) {
+    std::size_t at = 0;
+    for (Sentence& sentence : sentences) {
+        while (at < known.size() && known[at].span.end <= sentence.span.begin) ++at;
+        if (at < known.size() && known[at].span.begin <= sentence.span.begin)
+            sentence.role = known[at].role;
+    }
+}
+
 } // namespace wireside

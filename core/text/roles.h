@@ -15,4 +15,7 @@ namespace wireside {
 void assignRoles(std::u16string_view text, const std::vector<TextSpan>& paragraphs,
                  std::vector<Sentence>& sentences);
 
+// Sets the role of each sentence that begins in one of the spans, which are ordered.
+void assignKnownRoles(const std::vector<RoleSpan>& known, std::vector<Sentence>& sentences);
+
 } // namespace wireside

@@ -36,6 +36,8 @@ QString sentenceFor(ErrorCode code) {
     case ErrorCode::NotReadable:
         return Texts::tr("%1 can't be read%2: check whether you are allowed to open it.");
     case ErrorCode::Empty: return Texts::tr("%1 has no text in it: choose another report.");
+    case ErrorCode::NoArticle:
+        return Texts::tr("%1 has no article in it: open the page of the article itself.");
     case ErrorCode::SingleWord:
         return Texts::tr("%1 is a single word, too little to compare: choose a longer report.");
     case ErrorCode::TooLarge:

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/html/read_html.h"
+
+#include "core/reading/html/article_text.h"
+#include "core/reading/html/page_encoding.h"
+#include "core/reading/html/page_limits.h"
+#include "core/reading/html/page_metadata.h"
+#include "core/reading/html/page_tree.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace wireside {
+namespace {
+
+constexpr std::size_t headSample = 1024;
+constexpr std::size_t tagSample = 64 * 1024;
+constexpr double leastOfSelection =
+    0.5; // that is the article's, for a selection to be meant as it is
+
+// The begin of a page as small ASCII letters, whatever its encoding: without zeros (UTF-16), marks,
+// white space and comments.
+std::string pageBegin(std::string_view bytes) {
+    std::string head;
+    for (const char c : bytes.substr(0, headSample))
+        if (c > '\0') head += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    std::size_t at = 0;
+    while (true) {
+        at = std::min(head.size(), head.find_first_not_of(" \t\r\n\f", at));
+        if (head.compare(at, 4, "<!--") != 0) return head.substr(at);
+        const std::size_t end = head.find("-->", at);
+        at = end == std::string::npos ? head.size() : end + 3;
+    }
+}
+
+bool hasTag(std::string_view bytes) {
+    const std::string_view sample = bytes.substr(0, tagSample);
+    const auto begins = [](char open, char next) {
+        return open == '<' &&
+               ((next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z') || next == '!');
+    };
+    for (std::size_t i = 0; i + 1 < sample.size(); ++i)
+        if (begins(sample[i], sample[i + 1])) return true;
+    return false;
+}
+
+bool hasHtmlName(std::string_view fileName) {
+    static constexpr std::array<std::string_view, 5> ends{".html", ".htm", ".xhtml", ".xht",
+                                                          ".shtml"};
+    std::string name(fileName);
+    for (char& c : name) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return std::ranges::any_of(ends, [&](std::string_view end) { return name.ends_with(end); });
+}
+
+ReadText assemble(const std::vector<ArticleParagraph>& paragraphs, const PageMetadata& page) {
+    ReadText read;
+    for (const ArticleParagraph& paragraph : paragraphs) {
+        if (!read.text.empty()) read.text += u"\n\n";
+        const std::size_t begin = read.text.size();
+        read.text += fromUtf8(paragraph.text);
+        if (paragraph.role) read.roles.push_back({{begin, read.text.size()}, *paragraph.role});
+    }
+    read.origin.title = fromUtf8(page.headline);
+    read.origin.byline = fromUtf8(page.byline);
+    read.origin.source = fromUtf8(page.source);
+    read.origin.published = page.published;
+    read.origin.language = page.language;
+    return read;
+}
+
+Expected<PageTree> parsePage(std::string_view utf8) {
+    if (auto limit = exceededLimit(utf8))
+        return tl::unexpected(Error{ErrorCode::TooLarge, {}, *std::move(limit)});
+    return PageTree(utf8);
+}
+
+std::size_t sizeOf(const std::vector<ArticleParagraph>& paragraphs) {
+    std::size_t size = 0;
+    for (const ArticleParagraph& paragraph : paragraphs) size += paragraph.text.size();
+    return size;
+}
+
+} // namespace
+
+bool isHtml(std::string_view bytes, std::string_view fileName) {
+    static constexpr std::array<std::string_view, 4> begins{"<!doctype html", "<html", "<head",
+                                                            "<body"};
+    const std::string head = pageBegin(bytes);
+    if (std::ranges::any_of(begins, [&](auto begin) { return head.starts_with(begin); }))
+        return true;
+    if (head.starts_with("<?xml") && head.find("<html") != std::string::npos) return true;
+    return hasHtmlName(fileName) && hasTag(bytes);
+}
+
+Expected<ReadText> readHtml(std::string_view bytes) {
+    auto decoded = decodePage(bytes);
+    if (!decoded) return tl::unexpected(decoded.error());
+    const auto tree = parsePage(toUtf8(decoded->text));
+    if (!tree) return tl::unexpected(tree.error());
+    const PageMetadata page = findMetadata(*tree);
+    const auto article = extractArticle(*tree, page);
+    if (article.empty()) return tl::unexpected(Error{ErrorCode::NoArticle, {}, {}});
+    ReadText read = assemble(article, page);
+    read.origin.encoding = decoded->encoding;
+    return read;
+}
+
+Expected<ReadText> readHtmlText(std::u16string_view html) {
+    const auto tree = parsePage(toUtf8(html));
+    if (!tree) return tl::unexpected(tree.error());
+    const PageMetadata page = findMetadata(*tree);
+    std::vector<ArticleParagraph> all = extractSelection(*tree);
+    const std::vector<ArticleParagraph> article = extractArticle(*tree, page);
+    // Of a page that was selected as a whole, furniture and all, the article is the smaller part.
+    const bool isWholePage =
+        !article.empty() &&
+        static_cast<double>(sizeOf(article)) < leastOfSelection * static_cast<double>(sizeOf(all));
+    if (all.empty()) return tl::unexpected(Error{ErrorCode::Empty, {}, {}});
+    return assemble(isWholePage ? article : all, page);
+}
+
+} // namespace wireside

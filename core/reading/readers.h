@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The formats that reports come in. A new one is a new file and a line in the table.
+//
+//     readerOf("<!doctype html><p>Rain", "saved.txt").name     // "HTML": content comes before the name
+#pragma once
+
+#include "core/error.h"
+#include "core/reading/read_text.h"
+
+#include <string_view>
+
+namespace wireside {
+
+struct Reader {
+    std::string_view name;
+    bool (*recognises)(std::string_view bytes, std::string_view fileName);
+    Expected<ReadText> (*read)(std::string_view bytes);
+};
+
+// The first reader that recognises the file; there is always one, as plain text takes what is left.
+[[nodiscard]] const Reader& readerOf(std::string_view bytes, std::string_view fileName);
+
+} // namespace wireside

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/readers.h"
+
+#include <string>
+
+#include <gtest/gtest.h>
+
+namespace wireside {
+namespace {
+
+using namespace std::string_literals;
+
+TEST(Readers, GivenAPage_ThenItsContentDecidesWhateverItsName) {
+    EXPECT_EQ(readerOf("<!DOCTYPE html><p>Rain", "saved.txt").name, "HTML");
+    EXPECT_EQ(readerOf("\xEF\xBB\xBF\n <!-- saved --> <HTML><p>Rain", "saved").name, "HTML");
+    EXPECT_EQ(readerOf("<?xml version='1.0'?>\n<html xmlns='x'>", "saved.xml").name, "HTML");
+    EXPECT_EQ(readerOf("\xFF\xFE<\0h\0t\0m\0l\0>\0"s, "saved").name, "HTML");
+}
+
+TEST(Readers, GivenATagInAFileNamedAsAPage_ThenItIsOne) {
+    EXPECT_EQ(readerOf("<p>Rain", "saved.HTM").name, "HTML");
+    EXPECT_EQ(readerOf("<p>Rain", "notes.txt").name, "plain text");
+}
+
+TEST(Readers, GivenNoTags_ThenAPagesNameIsNotEnough) {
+    EXPECT_EQ(readerOf("It rained, 3 < 4 mm.", "saved.html").name, "plain text");
+    EXPECT_EQ(readerOf("", "saved.html").name, "plain text");
+}
+
+TEST(Readers, GivenATextThatSpeaksOfMarkup_ThenItIsAText) {
+    EXPECT_EQ(readerOf("Each page begins with <html>.", "a.txt").name, "plain text");
+}
+
+TEST(Readers, GivenPlainText_ThenItIsReadAsItIs) {
+    const auto read = readerOf("It rained.\r\n", "a.txt").read("It rained.\r\n");
+    ASSERT_TRUE(read.has_value());
+    EXPECT_EQ(read->text, u"It rained.\r\n");
+    EXPECT_EQ(read->origin.encoding, "UTF-8");
+    EXPECT_TRUE(read->roles.empty());
+}
+
+} // namespace
+} // namespace wireside
