@@ -36,4 +36,14 @@ QString Settings::lastFolder() const {
 
 void Settings::setLastFolder(const QString& folder) { m_file.setValue(folderKey, folder); }
 
+Preferences Settings::preferences() const { return readPreferences(m_file); }
+
+void Settings::setPreferences(const Preferences& preferences) {
+    writePreferences(m_file, preferences);
+}
+
+KeyChoices Settings::keys() const { return readKeyChoices(m_file); }
+
+void Settings::setKeys(const KeyChoices& keys) { writeKeyChoices(m_file, keys); }
+
 } // namespace wireside

@@ -9,6 +9,9 @@
 // A missing or damaged file gives the defaults. For the GUI thread.
 #pragma once
 
+#include "ui/session/key_choices.h"
+#include "ui/session/preferences.h"
+
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
@@ -27,6 +30,13 @@ public:
     // Where reports were opened or written last; at the first start, the user's documents.
     [[nodiscard]] QString lastFolder() const;
     void setLastFolder(const QString& folder);
+
+    [[nodiscard]] Preferences preferences() const;
+    void setPreferences(const Preferences& preferences);
+
+    // The actions whose keys the user has changed.
+    [[nodiscard]] KeyChoices keys() const;
+    void setKeys(const KeyChoices& keys);
 
 private:
     QSettings m_file;
