@@ -136,6 +136,10 @@ void ComparisonView::zoom(int steps) {
     m_sync.moveUnfollowed([this, steps] { m_linked->zoom(steps); });
 }
 
+void ComparisonView::setReadingStyle(const ReadingStyle& style) {
+    m_sync.moveUnfollowed([&] { m_linked->setReadingStyle(style); });
+}
+
 void ComparisonView::showReport(Side which) {
     side(which).setReport(m_session.report(which));
     const bool both = m_session.report(Side::Left) && m_session.report(Side::Right);

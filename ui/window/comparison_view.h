@@ -27,6 +27,7 @@ class Actions;
 class FindBar;
 class LinkedPanes;
 class ReportPane;
+struct ReadingStyle;
 class ReportSearch;
 class ReportSide;
 class RibbonStrip;
@@ -47,6 +48,7 @@ public:
 
     // By steps from the present size; 0 goes back to the usual one.
     void zoom(int steps);
+    void setReadingStyle(const ReadingStyle& style);
 
 Q_SIGNALS:
     void dropped(std::optional<wireside::Side> side, const wireside::DroppedReports& reports);

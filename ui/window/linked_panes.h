@@ -18,6 +18,7 @@
 namespace wireside {
 
 class ReportPane;
+struct ReadingStyle;
 class ScrollSync;
 class Session;
 
@@ -30,6 +31,7 @@ public:
 
     // By steps from the present size; 0 goes back to the usual one.
     void zoom(int steps);
+    void setReadingStyle(const ReadingStyle& style);
 
 public Q_SLOTS:
     void hover(std::optional<std::size_t> link);

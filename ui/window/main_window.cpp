@@ -2,6 +2,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/details/details_panel.h"
+#include "ui/details/link_details.h"
 #include "ui/panes/legend.h"
 #include "ui/report/report_text.h"
 #include "ui/text_bridge.h"
@@ -9,6 +10,7 @@
 #include "ui/window/action_states.h"
 #include "ui/window/busy_indicator.h"
 #include "ui/window/comparison_view.h"
+#include "ui/window/customisation.h"
 #include "ui/window/error_text.h"
 #include "ui/window/file_choice.h"
 #include "ui/window/kind_switches.h"
@@ -45,6 +47,7 @@ constexpr QSize usualSize(1280, 820);
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent),
       m_messages(new MessageBar),
+      m_customisation(new Customisation(m_settings, m_actions, this)),
       m_opening(new ReportOpening(m_session, m_settings, *m_messages, this)),
       m_view(new ComparisonView(m_session, m_actions)),
       m_details(new DetailsPanel(m_session)),
@@ -58,6 +61,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectActions();
     connectSession();
     connectExport();
+    connectCustomisation();
     showComparison();
     showActivity();
     showReports();
@@ -158,6 +162,18 @@ void MainWindow::connectExport() {
                  tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
         showActivity();
     });
+}
+
+void MainWindow::connectCustomisation() {
+    const auto setReadingStyle = [this](const ReadingStyle& style) {
+        m_view->setReadingStyle(style);
+        m_details->details().setReadingStyle(style);
+    };
+    connect(m_customisation, &Customisation::readingStyleChanged, this, setReadingStyle);
+    connect(m_customisation, &Customisation::sensitivityChanged, m_sensitivity,
+            &SensitivitySlider::setSensitivity);
+    setReadingStyle(m_customisation->preferences().reading);
+    m_sensitivity->setSensitivity(m_customisation->preferences().sensitivity);
 }
 
 void MainWindow::open(const QStringList& paths) { m_opening->open(paths); }

@@ -25,6 +25,7 @@ namespace wireside {
 
 class BusyIndicator;
 class ComparisonView;
+class Customisation;
 class DetailsPanel;
 class Legend;
 class MessageBar;
@@ -59,6 +60,7 @@ private:
     void connectActions();
     void connectSession();
     void connectExport();
+    void connectCustomisation();
 
     void chooseAndExport();
     void stepBy(int links);
@@ -75,6 +77,7 @@ private:
     ComparisonExport m_export;
     Actions m_actions;
     MessageBar* m_messages;
+    Customisation* m_customisation;
     ReportOpening* m_opening;
     ComparisonView* m_view;
     DetailsPanel* m_details;

@@ -20,6 +20,8 @@ public:
 
     // The least probability of a link.
     [[nodiscard]] double sensitivity() const;
+    // The nearest level.
+    void setSensitivity(double sensitivity);
     // Positive: more links.
     void step(int levels);
 
