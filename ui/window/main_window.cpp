@@ -13,6 +13,7 @@
 #include "ui/window/customisation.h"
 #include "ui/window/error_text.h"
 #include "ui/window/file_choice.h"
+#include "ui/window/focus_outline.h"
 #include "ui/window/kind_switches.h"
 #include "ui/window/link_steps.h"
 #include "ui/window/main_bars.h"
@@ -90,6 +91,7 @@ void MainWindow::assemble() {
     m_currentLink->setContentsMargins(8, 0, 8, 0);
     statusBar()->addWidget(m_currentLink);
     statusBar()->addPermanentWidget(m_busy);
+    outlineFocus(*this);
 }
 
 void MainWindow::connectActions() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/shortcuts_dialog.h"
 
+#include "ui/window/focus_outline.h"
 #include "ui/window/key_editor.h"
 
 #include <QDialogButtonBox>
@@ -73,6 +74,7 @@ void ShortcutsDialog::assemble() {
     layout->addWidget(m_view, 1);
     layout->addWidget(m_editor);
     layout->addWidget(buttons);
+    outlineFocus(*this);
     m_words->setFocus();
 }
 

@@ -2,6 +2,7 @@
 //
 // The window for those who use no mouse, a screen reader, or a small screen.
 #include "tests/ui/german.h"
+#include "tests/ui/pixels.h"
 #include "tests/ui/waiting.h"
 #include "ui/details/details_panel.h"
 #include "ui/details/link_details.h"
@@ -59,6 +60,8 @@ protected:
         window = std::make_unique<MainWindow>();
         window->resize(1280, 820);
         window->show();
+        window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
         window->actions().at(ActionId::OpenSample)->trigger();
         ASSERT_TRUE(happens([this] { return window->session().comparison() != nullptr; }));
         window->session().selectLink(1);
@@ -115,6 +118,27 @@ TEST_F(Access, GivenTheWindow_WhenTabIsPressedAgainAndAgain_ThenTheFocusGoesFrom
         const auto found = std::find(place, visited.end(), each);
         ASSERT_NE(found, visited.end()) << qPrintable(each->accessibleName());
         place = found;
+    }
+}
+
+TEST_F(Access, GivenTheTextsAndLists_WhenReachedByTab_ThenTheirFocusIsSeenInEveryLook) {
+    open();
+    for (const ActionId look : {ActionId::LookLight, ActionId::LookDark,
+                                ActionId::LookHighContrastDark, ActionId::LookSystem}) {
+        window->actions().at(look)->trigger();
+        for (QWidget* area : {static_cast<QWidget*>(window->view().side(Side::Left).pane()),
+                              static_cast<QWidget*>(window->view().side(Side::Right).pane()),
+                              static_cast<QWidget*>(&window->details().list().table()),
+                              static_cast<QWidget*>(&window->details().details())}) {
+            const QColor colour = area->palette().color(QPalette::Highlight);
+            const auto framed = [&] {
+                return partOf(area->grab().toImage(), QRectF(0, 0, area->width(), 2), colour);
+            };
+            area->setFocus(Qt::TabFocusReason);
+            EXPECT_GT(framed(), 0.95) << qPrintable(area->accessibleName());
+            area->clearFocus();
+            EXPECT_LT(framed(), 0.5) << qPrintable(area->accessibleName());
+        }
     }
 }
 
