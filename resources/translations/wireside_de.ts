@@ -882,7 +882,7 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     </message>
     <message>
         <source>%1 % of the left side&apos;s words are accounted for, %2 % of the right side&apos;s</source>
-        <translation>%1 % der Wörter links sind erklärt, %2 % der Wörter rechts</translation>
+        <translation>%1 % der Wörter links sind abgedeckt, %2 % der Wörter rechts</translation>
     </message>
     <message>
         <source>Covered</source>

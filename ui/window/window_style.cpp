@@ -17,9 +17,13 @@ bool isFramed(QStyle::PrimitiveElement element) {
            element == QStyle::PE_IndicatorCheckBox;
 }
 
+// Fusion frames what has the focus in the colour of a selection: fields always, buttons and boxes once
+// the user has used the keyboard to get about.
+bool showsFocus(const QStyleOption& option, QStyle::State focus) {
+    return (option.state & focus) == focus;
+}
+
 void drawFrame(const QStyleOption& option, QPainter& painter) {
-    // What has the focus, Fusion frames in the colour of a selection.
-    if (option.state & QStyle::State_HasFocus) return;
     const bool enabled = option.state & QStyle::State_Enabled;
     const KindColours& colours = kindColours(lookOf(option.palette));
     painter.save();
@@ -37,13 +41,16 @@ WindowStyle::WindowStyle() : QProxyStyle(QStringLiteral("fusion")) {}
 void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
                                 QPainter* painter, const QWidget* widget) const {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (isFramed(element)) drawFrame(*option, *painter);
+    if (!isFramed(element)) return;
+    const State focus =
+        element == PE_FrameLineEdit ? State_HasFocus : State_HasFocus | State_KeyboardFocusChange;
+    if (!showsFocus(*option, focus)) drawFrame(*option, *painter);
 }
 
 void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                                      QPainter* painter, const QWidget* widget) const {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (control == CC_SpinBox) drawFrame(*option, *painter);
+    if (control == CC_SpinBox && !showsFocus(*option, State_HasFocus)) drawFrame(*option, *painter);
 }
 
 int WindowStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
