@@ -258,7 +258,7 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Write the comparison to a PDF or JSON file</source>
@@ -585,7 +585,7 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <translation>Weißer Text auf Schwarz, mit kräftigen Farben</translation>
     </message>
     <message>
-        <source>Se&amp;ttings…</source>
+        <source>Sett&amp;ings…</source>
         <translation>E&amp;instellungen…</translation>
     </message>
     <message>

@@ -281,7 +281,7 @@ const std::vector<ActionInfo>& actionTable() {
          false},
         {ActionId::ChangeSettings,
          "settings",
-         QT_TRANSLATE_NOOP("wireside::Actions", "Se&ttings…"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Sett&ings…"),
          QT_TRANSLATE_NOOP("wireside::Actions", "Settings…"),
          QT_TRANSLATE_NOOP("wireside::Actions", "Set look, fonts, language and sensitivity"),
          "",

@@ -79,7 +79,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
       m_language(new QComboBox) {
     setWindowTitle(tr("Settings"));
     assemble();
-    show(preferences);
+    showChoices(preferences);
     for (const QComboBox* box : findChildren<QComboBox*>())
         connect(box, &QComboBox::currentIndexChanged, this, &SettingsDialog::tell);
     connect(m_size, &QDoubleSpinBox::valueChanged, this, &SettingsDialog::tell);
@@ -98,7 +98,7 @@ void SettingsDialog::assemble() {
     connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
     connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
             [this] {
-                show({});
+                showChoices({});
                 tell();
             });
     auto* layout = new QVBoxLayout(this);
@@ -148,7 +148,7 @@ void SettingsDialog::addRest(QFormLayout& form) {
     form.addRow(QString(), later);
 }
 
-void SettingsDialog::show(const Preferences& preferences) {
+void SettingsDialog::showChoices(const Preferences& preferences) {
     const QScopedValueRollback showing(m_showing, true);
     m_look->setCurrentIndex(static_cast<int>(preferences.look));
     m_kinds->setCurrentIndex(static_cast<int>(preferences.kinds));

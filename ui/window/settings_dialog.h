@@ -36,7 +36,7 @@ private:
     void addLook(QFormLayout& form);
     void addReading(QFormLayout& form);
     void addRest(QFormLayout& form);
-    void show(const Preferences& preferences);
+    void showChoices(const Preferences& preferences);
     void tell();
 
     Preferences m_before;

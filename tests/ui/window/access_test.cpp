@@ -16,7 +16,8 @@
 #include "ui/window/shortcuts_dialog.h"
 
 #include <QAccessible>
-#include <QMessageBox>
+#include <QApplication>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
 #include <QToolBar>
@@ -126,6 +127,7 @@ TEST_F(Access, GivenTheTextsAndLists_WhenReachedByTab_ThenTheirFocusIsSeenInEver
     for (const ActionId look : {ActionId::LookLight, ActionId::LookDark,
                                 ActionId::LookHighContrastDark, ActionId::LookSystem}) {
         window->actions().at(look)->trigger();
+        ASSERT_TRUE(happens([this] { return window->palette() == QApplication::palette(); }));
         for (QWidget* area : {static_cast<QWidget*>(window->view().side(Side::Left).pane()),
                               static_cast<QWidget*>(window->view().side(Side::Right).pane()),
                               static_cast<QWidget*>(&window->details().list().table()),

@@ -2,6 +2,7 @@
 #include "ui/window/look.h"
 
 #include "tests/ui/pixels.h"
+#include "tests/ui/waiting.h"
 #include "ui/panes/kind_colours.h"
 #include "ui/window/window_style.h"
 
@@ -35,13 +36,14 @@ TEST_F(LookTest, GivenALightDesktop_WhenApplied_ThenTheWindowsAreLightAndFusion)
 }
 
 TEST_F(LookTest, GivenALook_WhenChosen_ThenAllWidgetsAndToolTipsHaveIt) {
-    const QWidget widget;
+    QWidget widget;
+    widget.show();
 
     appearance.choose(LookChoice::HighContrastDark, KindPalette::TealVermilion);
 
     const Look chosen(Tone::Dark, Contrast::High, KindPalette::TealVermilion);
     EXPECT_EQ(shown(), chosen);
-    EXPECT_EQ(lookOf(widget.palette()), chosen);
+    EXPECT_TRUE(happens([&] { return lookOf(widget.palette()) == chosen; }));
     EXPECT_EQ(lookOf(QToolTip::palette()), chosen);
 }
 

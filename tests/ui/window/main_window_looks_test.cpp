@@ -46,7 +46,9 @@ TEST_F(MainWindowLooks, GivenAnyLook_WhenChosen_ThenEverySentenceInViewHasItsTin
     for (const KindPalette kinds : allKindPalettes)
         for (const LookChoice choice : allLookChoices) {
             customisation().setPreferences({.look = choice, .kinds = kinds});
-            const KindColours& colours = kindColours(resolved(choice, kinds, Tone::Light));
+            const Look look = resolved(choice, kinds, Tone::Light);
+            ASSERT_TRUE(happens([&] { return lookOf(pane(Side::Right).palette()) == look; }));
+            const KindColours& colours = kindColours(look);
             const QImage seen = pane(Side::Right).viewport()->grab().toImage();
             EXPECT_GT(partOf(seen, seen.rect(), colours.pane), 0.2);
             for (const auto& visible : pane(Side::Right).visibleSentences())

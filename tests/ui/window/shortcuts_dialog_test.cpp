@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/shortcuts_dialog.h"
 
+#include "tests/ui/waiting.h"
 #include "ui/window/key_editor.h"
 
 #include <QKeySequenceEdit>
@@ -23,7 +24,11 @@ protected:
             dialog.table().model()->index(static_cast<int>(id), KeyTable::Action));
     }
     void press(std::size_t field, int key, Qt::KeyboardModifiers modifiers = {}) {
-        QTest::keyClick(&dialog.editor().field(field), Qt::Key(key), modifiers);
+        QKeySequenceEdit& edit = dialog.editor().field(field);
+        const QSignalSpy finished(&edit, &QKeySequenceEdit::editingFinished);
+        QTest::keyClick(&edit, Qt::Key(key), modifiers);
+        // The field waits a little for further keys.
+        ASSERT_TRUE(happens([&finished] { return !finished.isEmpty(); }));
     }
     [[nodiscard]] QList<QKeySequence> keysOf(ActionId id) const {
         return actions.at(id)->shortcuts();

@@ -89,7 +89,8 @@ protected:
 // Sorted: another language may need another order.
 QStringList matchesOf(const QString& text, const char* pattern) {
     QStringList found;
-    const QRegularExpression expression{QLatin1String(pattern)};
+    const QRegularExpression expression(QLatin1String(pattern),
+                                        QRegularExpression::UseUnicodePropertiesOption);
     for (auto match = expression.globalMatch(text); match.hasNext();)
         found << match.next().captured();
     found.sort();
