@@ -5,7 +5,9 @@
 #include "app/qt_messages.h"
 #include "app/standard_streams.h"
 #include "core/version.h"
+#include "ui/session/settings.h"
 #include "ui/text_bridge.h"
+#include "ui/window/language.h"
 #include "ui/window/look.h"
 #include "ui/window/main_window.h"
 
@@ -44,6 +46,7 @@ int runWindow(const OpenWindow& command) {
         return std::make_unique<QApplication>(argumentCount, arguments);
     }();
     applyLook(*application);
+    useLanguage(*application, Settings().preferences().language);
 
     MainWindow window;
     window.show();

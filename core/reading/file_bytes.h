@@ -2,8 +2,8 @@
 //
 // The bytes of a file that a user named, within limits.
 //
-//     readBytes("visit.txt")                    // "Ministers meet again ..."
-//     readBytes("/dev/zero").error().code       // ErrorCode::NotReadable
+//     readBytes("visit.txt", 1024)              // "Ministers meet again ..."
+//     readBytes("/dev/zero", 1024).error().code       // ErrorCode::NotReadable
 //
 // Regular files and pipes are read, the latter for a shell's <(command); devices and sockets never.
 // Any number of threads may call it at once.

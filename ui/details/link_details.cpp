@@ -25,12 +25,12 @@ struct Formats {
     QColor changed;
 };
 
-Formats formatsFor(const QWidget& widget) {
-    const KindColours& colours = kindColours(toneOf(widget.palette()));
+Formats formatsFor(const QWidget& widget, const ReadingStyle& style) {
+    const KindColours& colours = kindColours(lookOf(widget.palette()));
     Formats formats;
     formats.plain.setForeground(colours.text);
     formats.soft.setForeground(colours.softText);
-    formats.sentence.setFont(readingFont(sentenceSize));
+    formats.sentence.setFont(readingFont(sentenceSize, style));
     formats.sentence.setForeground(colours.text);
     formats.changed = colours.unique.edge;
     return formats;
@@ -80,10 +80,16 @@ void LinkDetails::setText(std::optional<DetailText> text) {
     write();
 }
 
+void LinkDetails::setReadingStyle(const ReadingStyle& style) {
+    if (m_style == style) return;
+    m_style = style;
+    write();
+}
+
 QSize LinkDetails::sizeHint() const { return usualSize; }
 
 void LinkDetails::write() {
-    const Formats formats = formatsFor(*this);
+    const Formats formats = formatsFor(*this, m_style);
     clear();
     QTextCursor cursor(document());
     if (!m_text) {

@@ -12,6 +12,7 @@
 #pragma once
 
 #include "ui/details/detail_text.h"
+#include "ui/session/reading_style.h"
 
 #include <QTextEdit>
 
@@ -26,6 +27,7 @@ public:
     explicit LinkDetails(QWidget* parent = nullptr);
 
     void setText(std::optional<DetailText> text);
+    void setReadingStyle(const ReadingStyle& style);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -36,6 +38,7 @@ private:
     void write();
 
     std::optional<DetailText> m_text;
+    ReadingStyle m_style;
 };
 
 } // namespace wireside

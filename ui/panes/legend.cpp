@@ -77,7 +77,7 @@ QSize LegendEntry::sizeHint() const {
 }
 
 void LegendEntry::paintEvent(QPaintEvent* /*event*/) {
-    const KindColours& colours = kindColours(toneOf(palette()));
+    const KindColours& colours = kindColours(lookOf(palette()));
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool strong = hasFocus() || underMouse();

@@ -84,7 +84,7 @@ void MatchHighlights::refresh() {
         const auto inView =
             positionsIn(*m_pane.document(),
                         {.top = double(seen.scroll), .bottom = double(seen.scroll + seen.height)});
-        const KindColours& colours = kindColours(toneOf(m_pane.palette()));
+        const KindColours& colours = kindColours(lookOf(m_pane.palette()));
         const auto first = std::ranges::upper_bound(
             m_matches, m_pane.paneText().offset(inView.begin), {}, &TextSpan::end);
         const auto last = std::ranges::upper_bound(m_matches, m_pane.paneText().offset(inView.end),

@@ -83,7 +83,7 @@ void OverviewStrip::refreshBands() {
 }
 
 void OverviewStrip::paintColumn(QPainter& painter, Side side) const {
-    const KindColours& colours = kindColours(toneOf(palette()));
+    const KindColours& colours = kindColours(lookOf(palette()));
     const QRectF column = columnOf(side);
     painter.fillRect(column, colours.pane);
     for (const OverviewBand& band : at(side).bands) {
@@ -104,7 +104,7 @@ void OverviewStrip::paintColumn(QPainter& painter, Side side) const {
 
 void OverviewStrip::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
-    const KindColours& colours = kindColours(toneOf(palette()));
+    const KindColours& colours = kindColours(lookOf(palette()));
     painter.fillRect(0, 0, 1, height(), colours.line);
     for (const Side side : {Side::Left, Side::Right})
         if (at(side).report.height > 0) paintColumn(painter, side);

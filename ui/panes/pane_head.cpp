@@ -60,7 +60,7 @@ void PaneHead::setShares(std::optional<Shares> shares) {
 
 void PaneHead::applyPalette() {
     QPalette soft = palette();
-    soft.setColor(QPalette::WindowText, kindColours(toneOf(palette())).softText);
+    soft.setColor(QPalette::WindowText, kindColours(lookOf(palette())).softText);
     m_source->setPalette(soft);
     m_shares->setPalette(soft);
 }
@@ -72,7 +72,7 @@ void PaneHead::changeEvent(QEvent* event) {
 
 void PaneHead::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
-    painter.fillRect(0, height() - 1, width(), 1, kindColours(toneOf(palette())).line);
+    painter.fillRect(0, height() - 1, width(), 1, kindColours(lookOf(palette())).line);
 }
 
 } // namespace wireside

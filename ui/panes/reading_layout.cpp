@@ -16,8 +16,6 @@ namespace wireside {
 
 namespace {
 
-constexpr double readingSize = 12;        // points
-constexpr double lineHeight = 1.55;       // of the font's size
 constexpr double paragraphSpace = 0.65;   // of the font's size, below a paragraph
 constexpr double blankLineHeight = 0.5;   // of a line: an empty line is a paragraph's space
 constexpr double spaceAroundNumber = 7.0; // pixels
@@ -27,7 +25,7 @@ struct Spacing {
     double paragraph;   // pixels
 };
 
-Spacing spacingOf(const QFont& font) {
+Spacing spacingOf(const QFont& font, double lineHeight) {
     const double em = QFontInfo(font).pixelSize();
     return {.linePercent = 100 * lineHeight * em / QFontMetricsF(font).lineSpacing(),
             .paragraph = paragraphSpace * em};
@@ -87,12 +85,21 @@ void beginLayoutAnew(QTextDocument& document) { document.setDefaultFont(document
 
 } // namespace
 
-QFont readingFont(double zoom) {
+QFont readingFont(double zoom, const ReadingStyle& style) {
+    const bool sans = style.family == sansFamily;
+    QStringList families =
+        sans ? QStringList{QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"),
+                           QStringLiteral("Liberation Sans")}
+             : QStringList{QStringLiteral("Noto Serif"), QStringLiteral("DejaVu Serif"),
+                           QStringLiteral("Liberation Serif")};
+    if (sans || style.family == serifFamily)
+        families.append(style.family);
+    else
+        families.prepend(style.family);
     QFont font;
-    font.setFamilies({QStringLiteral("Noto Serif"), QStringLiteral("DejaVu Serif"),
-                      QStringLiteral("Liberation Serif"), QStringLiteral("serif")});
-    font.setStyleHint(QFont::Serif);
-    font.setPointSizeF(readingSize * zoom);
+    font.setFamilies(families);
+    font.setStyleHint(sans ? QFont::SansSerif : QFont::Serif);
+    font.setPointSizeF(style.size * zoom);
     return font;
 }
 
@@ -102,8 +109,8 @@ void setReportText(QTextDocument& document, const Document& report) {
 }
 
 void setParagraphs(QTextDocument& document, const Document& report, const PaneText& paneText,
-                   const QFont& font) {
-    const Spacing spacing = spacingOf(font);
+                   const QFont& font, double lineHeight) {
+    const Spacing spacing = spacingOf(font, lineHeight);
     beginLayoutAnew(document);
     QTextCursor edit(&document);
     edit.beginEditBlock();

@@ -16,6 +16,7 @@
 #include "core/text/document.h"
 #include "ui/panes/pane_text.h"
 #include "ui/panes/sentence_marks.h"
+#include "ui/session/reading_style.h"
 
 #include <QColor>
 #include <QFont>
@@ -26,13 +27,13 @@ class QTextDocument;
 
 namespace wireside {
 
-// "Noto Serif" or the next best serif, `zoom` times its usual size.
-[[nodiscard]] QFont readingFont(double zoom);
+// The style's font, `zoom` times its size. A family that is not installed is replaced by the next best.
+[[nodiscard]] QFont readingFont(double zoom, const ReadingStyle& style = {});
 
 void setReportText(QTextDocument& document, const Document& report);
 
 void setParagraphs(QTextDocument& document, const Document& report, const PaneText& paneText,
-                   const QFont& font);
+                   const QFont& font, double lineHeight = usualLineHeight);
 
 struct SentenceFormats {
     QColor furniture;

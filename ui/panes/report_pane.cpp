@@ -42,7 +42,7 @@ ReportPane::ReportPane(Side side, QWidget* parent) : QTextEdit(parent), m_side(s
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true); // also beside a viewport that is narrower than the pane
     viewport()->setMouseTracking(true);
-    setFont(readingFont(m_zoom));
+    setFont(readingFont(m_zoom, m_style));
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ReportPane::followScroll);
     setReport(nullptr);
 }
@@ -67,7 +67,7 @@ void ReportPane::setText(const Document& report) {
     text->setDocumentMargin(textMargin);
     text->setDefaultFont(font());
     setReportText(*text, report);
-    setParagraphs(*text, report, m_paneText, font());
+    setParagraphs(*text, report, m_paneText, font(), m_style.lineHeight);
     setExtraSelections({}); // QTextEdit asks them for their text even when that is gone
     const QPointer<QTextDocument> former =
         document(); // setDocument() deletes the editor's first one
@@ -127,15 +127,25 @@ void ReportPane::setShownKinds(const ShownKinds& shown) {
 void ReportPane::setZoom(double zoom) {
     if (m_zoom == zoom) return;
     m_zoom = zoom;
+    setTextAnew();
+}
+
+void ReportPane::setReadingStyle(const ReadingStyle& style) {
+    if (m_style == style) return;
+    m_style = style;
+    setTextAnew();
+}
+
+void ReportPane::setTextAnew() {
     keepTop([this] {
-        setFont(readingFont(m_zoom));
+        setFont(readingFont(m_zoom, m_style));
         limitTextWidth();
-        if (m_report) setParagraphs(*document(), *m_report, m_paneText, font());
+        if (m_report) setParagraphs(*document(), *m_report, m_paneText, font(), m_style.lineHeight);
         setMarks(std::move(m_marks));
     });
 }
 
-const KindColours& ReportPane::colours() const { return kindColours(toneOf(palette())); }
+const KindColours& ReportPane::colours() const { return kindColours(lookOf(palette())); }
 
 QFont ReportPane::numberFont() const {
     QFont font = QApplication::font();

@@ -20,6 +20,7 @@
 #include "ui/panes/reading_geometry.h"
 #include "ui/panes/sentence_marks.h"
 #include "ui/panes/visible_sentences.h"
+#include "ui/session/reading_style.h"
 #include "ui/session/shown_kinds.h"
 
 #include <QTextEdit>
@@ -49,6 +50,7 @@ public:
     void setShownKinds(const ShownKinds& shown);
     // Times the usual size; what is at the top of the view stays there.
     void setZoom(double zoom);
+    void setReadingStyle(const ReadingStyle& style);
 
     [[nodiscard]] Viewport view() const;
     void scrollTo(int scroll);
@@ -101,6 +103,7 @@ private:
     void setMarks(std::vector<SentenceMark> marks);
     // Changes how the text is laid out; what is at the top of the view stays there.
     void keepTop(const std::function<void()>& change);
+    void setTextAnew(); // after a change of zoom or style
     void limitTextWidth();
     void refreshShapes();
     void followScroll();
@@ -120,6 +123,7 @@ private:
     std::optional<std::size_t> m_pointedLink; // what this pane has last told with linkHovered()
     QPoint m_pressedAt;
     double m_zoom = 1;
+    ReadingStyle m_style;
     bool m_keepingTop = false;
 };
 

@@ -57,7 +57,7 @@ void RibbonStrip::refreshRibbons() {
 }
 
 void RibbonStrip::paintEvent(QPaintEvent* /*event*/) {
-    const KindColours& colours = kindColours(toneOf(palette()));
+    const KindColours& colours = kindColours(lookOf(palette()));
     const auto emphasisOf = [this](std::size_t link) {
         if (link == m_currentLink) return Emphasis::Current;
         return link == m_hoveredLink ? Emphasis::Hovered : Emphasis::None;

@@ -42,7 +42,7 @@ void ShareBar::setShares(std::optional<Shares> shares) {
 QSize ShareBar::sizeHint() const { return {usualWidth, barHeight}; }
 
 void ShareBar::paintEvent(QPaintEvent* /*event*/) {
-    const KindColours& colours = kindColours(toneOf(palette()));
+    const KindColours& colours = kindColours(lookOf(palette()));
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath frame;

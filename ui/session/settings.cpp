@@ -17,7 +17,6 @@ constexpr QLatin1String detailSizesKey("window/detailSizes");
 constexpr QLatin1String columnsKey("window/columns");
 constexpr QLatin1String togetherKey("window/scrollTogether");
 constexpr QLatin1String detailsKey("window/detailsShown");
-constexpr QLatin1String sensitivityKey("window/sensitivity");
 constexpr QLatin1String zoomKey("window/zoom");
 constexpr QLatin1String folderKey("files/lastFolder");
 constexpr QLatin1String recentKey("files/recent");
@@ -55,8 +54,6 @@ WindowState Settings::windowState() const {
                       .columnWidths = widthsFrom(m_file.value(columnsKey).toStringList()),
                       .scrollTogether = m_file.value(togetherKey, true).toBool(),
                       .detailsShown = m_file.value(detailsKey, true).toBool()};
-    const double sensitivity = m_file.value(sensitivityKey).toDouble();
-    if (sensitivity > 0 && sensitivity < 1) state.sensitivity = sensitivity;
     state.zoomSteps = std::clamp(m_file.value(zoomKey).toInt(), -mostZoomSteps, mostZoomSteps);
     return state;
 }
@@ -71,7 +68,6 @@ void Settings::setWindowState(const WindowState& state) {
     m_file.setValue(columnsKey, widths);
     m_file.setValue(togetherKey, state.scrollTogether);
     m_file.setValue(detailsKey, state.detailsShown);
-    m_file.setValue(sensitivityKey, state.sensitivity);
     m_file.setValue(zoomKey, state.zoomSteps);
 }
 
@@ -110,5 +106,14 @@ void Settings::setSection(const QString& name, const QVariantMap& values) {
     for (auto value = values.begin(); value != values.end(); ++value)
         m_file.setValue(name + u'/' + value.key(), value.value());
 }
+Preferences Settings::preferences() const { return readPreferences(m_file); }
+
+void Settings::setPreferences(const Preferences& preferences) {
+    writePreferences(m_file, preferences);
+}
+
+KeyChoices Settings::keys() const { return readKeyChoices(m_file); }
+
+void Settings::setKeys(const KeyChoices& keys) { writeKeyChoices(m_file, keys); }
 
 } // namespace wireside

@@ -13,6 +13,10 @@
 #include "ui/session/window_state.h"
 
 #include <QList>
+#include "ui/session/key_choices.h"
+#include "ui/session/preferences.h"
+
+#include <QByteArray>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
@@ -39,6 +43,12 @@ public:
     // Values that belong together, for whoever knows what they mean. Empty at first.
     [[nodiscard]] QVariantMap section(const QString& name) const;
     void setSection(const QString& name, const QVariantMap& values);
+    [[nodiscard]] Preferences preferences() const;
+    void setPreferences(const Preferences& preferences);
+
+    // The actions whose keys the user has changed.
+    [[nodiscard]] KeyChoices keys() const;
+    void setKeys(const KeyChoices& keys);
 
 private:
     QSettings m_file;

@@ -18,7 +18,6 @@ struct WindowState {
     QList<int> columnWidths = {};  // of the list of links; empty: as usual
     bool scrollTogether = true;
     bool detailsShown = true;
-    double sensitivity = defaultSensitivity;
     int zoomSteps = 0;
 
     bool operator==(const WindowState&) const = default;

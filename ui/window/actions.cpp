@@ -12,9 +12,12 @@ QAction::MenuRole menuRole(ActionId id) {
     switch (id) {
     case ActionId::Quit: return QAction::QuitRole;
     case ActionId::About: return QAction::AboutRole;
+    case ActionId::ChangeSettings: return QAction::PreferencesRole;
     default: return QAction::NoRole;
     }
 }
+
+const ActionInfo& infoOf(ActionId id) { return actionTable()[static_cast<std::size_t>(id)]; }
 
 QString toolTip(const QAction& action, const QString& hint) {
     const QString keys = action.shortcut().toString(QKeySequence::NativeText);
@@ -281,6 +284,60 @@ const std::vector<ActionInfo>& actionTable() {
          QT_TRANSLATE_NOOP("wireside::Actions", "Link only sentences that are more surely related"),
          "",
          {Keys(Qt::CTRL | Qt::Key_BracketLeft)}},
+        {ActionId::LookSystem,
+         "look-system",
+         QT_TRANSLATE_NOOP("wireside::Actions", "As the &System"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Look as the system"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Light or dark, as the desktop is"),
+         "",
+         {},
+         true},
+        {ActionId::LookLight,
+         "look-light",
+         QT_TRANSLATE_NOOP("wireside::Actions", "&Light"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Light look"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Dark text on light paper"),
+         "",
+         {},
+         false},
+        {ActionId::LookDark,
+         "look-dark",
+         QT_TRANSLATE_NOOP("wireside::Actions", "&Dark"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Dark look"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Light text on a dark ground"),
+         "",
+         {},
+         false},
+        {ActionId::LookHighContrastLight,
+         "look-high-contrast-light",
+         QT_TRANSLATE_NOOP("wireside::Actions", "&High Contrast, Light"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "High contrast, light"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Black text on white, with strong colours"),
+         "",
+         {},
+         false},
+        {ActionId::LookHighContrastDark,
+         "look-high-contrast-dark",
+         QT_TRANSLATE_NOOP("wireside::Actions", "High &Contrast, Dark"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "High contrast, dark"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "White text on black, with strong colours"),
+         "",
+         {},
+         false},
+        {ActionId::ChangeSettings,
+         "settings",
+         QT_TRANSLATE_NOOP("wireside::Actions", "Sett&ings…"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Settings…"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Set look, fonts, language and sensitivity"),
+         "",
+         {Keys(Qt::CTRL | Qt::Key_Comma)}},
+        {ActionId::ShowShortcuts,
+         "keyboard-shortcuts",
+         QT_TRANSLATE_NOOP("wireside::Actions", "&Keyboard Shortcuts…"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "Keyboard shortcuts…"),
+         QT_TRANSLATE_NOOP("wireside::Actions", "List the keys of all actions, and change them"),
+         "",
+         {Keys(Qt::Key_F1), Keys(Qt::CTRL | Qt::Key_Question)}},
         {ActionId::About,
          "about",
          QT_TRANSLATE_NOOP("wireside::Actions", "&About Wireside"),
@@ -297,14 +354,39 @@ Actions::Actions(QObject* parent) : QObject(parent) {
         auto* action = new QAction(tr(info.text), this);
         action->setObjectName(QLatin1String(info.name));
         action->setIconText(tr(info.label));
-        action->setShortcuts({info.keys.begin(), info.keys.end()});
-        action->setToolTip(toolTip(*action, tr(info.hint)));
         action->setStatusTip(tr(info.hint));
         action->setMenuRole(menuRole(info.id));
         action->setCheckable(info.checked.has_value());
         action->setChecked(info.checked.value_or(false));
         m_actions.push_back(action);
+        setKeys(info.id, usualKeys(info.id));
     }
+}
+
+QList<QKeySequence> Actions::usualKeys(ActionId id) {
+    const std::vector<QKeySequence>& keys = infoOf(id).keys;
+    return {keys.begin(), keys.end()};
+}
+
+void Actions::setKeys(ActionId id, const QList<QKeySequence>& keys) const {
+    QAction& action = *at(id);
+    action.setShortcuts(keys);
+    action.setToolTip(toolTip(action, tr(infoOf(id).hint)));
+}
+
+void Actions::setKeys(const KeyChoices& choices) const {
+    for (const ActionInfo& info : actionTable()) {
+        const auto choice = choices.find(QLatin1String(info.name));
+        setKeys(info.id, choice == choices.end() ? usualKeys(info.id) : choice->second);
+    }
+}
+
+KeyChoices Actions::changedKeys() const {
+    KeyChoices changed;
+    for (const ActionInfo& info : actionTable())
+        if (const auto keys = at(info.id)->shortcuts(); keys != usualKeys(info.id))
+            changed[QLatin1String(info.name)] = keys;
+    return changed;
 }
 
 void Actions::drawIcons(const QPalette& palette) const {

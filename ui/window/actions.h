@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// All that the window can be told to do: each action with its name, text, icon and default keys. One
-// table feeds menus, tool bar and tool tips.
+// All that the window can be told to do: each action with its name, text, icon and usual keys. One
+// table feeds menus, tool bar, tool tips and the list of shortcuts.
 //
 //     Actions actions;
 //     connect(actions.at(ActionId::Swap), &QAction::triggered, session, &Session::swap);
 //     menu->addAction(actions.at(ActionId::Swap));
 #pragma once
+
+#include "ui/session/key_choices.h"
 
 #include <QAction>
 #include <QKeySequence>
@@ -56,6 +58,13 @@ enum class ActionId : std::uint8_t {
     ShowUnique,
     MoreSensitive,
     LessSensitive,
+    LookSystem,
+    LookLight,
+    LookDark,
+    LookHighContrastLight,
+    LookHighContrastDark,
+    ChangeSettings,
+    ShowShortcuts,
     About,
 };
 
@@ -80,6 +89,13 @@ public:
     explicit Actions(QObject* parent = nullptr);
 
     [[nodiscard]] QAction* at(ActionId id) const { return m_actions[static_cast<std::size_t>(id)]; }
+
+    // Also in the action's tool tip, and so in those of its buttons.
+    void setKeys(ActionId id, const QList<QKeySequence>& keys) const;
+    // Those that are not among the choices get their usual keys; names of no action are passed over.
+    void setKeys(const KeyChoices& choices) const;
+    [[nodiscard]] KeyChoices changedKeys() const;
+    [[nodiscard]] static QList<QKeySequence> usualKeys(ActionId id);
 
     void drawIcons(const QPalette& palette) const;
 

@@ -140,6 +140,10 @@ int ComparisonView::zoomSteps() const { return m_linked->zoomSteps(); }
 
 void ComparisonView::moveApart(const std::function<void()>& move) { m_sync.moveApart(move); }
 
+void ComparisonView::setReadingStyle(const ReadingStyle& style) {
+    moveApart([&] { m_linked->setReadingStyle(style); });
+}
+
 void ComparisonView::showReport(Side which) {
     side(which).setReport(m_session.report(which));
     const bool both = m_session.report(Side::Left) && m_session.report(Side::Right);

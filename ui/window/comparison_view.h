@@ -30,6 +30,7 @@ class Actions;
 class FindBar;
 class LinkedPanes;
 class ReportPane;
+struct ReadingStyle;
 class ReportSearch;
 class ReportSide;
 class RibbonStrip;
@@ -55,6 +56,7 @@ public:
     // Scrolls that are not by hand: neither report follows the other.
     void moveApart(const std::function<void()>& move);
     [[nodiscard]] QSplitter& splitter() const { return *m_splitter; }
+    void setReadingStyle(const ReadingStyle& style);
 
 Q_SIGNALS:
     void dropped(std::optional<wireside::Side> side, const wireside::DroppedReports& reports);

@@ -57,7 +57,7 @@ void DropField::setExpected(const QString& text) {
 
 void DropField::applyPalette() {
     QPalette soft = palette();
-    soft.setColor(QPalette::WindowText, kindColours(toneOf(palette())).softText);
+    soft.setColor(QPalette::WindowText, kindColours(lookOf(palette())).softText);
     m_name->setPalette(soft);
 }
 
@@ -67,7 +67,7 @@ void DropField::changeEvent(QEvent* event) {
 }
 
 void DropField::paintEvent(QPaintEvent* /*event*/) {
-    const KindColours& colours = kindColours(toneOf(palette()));
+    const KindColours& colours = kindColours(lookOf(palette()));
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(colours.pane);

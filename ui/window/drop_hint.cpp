@@ -30,7 +30,7 @@ void DropHint::showText(const QString& text) {
 }
 
 void DropHint::paintEvent(QPaintEvent* /*event*/) {
-    const KindColours& colours = kindColours(toneOf(palette()));
+    const KindColours& colours = kindColours(lookOf(palette()));
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QColor ground = colours.shared.tint;

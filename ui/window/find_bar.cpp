@@ -115,7 +115,7 @@ void FindBar::setStatus(const std::optional<FindStatus>& status) {
 }
 
 void FindBar::colourParts() {
-    const KindColours& colours = kindColours(toneOf(palette()));
+    const KindColours& colours = kindColours(lookOf(palette()));
     QPalette words = palette();
     if (m_missing) words.setColor(QPalette::WindowText, colours.finding);
     m_status->setPalette(words);
@@ -143,7 +143,7 @@ void FindBar::changeEvent(QEvent* event) {
 
 void FindBar::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
-    painter.fillRect(0, 0, width(), 1, kindColours(toneOf(palette())).line);
+    painter.fillRect(0, 0, width(), 1, kindColours(lookOf(palette())).line);
 }
 
 } // namespace wireside

@@ -62,6 +62,10 @@ void LinkedPanes::showCurrentLink() {
     });
 }
 
+void LinkedPanes::setReadingStyle(const ReadingStyle& style) {
+    for (ReportPane* each : m_panes) each->setReadingStyle(style);
+}
+
 void LinkedPanes::zoom(int steps) {
     m_zoomSteps = steps == 0 ? 0 : std::clamp(m_zoomSteps + steps, smallestZoom, largestZoom);
     for (ReportPane* each : m_panes) each->setZoom(std::pow(zoomStep, m_zoomSteps));

@@ -18,6 +18,7 @@
 namespace wireside {
 
 class ReportPane;
+struct ReadingStyle;
 class ScrollSync;
 class Session;
 
@@ -31,6 +32,7 @@ public:
     // By steps from the present size; 0 goes back to the usual one.
     void zoom(int steps);
     [[nodiscard]] int zoomSteps() const { return m_zoomSteps; }
+    void setReadingStyle(const ReadingStyle& style);
 
 public Q_SLOTS:
     void hover(std::optional<std::size_t> link);

@@ -1,76 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/look.h"
 
+#include "ui/panes/kind_colours.h"
+#include "ui/window/window_style.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QIcon>
-#include <QStyleFactory>
+#include <QToolTip>
 #include <QWindow>
 
 namespace wireside {
 
 namespace {
 
-QColor mixed(const QColor& one, const QColor& another, float part) {
-    const auto mix = [part](float a, float b) { return a * (1 - part) + b * part; };
-    return QColor::fromRgbF(mix(one.redF(), another.redF()), mix(one.greenF(), another.greenF()),
-                            mix(one.blueF(), another.blueF()));
+void showInAllWindows(const Look& look) {
+    const QPalette palette = windowPalette(look);
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette); // it has one of its own, which is black on yellow
 }
-
-void applyDesktopTone(QApplication& application) {
-    // An application's own palette hides the desktop's: take it off to see what that has become.
-    QApplication::setPalette(QPalette());
-    QApplication::setPalette(windowPalette(toneOf(application.palette())));
-}
-
-// Follows the desktop's change between light and dark.
-class DesktopTone final : public QObject {
-public:
-    explicit DesktopTone(QApplication& application)
-        : QObject(&application), m_application(application) {}
-
-    bool eventFilter(QObject* watched, QEvent* event) override {
-        if (event->type() == QEvent::ThemeChange && qobject_cast<QWindow*>(watched))
-            applyDesktopTone(m_application);
-        return QObject::eventFilter(watched, event);
-    }
-
-private:
-    QApplication& m_application;
-};
 
 } // namespace
 
 void applyLook(QApplication& application) {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new WindowStyle);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/wireside.svg")));
-    applyDesktopTone(application);
-    application.installEventFilter(new DesktopTone(application));
+    showInAllWindows(lookOf(application.palette()));
 }
 
-QPalette windowPalette(Tone tone) {
-    const KindColours& colours = kindColours(tone);
-    const bool dark = tone == Tone::Dark;
-    const QColor button = dark ? QColor(0x2e3238) : colours.pane;
-    const QColor selectedText = dark ? QColor(0x14171a) : QColor(Qt::white);
-    const QColor faint = mixed(colours.softText, colours.window, 0.35F);
+Tone desktopTone() {
+    const QPalette ours = QApplication::palette();
+    // An application's own palette hides the desktop's: take it off to see what that has become.
+    QApplication::setPalette(QPalette());
+    const Tone tone = lookOf(QApplication::palette()).tone;
+    QApplication::setPalette(ours);
+    return tone;
+}
 
-    QPalette palette(button, colours.window); // works out the shades of frames
-    palette.setColor(QPalette::WindowText, colours.text);
-    palette.setColor(QPalette::Base, colours.pane);
-    palette.setColor(QPalette::AlternateBase, colours.window);
-    palette.setColor(QPalette::Text, colours.text);
-    palette.setColor(QPalette::ButtonText, colours.text);
-    palette.setColor(QPalette::ToolTipBase, colours.pane);
-    palette.setColor(QPalette::ToolTipText, colours.text);
-    palette.setColor(QPalette::PlaceholderText, colours.softText);
-    palette.setColor(QPalette::Highlight, colours.shared.edge);
-    palette.setColor(QPalette::HighlightedText, selectedText);
-    palette.setColor(QPalette::Link, colours.shared.edge);
-    palette.setColor(QPalette::LinkVisited, colours.unique.edge);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, faint);
-    return palette;
+Appearance::Appearance(QObject* parent) : QObject(parent) { qApp->installEventFilter(this); }
+
+void Appearance::choose(LookChoice choice, KindPalette kinds) {
+    m_choice = choice;
+    m_kinds = kinds;
+    apply();
+}
+
+void Appearance::apply() const {
+    const Tone desktop = m_choice == LookChoice::System ? desktopTone() : Tone::Light;
+    const Look look = resolved(m_choice, m_kinds, desktop);
+    if (lookOf(QApplication::palette()) != look) showInAllWindows(look);
+}
+
+bool Appearance::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ThemeChange && qobject_cast<QWindow*>(watched)) apply();
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace wireside

@@ -61,10 +61,15 @@ void fillMenuBar(QMenuBar& bar, const Actions& actions) {
          {Swap, separator, MoreSensitive, LessSensitive, separator, CompareAgain, Cancel});
     fill(*bar.addMenu(Texts::tr("&Go")), actions,
          {PreviousLink, NextLink, ClearLink, separator, Find, FindNext, FindPrevious, CloseFind});
-    fill(*bar.addMenu(Texts::tr("&View")), actions,
+    QMenu& view = *bar.addMenu(Texts::tr("&View"));
+    fill(view, actions,
          {ZoomIn, ZoomOut, ZoomReset, separator, ShowShared, ShowReworded, ShowUnique, separator,
-          ScrollTogether, ShowDetails});
-    fill(*bar.addMenu(Texts::tr("&Help")), actions, {About});
+          ScrollTogether, ShowDetails, separator});
+    fill(*view.addMenu(Texts::tr("L&ook")), actions,
+         {LookSystem, separator, LookLight, LookDark, separator, LookHighContrastLight,
+          LookHighContrastDark});
+    fill(view, actions, {ChangeSettings});
+    fill(*bar.addMenu(Texts::tr("&Help")), actions, {ShowShortcuts, About});
 }
 
 QToolBar* makeToolBar(const Actions& actions, Legend* legend, SensitivitySlider* sensitivity) {

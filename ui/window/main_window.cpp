@@ -2,6 +2,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/details/details_panel.h"
+#include "ui/details/link_details.h"
 #include "ui/panes/legend.h"
 #include "ui/report/report_text.h"
 #include "ui/text_bridge.h"
@@ -10,8 +11,10 @@
 #include "ui/window/busy_indicator.h"
 #include "ui/window/comparison_view.h"
 #include "ui/window/copying.h"
+#include "ui/window/customisation.h"
 #include "ui/window/error_text.h"
 #include "ui/window/export_choice.h"
+#include "ui/window/focus_outline.h"
 #include "ui/window/kind_switches.h"
 #include "ui/window/link_steps.h"
 #include "ui/window/main_bars.h"
@@ -50,6 +53,7 @@ MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent),
       m_recent(m_settings),
       m_messages(new MessageBar),
+      m_customisation(new Customisation(m_settings, m_actions, this)),
       m_opening(new ReportOpening(m_session, m_settings, *m_messages, this)),
       m_exportChoice(new ExportChoice(m_session, m_settings, this)),
       m_view(new ComparisonView(m_session, m_actions)),
@@ -67,6 +71,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectSession();
     connectExport();
     connectSaving();
+    connectCustomisation();
     showComparison();
     showActivity();
     showReports();
@@ -94,6 +99,7 @@ void MainWindow::assemble() {
     m_currentLink->setContentsMargins(8, 0, 8, 0);
     statusBar()->addWidget(m_currentLink);
     statusBar()->addPermanentWidget(m_busy);
+    outlineFocus(*this);
 }
 
 void MainWindow::connectActions() {
@@ -199,7 +205,19 @@ void MainWindow::connectSaving() {
 }
 
 WindowParts MainWindow::parts() {
-    return {*this, *m_reportsAndDetails, *m_view, *m_details, *m_sensitivity, m_actions};
+    return {*this, *m_reportsAndDetails, *m_view, *m_details, m_actions};
+}
+
+void MainWindow::connectCustomisation() {
+    const auto setReadingStyle = [this](const ReadingStyle& style) {
+        m_view->setReadingStyle(style);
+        m_details->details().setReadingStyle(style);
+    };
+    connect(m_customisation, &Customisation::readingStyleChanged, this, setReadingStyle);
+    connect(m_customisation, &Customisation::sensitivityChanged, m_sensitivity,
+            &SensitivitySlider::setSensitivity);
+    setReadingStyle(m_customisation->preferences().reading);
+    m_sensitivity->setSensitivity(m_customisation->preferences().sensitivity);
 }
 
 void MainWindow::open(const QStringList& paths) { m_opening->open(paths); }

@@ -28,6 +28,7 @@ namespace wireside {
 
 class BusyIndicator;
 class ComparisonView;
+class Customisation;
 class DetailsPanel;
 class ExportChoice;
 class Legend;
@@ -69,6 +70,7 @@ private:
     void connectExport();
     void connectSaving();
     [[nodiscard]] WindowParts parts();
+    void connectCustomisation();
 
     void stepBy(int links);
     void cancel();
@@ -85,6 +87,7 @@ private:
     ComparisonExport m_export;
     Actions m_actions;
     MessageBar* m_messages;
+    Customisation* m_customisation;
     ReportOpening* m_opening;
     ExportChoice* m_exportChoice;
     ComparisonView* m_view;

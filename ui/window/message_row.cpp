@@ -56,7 +56,7 @@ MessageRow::MessageRow(const Message& message, QWidget* parent)
 QString MessageRow::text() const { return m_text->text(); }
 
 QColor MessageRow::edge() const {
-    const KindColours& colours = kindColours(toneOf(palette()));
+    const KindColours& colours = kindColours(lookOf(palette()));
     switch (m_tone) {
     case MessageTone::Problem: return colours.finding;
     case MessageTone::Hint: return colours.reworded.edge;
@@ -78,7 +78,7 @@ void MessageRow::paintEvent(QPaintEvent* /*event*/) {
     tint.setAlphaF(tintStrength);
     painter.fillRect(rect(), tint);
     painter.fillRect(0, 0, edgeWidth, height(), edge());
-    painter.fillRect(0, height() - 1, width(), 1, kindColours(toneOf(palette())).line);
+    painter.fillRect(0, height() - 1, width(), 1, kindColours(lookOf(palette())).line);
 }
 
 } // namespace wireside

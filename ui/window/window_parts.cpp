@@ -5,7 +5,6 @@
 #include "ui/details/link_list.h"
 #include "ui/window/actions.h"
 #include "ui/window/comparison_view.h"
-#include "ui/window/sensitivity_slider.h"
 
 #include <QHeaderView>
 #include <QMainWindow>
@@ -41,7 +40,6 @@ WindowState stateOf(const WindowParts& parts) {
             .columnWidths = widths,
             .scrollTogether = parts.actions.at(ActionId::ScrollTogether)->isChecked(),
             .detailsShown = parts.actions.at(ActionId::ShowDetails)->isChecked(),
-            .sensitivity = parts.sensitivity.sensitivity(),
             .zoomSteps = parts.view.zoomSteps()};
 }
 
@@ -57,7 +55,6 @@ void stand(const WindowParts& parts, const WindowState& state) {
             head.resizeSection(columns[i], state.columnWidths[i]);
     parts.actions.at(ActionId::ScrollTogether)->setChecked(state.scrollTogether);
     parts.actions.at(ActionId::ShowDetails)->setChecked(state.detailsShown);
-    parts.sensitivity.setSensitivity(state.sensitivity);
     if (state.zoomSteps != 0) parts.view.zoom(state.zoomSteps);
 }
 

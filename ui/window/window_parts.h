@@ -2,7 +2,7 @@
 //
 // How the window's parts stand, as a value, and back.
 //
-//     const WindowParts parts{window, *splitter, *view, *details, *sensitivity, actions};
+//     const WindowParts parts{window, *splitter, *view, *details, actions};
 //     settings.setWindowState(stateOf(parts));
 //     stand(parts, settings.windowState());
 //
@@ -19,14 +19,12 @@ namespace wireside {
 class Actions;
 class ComparisonView;
 class DetailsPanel;
-class SensitivitySlider;
 
 struct WindowParts {
     QMainWindow& window;
     QSplitter& reportsAndDetails;
     ComparisonView& view;
     DetailsPanel& details;
-    SensitivitySlider& sensitivity;
     const Actions& actions;
 };
 

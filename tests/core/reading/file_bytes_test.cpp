@@ -66,7 +66,7 @@ TEST_F(ReadBytes, GivenAShellsPipeByItsDescriptor_ThenItIsRead) {
     ASSERT_EQ(::pipe(ends), 0);
     ASSERT_EQ(::write(ends[1], "rain", 4), 4);
     ::close(ends[1]);
-    EXPECT_EQ(readBytes("/dev/fd/" + std::to_string(ends[0], most)), "rain");
+    EXPECT_EQ(readBytes("/dev/fd/" + std::to_string(ends[0]), most), "rain");
     ::close(ends[0]);
 }
 

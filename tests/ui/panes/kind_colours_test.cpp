@@ -1,56 +1,97 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/kind_colours.h"
 
-#include "ui/window/look.h"
+#include "tests/ui/colour_vision.h"
 
-#include <algorithm>
-#include <cmath>
+#include <vector>
 
 #include <gtest/gtest.h>
 
 namespace wireside {
 namespace {
 
-// The contrast ratio of WCAG 2: 1 to 21; 4.5 is enough for text, 3 for lines and marks.
-double contrast(const QColor& one, const QColor& another) {
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    const auto luminance = [&](const QColor& colour) {
-        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-               0.0722 * linear(colour.blueF());
-    };
-    const auto [darker, lighter] = std::minmax({luminance(one), luminance(another)});
-    return (lighter + 0.05) / (darker + 0.05);
+std::vector<Look> allLooks() {
+    std::vector<Look> looks;
+    for (const KindPalette kinds : allKindPalettes)
+        for (const Contrast contrast : {Contrast::Usual, Contrast::High})
+            for (const Tone tone : {Tone::Light, Tone::Dark})
+                looks.emplace_back(tone, contrast, kinds);
+    return looks;
 }
 
-class EitherTone : public testing::TestWithParam<Tone> {
+class EveryLook : public testing::TestWithParam<Look> {
 protected:
     const KindColours& colours = kindColours(GetParam());
+    const bool high = GetParam().contrast == Contrast::High;
 };
 
-TEST_P(EitherTone, GivenText_WhenOnPaneOrTint_ThenItCanBeRead) {
+TEST_P(EveryLook, GivenText_WhenOnPaneOrTint_ThenItCanBeRead) {
     EXPECT_GE(contrast(colours.text, colours.pane), 7);
+    EXPECT_GE(contrast(colours.text, colours.window), 7);
+    EXPECT_GE(contrast(colours.text, colours.button), 7);
     EXPECT_GE(contrast(colours.text, colours.shared.tint), 7);
     EXPECT_GE(contrast(colours.text, colours.reworded.tint), 7);
     EXPECT_GE(contrast(colours.text, colours.found.tint), 7);
-    EXPECT_GE(contrast(colours.pane, colours.found.edge), 4.5);
-    EXPECT_GE(contrast(colours.softText, colours.pane), 4.5);
-    EXPECT_GE(contrast(colours.softText, colours.window), 4.5);
+    EXPECT_GE(contrast(colours.pane, colours.found.edge), high ? 7 : 4.5);
 }
 
-TEST_P(EitherTone, GivenEdgesAndRules_WhenOnThePane_ThenTheyCanBeSeen) {
-    EXPECT_GE(contrast(colours.shared.edge, colours.pane), 3);
-    EXPECT_GE(contrast(colours.reworded.edge, colours.pane), 3);
-    EXPECT_GE(contrast(colours.unique.edge, colours.pane), 3);
-    EXPECT_GE(contrast(colours.finding, colours.pane), 3);
+TEST_P(EveryLook, GivenSoftText_WhenOnPaneOrWindow_ThenItCanBeReadToo) {
+    const double least = high ? 7 : 4.5;
+    EXPECT_GE(contrast(colours.softText, colours.pane), least);
+    EXPECT_GE(contrast(colours.softText, colours.window), least);
+    if (!high) return;
+    EXPECT_GE(contrast(colours.softText, colours.shared.tint), least);
+    EXPECT_GE(contrast(colours.softText, colours.reworded.tint), least);
+    EXPECT_GE(contrast(colours.finding, colours.window), least);
 }
 
-TEST_P(EitherTone, GivenTheWindowsPalette_WhenItsToneIsAsked_ThenItIsTheOneItWasMadeFor) {
-    EXPECT_EQ(toneOf(windowPalette(GetParam())), GetParam());
+TEST_P(EveryLook, GivenEdgesAndRules_WhenOnThePane_ThenTheyCanBeSeen) {
+    const double least = high ? 4.5 : 3;
+    EXPECT_GE(contrast(colours.shared.edge, colours.pane), least);
+    EXPECT_GE(contrast(colours.reworded.edge, colours.pane), least);
+    EXPECT_GE(contrast(colours.unique.edge, colours.pane), least);
+    EXPECT_GE(contrast(colours.finding, colours.pane), least);
+    EXPECT_GE(contrast(colours.frame, colours.pane), high ? 4.5 : 3);
+    EXPECT_GE(contrast(colours.frame, colours.window), high ? 4.5 : 3);
 }
 
-INSTANTIATE_TEST_SUITE_P(KindColours, EitherTone, testing::Values(Tone::Light, Tone::Dark));
+TEST_P(EveryLook, GivenColourBlindReaders_WhenTheyCompareTheKinds_ThenNoTwoLookAlike) {
+    constexpr double edgesApart = 15;
+    constexpr double tintsApart = 6; // greys must all be light, or all be dark, under the text
+    for (const ColourVision vision : allColourVisions) {
+        SCOPED_TRACE(static_cast<int>(vision));
+        EXPECT_GE(distance(colours.shared.edge, colours.reworded.edge, vision), edgesApart);
+        EXPECT_GE(distance(colours.shared.edge, colours.unique.edge, vision), edgesApart);
+        EXPECT_GE(distance(colours.reworded.edge, colours.unique.edge, vision), edgesApart);
+        EXPECT_GE(distance(colours.shared.tint, colours.reworded.tint, vision), tintsApart);
+        EXPECT_GE(distance(colours.shared.tint, colours.pane, vision), tintsApart);
+        EXPECT_GE(distance(colours.reworded.tint, colours.pane, vision), tintsApart);
+    }
+}
+
+TEST_P(EveryLook, GivenASelection_WhenReadInAList_ThenItsTextStandsOut) {
+    const QPalette palette = windowPalette(GetParam());
+    EXPECT_GE(
+        contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)),
+        high ? 7 : 4.5);
+}
+
+TEST_P(EveryLook, GivenItsPalette_WhenAWidgetHasIt_ThenTheLookIsKnownAgain) {
+    EXPECT_EQ(lookOf(windowPalette(GetParam())), GetParam());
+}
+
+INSTANTIATE_TEST_SUITE_P(KindColours, EveryLook, testing::ValuesIn(allLooks()));
+
+TEST(KindColours, GivenAPaletteOfSomebodyElse_WhenItsLookIsAsked_ThenItIsTheUsualOneOfItsTone) {
+    QPalette palette;
+    palette.setColor(QPalette::Base, Qt::darkBlue);
+    palette.setColor(QPalette::Text, Qt::yellow);
+    EXPECT_EQ(lookOf(palette), Look(Tone::Dark));
+
+    palette.setColor(QPalette::Base, Qt::white);
+    palette.setColor(QPalette::Text, Qt::darkBlue);
+    EXPECT_EQ(lookOf(palette), Look(Tone::Light));
+}
 
 TEST(KindColours, GivenAKind_WhenAsked_ThenOnlyUniqueHasNoTint) {
     const KindColours& colours = kindColours(Tone::Light);
@@ -58,6 +99,12 @@ TEST(KindColours, GivenAKind_WhenAsked_ThenOnlyUniqueHasNoTint) {
     EXPECT_TRUE(colours.of(SentenceKind::Shared).tint.isValid());
     EXPECT_TRUE(colours.of(SentenceKind::Reworded).tint.isValid());
     EXPECT_FALSE(colours.of(SentenceKind::Unique).tint.isValid());
+}
+
+TEST(ColourVision, GivenRedAndGreen_WhenSeenByADeuteranope_ThenTheyAreMuchCloser) {
+    EXPECT_NEAR(contrast(Qt::black, Qt::white), 21, 0.01);
+    EXPECT_GT(distance(Qt::red, Qt::green, ColourVision::Usual),
+              2 * distance(Qt::red, Qt::green, ColourVision::Deuteranopia));
 }
 
 } // namespace

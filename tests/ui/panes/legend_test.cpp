@@ -67,7 +67,7 @@ TEST(Legend, GivenAKindThatIsOff_WhenPainted_ThenItDiffersByMoreThanItsSample) {
     Legend legend;
     legend.resize(legend.sizeHint());
     LegendEntry* entry = legend.entry(SentenceKind::Shared);
-    const KindColours& colours = kindColours(toneOf(legend.palette()));
+    const KindColours& colours = kindColours(lookOf(legend.palette()));
     EXPECT_GT(partOf(entry->grab().toImage(), entry->rect(), colours.shared.tint), 0.02);
 
     entry->setChecked(false);

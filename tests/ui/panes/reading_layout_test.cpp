@@ -45,6 +45,26 @@ TEST_F(ReadingLayout, GivenMarks_WhenSet_ThenTheTextIsTheReportsAndThereIsNothin
     EXPECT_EQ(document.firstBlock().charFormat().foreground().style(), Qt::NoBrush);
 }
 
+TEST_F(ReadingLayout, GivenAReadingStyle_WhenItsFontIsMade_ThenItHasFamilyAndSize) {
+    EXPECT_EQ(readingFont(2, {.size = 10}).pointSizeF(), 20);
+    EXPECT_EQ(readingFont(1).families().front(), QStringLiteral("Noto Serif"));
+    EXPECT_EQ(readingFont(1, {.family = sansFamily}).families().front(),
+              QStringLiteral("Noto Sans"));
+    const QFont own = readingFont(1, {.family = QStringLiteral("A font that is not there")});
+    EXPECT_EQ(own.families().front(), QStringLiteral("A font that is not there"));
+    EXPECT_GT(own.families().size(), 1) << "there is another one to fall back on";
+}
+
+TEST_F(ReadingLayout, GivenAnotherLineHeight_WhenSet_ThenTheTextIsHigher) {
+    const Document report = makeDocument(u"Ships came in.\nCrews cheered.\nIt rained.", {});
+    show(report, {});
+    const double usual = document.size().height();
+
+    setParagraphs(document, report, PaneText(report.text), readingFont(1), 1.9);
+
+    EXPECT_GT(document.size().height(), usual * 1.1);
+}
+
 TEST_F(ReadingLayout, GivenANumber_WhenSet_ThenThereIsRoomForItBehindTheSentence) {
     const Document report = makeDocument(u"Ships came in. Crews cheered.", {});
     auto marks = sentenceMarks(report, PaneText(report.text));

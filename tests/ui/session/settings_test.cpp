@@ -20,7 +20,6 @@ protected:
                             .columnWidths = {52, 130, 62},
                             .scrollTogether = false,
                             .detailsShown = false,
-                            .sensitivity = 0.5,
                             .zoomSteps = -2};
 };
 
@@ -66,7 +65,7 @@ TEST_F(SettingsTest, GivenADamagedFile_WhenRead_ThenThereAreDefaults) {
 TEST_F(SettingsTest, GivenValuesThatCannotBe_WhenRead_ThenThereAreDefaultsOrTheNearest) {
     QFile odd(file);
     ASSERT_TRUE(odd.open(QIODevice::WriteOnly));
-    odd.write("[window]\nsensitivity=seven\nzoom=400\ncolumns=50, -3, 60\nscrollTogether=false\n");
+    odd.write("[window]\nzoom=400\ncolumns=50, -3, 60\nscrollTogether=false\n");
     odd.close();
 
     const WindowState state = Settings(file).windowState();

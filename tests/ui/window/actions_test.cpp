@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/actions.h"
 
-#include "ui/window/look.h"
+#include "ui/panes/kind_colours.h"
 #include "ui/window/main_bars.h"
 
 #include <QFile>
@@ -82,6 +82,7 @@ void collect(const QMenu& menu, QSet<const QAction*>& all) {
     QSet<QChar> mnemonics;
     for (const QAction* action : menu.actions()) {
         if (action->isSeparator()) continue;
+        if (action->menu()) collect(*action->menu(), all);
         all.insert(action);
         const QChar mnemonic = action->text().section(u'&', 1).at(0).toLower();
         EXPECT_FALSE(mnemonics.contains(mnemonic))
