@@ -15,6 +15,8 @@ namespace wireside {
 
 namespace {
 
+constexpr int caretWidth = 2;
+
 int lengthOf(const QTextDocument& document) { return document.characterCount() - 1; }
 
 // QTextCursor::selectedText() would copy the whole document for it.
@@ -59,6 +61,8 @@ void ReportEditor::setEditable(bool editable) {
     if (!editable)
         setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setAcceptDrops(editable);
+    setCursorWidth(editable ? caretWidth : 1);
+    viewport()->update();
 }
 
 void ReportEditor::showDocument(QTextDocument* text) {

@@ -28,6 +28,7 @@ namespace {
 constexpr int textMargin = 26;      // pixels around the text; the margin rule stands in it
 constexpr double widestText = 42;   // of the font's size: lines longer than that are hard to follow
 constexpr double numberSize = 0.68; // of the reading font's size
+constexpr int frameWidthOfEditing = 2;
 constexpr ShapeMetrics shapeMetrics{.ruleLeft = textMargin - 13};
 
 } // namespace
@@ -263,6 +264,15 @@ void ReportPane::paintEvent(QPaintEvent* event) {
         paintNumber(painter, visible.shape, m_marks[visible.sentence].number, font, colours());
     painter.end();
     ReportEditor::paintEvent(event);
+    if (isEditable()) paintFrame();
+}
+
+// Shows that the text can be edited, without taking room from it.
+void ReportPane::paintFrame() {
+    QPainter painter(viewport());
+    painter.setPen(QPen(colours().shared.edge, frameWidthOfEditing));
+    constexpr int half = frameWidthOfEditing / 2;
+    painter.drawRect(viewport()->rect().adjusted(half, half, -half, -half));
 }
 
 void ReportPane::limitTextWidth() {

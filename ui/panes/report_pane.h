@@ -124,6 +124,7 @@ private:
     // Changes how the text is laid out; what is at the top of the view stays there.
     void keepTop(const std::function<void()>& change);
     void limitTextWidth();
+    void paintFrame();
     void refreshShapes();
     void followScroll();
     void followLayout();

@@ -25,17 +25,34 @@ QFileDialog* dialogIn(QWidget* window, const Settings& settings, const QString& 
     return dialog;
 }
 
-QString namePart(QString title) {
-    static const QRegularExpression notInNames(QStringLiteral(R"([\x00-\x1f\x7f/\\:*?"<>|]+)"));
-    title = title.replace(notInNames, QStringLiteral(" ")).simplified();
-    if (title.size() <= longestTitle) return title;
-    const auto lastSpace = title.lastIndexOf(u' ', longestTitle);
-    return title.left(lastSpace > 0 ? lastSpace : longestTitle);
-}
-
 // The ending that a file dialog's filter stands for: "pdf" for "PDF (*.pdf)".
 QString endingOf(const QString& filter) {
     return filter.section(QStringLiteral("*."), 1).section(u')', 0, 0);
+}
+
+void openTargetDialog(QWidget* window, Settings& settings, const QString& title,
+                      const QString& name, const QStringList& filters,
+                      std::function<void(const QString&)> chosen) {
+    QFileDialog* dialog = dialogIn(window, settings, title);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(endingOf(dialog->selectedNameFilter()));
+    dialog->selectFile(name + u'.' + dialog->defaultSuffix());
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        const QString ending = endingOf(filter);
+        if (ending.isEmpty()) return; // any: the name stays as it is
+        const QStringList selected = dialog->selectedFiles();
+        dialog->setDefaultSuffix(ending);
+        const QString base = QFileInfo(selected.value(0)).completeBaseName();
+        dialog->selectFile(base + u'.' + dialog->defaultSuffix());
+    });
+    QObject::connect(dialog, &QFileDialog::fileSelected, window,
+                     [&settings, chosen = std::move(chosen)](const QString& path) {
+                         settings.setLastFolder(QFileInfo(path).absolutePath());
+                         chosen(path);
+                     });
+    dialog->open();
 }
 
 } // namespace
@@ -57,25 +74,25 @@ void chooseReports(QWidget* window, Settings& settings, ReportCount count,
 
 void chooseTarget(QWidget* window, Settings& settings, const QString& name,
                   std::function<void(const QString&)> chosen) {
-    QFileDialog* dialog = dialogIn(window, settings, Texts::tr("Export the Comparison"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setNameFilters({Texts::tr("PDF, to read and to print (*.pdf)"),
-                            Texts::tr("JSON, for other programs (*.json)")});
-    dialog->setDefaultSuffix(endingOf(dialog->selectedNameFilter()));
-    dialog->selectFile(name + u'.' + dialog->defaultSuffix());
-    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        const QStringList selected = dialog->selectedFiles();
-        dialog->setDefaultSuffix(endingOf(filter));
-        const QString base = QFileInfo(selected.value(0)).completeBaseName();
-        dialog->selectFile(base + u'.' + dialog->defaultSuffix());
-    });
-    QObject::connect(dialog, &QFileDialog::fileSelected, window,
-                     [&settings, chosen = std::move(chosen)](const QString& path) {
-                         settings.setLastFolder(QFileInfo(path).absolutePath());
-                         chosen(path);
-                     });
-    dialog->open();
+    openTargetDialog(window, settings, Texts::tr("Export the Comparison"), name,
+                     {Texts::tr("PDF, to read and to print (*.pdf)"),
+                      Texts::tr("JSON, for other programs (*.json)")},
+                     std::move(chosen));
+}
+
+void chooseTextTarget(QWidget* window, Settings& settings, const QString& name,
+                      std::function<void(const QString&)> chosen) {
+    openTargetDialog(window, settings, Texts::tr("Save the Text"), name,
+                     {Texts::tr("Text files (*.txt)"), Texts::tr("All files (*)")},
+                     std::move(chosen));
+}
+
+QString namePart(QString title) {
+    static const QRegularExpression notInNames(QStringLiteral(R"([\x00-\x1f\x7f/\\:*?"<>|]+)"));
+    title = title.replace(notInNames, QStringLiteral(" ")).simplified();
+    if (title.size() <= longestTitle) return title;
+    const auto lastSpace = title.lastIndexOf(u' ', longestTitle);
+    return title.left(lastSpace > 0 ? lastSpace : longestTitle);
 }
 
 QString suggestedName(const QString& leftTitle, const QString& rightTitle) {

@@ -9,6 +9,7 @@
 #include "ui/window/action_states.h"
 #include "ui/window/busy_indicator.h"
 #include "ui/window/comparison_view.h"
+#include "ui/window/edit_actions.h"
 #include "ui/window/error_text.h"
 #include "ui/window/file_choice.h"
 #include "ui/window/kind_switches.h"
@@ -18,6 +19,8 @@
 #include "ui/window/report_opening.h"
 #include "ui/window/sample_prompt.h"
 #include "ui/window/sensitivity_slider.h"
+#include "ui/window/text_editing.h"
+#include "ui/window/unsaved_texts.h"
 #include "ui/window/window_title.h"
 #include "ui/window/work_text.h"
 
@@ -45,7 +48,8 @@ constexpr QSize usualSize(1280, 820);
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent),
       m_messages(new MessageBar),
-      m_opening(new ReportOpening(m_session, m_settings, *m_messages, this)),
+      m_unsaved(new UnsavedTexts(m_session, m_settings, *m_messages, this)),
+      m_opening(new ReportOpening(m_session, m_settings, *m_messages, *m_unsaved, this)),
       m_view(new ComparisonView(m_session, m_actions)),
       m_details(new DetailsPanel(m_session)),
       m_samplePrompt(new SamplePrompt(m_actions.at(ActionId::OpenSample))),
@@ -58,6 +62,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectActions();
     connectSession();
     connectExport();
+    connectEditing();
     showComparison();
     showActivity();
     showReports();
@@ -100,8 +105,10 @@ void MainWindow::connectActions() {
     on(ActionId::PasteRight, [this] { m_opening->paste(Side::Right); });
     on(ActionId::Export, [this] { chooseAndExport(); });
     on(ActionId::Close, [this] {
-        m_messages->clear();
-        m_session.close();
+        m_unsaved->whenSafe({Side::Left, Side::Right}, [this] {
+            m_messages->clear();
+            m_session.close();
+        });
     });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::Swap, [this] { m_session.swap(); });
@@ -158,6 +165,28 @@ void MainWindow::connectExport() {
                  tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
         showActivity();
     });
+}
+
+void MainWindow::connectEditing() {
+    connectEditActions(m_actions, m_session.undoStack(), *this);
+    TextEditing& editing = m_view->editing();
+    QAction* edit = m_actions.at(ActionId::EditTexts);
+    connect(edit, &QAction::toggled, this, [this, &editing](bool on) {
+        editing.setEditing(on);
+        enableActions();
+    });
+    connect(m_actions.at(ActionId::StopEditing), &QAction::triggered, edit,
+            [edit] { edit->setChecked(false); });
+    connect(m_actions.at(ActionId::SaveLeft), &QAction::triggered, m_unsaved,
+            [this] { m_unsaved->saveAs(Side::Left); });
+    connect(m_actions.at(ActionId::SaveRight), &QAction::triggered, m_unsaved,
+            [this] { m_unsaved->saveAs(Side::Right); });
+    connect(&editing, &TextEditing::refused, this, [this](const QString& why) {
+        m_messages->show({.tone = MessageTone::Hint, .text = why});
+    });
+    connect(&m_session, &Session::reportEdited, this, &MainWindow::showReports);
+    connect(&m_session, &Session::modifiedChanged, this,
+            [this] { setWindowModified(!m_unsaved->isSafe()); });
 }
 
 void MainWindow::open(const QStringList& paths) { m_opening->open(paths); }
@@ -231,6 +260,14 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!m_unsaved->isSafe() && !m_givenUp) {
+        event->ignore();
+        m_unsaved->whenSafe({Side::Left, Side::Right}, [this] {
+            m_givenUp = true;
+            close();
+        });
+        return;
+    }
     m_settings.setWindowGeometry(saveGeometry());
     m_session.cancel();
     m_export.cancel();

@@ -30,6 +30,7 @@ class Legend;
 class MessageBar;
 class ReportOpening;
 class SensitivitySlider;
+class UnsavedTexts;
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] const Actions& actions() const { return m_actions; }
     [[nodiscard]] const MessageBar& messages() const { return *m_messages; }
     [[nodiscard]] ComparisonView& view() const { return *m_view; }
+    [[nodiscard]] UnsavedTexts& unsavedTexts() const { return *m_unsaved; }
     [[nodiscard]] DetailsPanel& details() const { return *m_details; }
 
 protected:
@@ -59,6 +61,7 @@ private:
     void connectActions();
     void connectSession();
     void connectExport();
+    void connectEditing();
 
     void chooseAndExport();
     void stepBy(int links);
@@ -75,6 +78,7 @@ private:
     ComparisonExport m_export;
     Actions m_actions;
     MessageBar* m_messages;
+    UnsavedTexts* m_unsaved;
     ReportOpening* m_opening;
     ComparisonView* m_view;
     DetailsPanel* m_details;
@@ -83,6 +87,7 @@ private:
     SensitivitySlider* m_sensitivity;
     BusyIndicator* m_busy;
     QLabel* m_currentLink;
+    bool m_givenUp = false; // unsaved edits, by who closes the window
 };
 
 } // namespace wireside

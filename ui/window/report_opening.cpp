@@ -6,26 +6,42 @@
 #include "ui/window/file_choice.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/samples.h"
+#include "ui/window/unsaved_texts.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QWidget>
 
+#include <vector>
+
 namespace wireside {
 
+namespace {
+
+const std::vector bothSides{Side::Left, Side::Right};
+
+} // namespace
+
 ReportOpening::ReportOpening(Session& session, Settings& settings, MessageBar& messages,
-                             QWidget* window)
+                             UnsavedTexts& unsaved, QWidget* window)
     : QObject(window),
       m_session(session),
       m_settings(settings),
       m_messages(messages),
+      m_unsaved(unsaved),
       m_window(window) {}
 
 void ReportOpening::open(const QStringList& paths, std::optional<Side> side) {
     if (paths.isEmpty()) return;
+    const Side first = side.value_or(m_session.freeSide());
+    m_unsaved.whenSafe(paths.size() == 1 ? std::vector{first} : bothSides,
+                       [this, paths, first] { openNow(paths, first); });
+}
+
+void ReportOpening::openNow(const QStringList& paths, Side side) {
     m_messages.clear();
-    if (paths.size() == 1) return m_session.open(side.value_or(m_session.freeSide()), paths[0]);
+    if (paths.size() == 1) return m_session.open(side, paths[0]);
     m_session.open(paths[0], paths[1]);
     if (paths.size() > 2)
         m_messages.show({.tone = MessageTone::Hint,
@@ -41,8 +57,11 @@ void ReportOpening::take(std::optional<Side> side, const DroppedReports& reports
     } else if (!reports.paths.isEmpty()) {
         open(reports.paths, side);
     } else {
-        m_messages.clear();
-        m_session.openText(side.value_or(m_session.freeSide()), reports.text);
+        const Side taken = side.value_or(m_session.freeSide());
+        m_unsaved.whenSafe({taken}, [this, taken, text = reports.text] {
+            m_messages.clear();
+            m_session.openText(taken, text);
+        });
     }
 }
 
@@ -56,10 +75,12 @@ void ReportOpening::paste(Side side) {
 }
 
 void ReportOpening::openSample() {
-    m_messages.clear();
-    const SamplePair pair = samplePair();
-    m_session.openText(Side::Left, pair.left.text, pair.left.title);
-    m_session.openText(Side::Right, pair.right.text, pair.right.title);
+    m_unsaved.whenSafe(bothSides, [this] {
+        m_messages.clear();
+        const SamplePair pair = samplePair();
+        m_session.openText(Side::Left, pair.left.text, pair.left.title);
+        m_session.openText(Side::Right, pair.right.text, pair.right.title);
+    });
 }
 
 void ReportOpening::choose(std::optional<Side> side) {

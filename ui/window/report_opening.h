@@ -6,7 +6,8 @@
 //     opening.open({QStringLiteral("wire.txt"), QStringLiteral("rewrite.txt")});
 //     opening.paste(Side::Right);
 //
-// Each way ends in the session; what can't be taken gets a message.
+// Each way ends in the session; what can't be taken gets a message. Before a report with unsaved edits is
+// replaced, the user is asked.
 #pragma once
 
 #include "core/compare/comparison.h"
@@ -24,13 +25,15 @@ namespace wireside {
 class MessageBar;
 class Session;
 class Settings;
+class UnsavedTexts;
 
 class ReportOpening final : public QObject {
     Q_OBJECT
 
 public:
     // `window` owns it, and the dialogs stand above it. All must outlive it.
-    ReportOpening(Session& session, Settings& settings, MessageBar& messages, QWidget* window);
+    ReportOpening(Session& session, Settings& settings, MessageBar& messages, UnsavedTexts& unsaved,
+                  QWidget* window);
 
     // One report goes to `side`, else where there is room; two fill both sides; of more, the first two
     // are taken and a message says so.
@@ -43,9 +46,12 @@ public:
     void choose(std::optional<Side> side);
 
 private:
+    void openNow(const QStringList& paths, Side side);
+
     Session& m_session;
     Settings& m_settings;
     MessageBar& m_messages;
+    UnsavedTexts& m_unsaved;
     QWidget* m_window;
 };
 

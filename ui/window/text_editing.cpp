@@ -7,6 +7,7 @@
 #include "ui/window/report_side.h"
 #include "ui/window/scroll_sync.h"
 
+#include <QLocale>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -26,6 +27,19 @@ bool hasLongLine(std::u16string_view text) {
         text.remove_prefix(static_cast<std::size_t>(reach.rend() - lineEnd));
     }
     return false;
+}
+
+QString longLineText(Side side) {
+    const QString limit = QLocale().toString(longestEditableLine);
+    return side == Side::Left
+               ? TextEditing::tr(
+                     "The left report can't be edited here: a line of it is longer than "
+                     "%1 characters.")
+                     .arg(limit)
+               : TextEditing::tr(
+                     "The right report can't be edited here: a line of it is longer than "
+                     "%1 characters.")
+                     .arg(limit);
 }
 
 } // namespace
@@ -48,7 +62,10 @@ void TextEditing::connectSide(Side side) {
                 m_sync.setLeading(side);
                 m_session.edit(side, span, typed);
             });
-    connect(&pane(side), &ReportPane::insertionRefused, this, &TextEditing::insertionRefused);
+    connect(&pane(side), &ReportPane::insertionRefused, this, [this] {
+        Q_EMIT refused(
+            tr("That is too long to be put into a text: paste it as a report of its own."));
+    });
 }
 
 void TextEditing::setEditing(bool editing) {
@@ -59,10 +76,10 @@ void TextEditing::setEditing(bool editing) {
 
 void TextEditing::prepare(Side side) {
     const bool asked = m_editing && m_session.report(side);
-    const bool refused = asked && hasLongLine(m_session.text(side));
-    pane(side).setEditable(asked && !refused);
+    const bool tooLong = asked && hasLongLine(m_session.text(side));
+    pane(side).setEditable(asked && !tooLong);
     showState(side);
-    if (refused) Q_EMIT editingRefused(side);
+    if (tooLong) Q_EMIT refused(longLineText(side));
 }
 
 void TextEditing::showState(Side side) {

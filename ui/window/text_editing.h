@@ -7,13 +7,14 @@
 //     editing.setEditing(true);      // both texts can be edited, with a caret and a frame
 //     session.undoStack().undo();    // the place comes into view
 //
-// A text with a line that is too long to type in stays as it is, and editingRefused() says so.
+// A text with a line that is too long to type in stays as it is, and refused() says so.
 #pragma once
 
 #include "core/compare/comparison.h"
 #include "ui/session/text_change.h"
 
 #include <QObject>
+#include <QString>
 
 #include <array>
 
@@ -36,8 +37,8 @@ public:
     [[nodiscard]] bool isEditing() const { return m_editing; }
 
 Q_SIGNALS:
-    void editingRefused(wireside::Side side);
-    void insertionRefused();
+    // With the reason, in the user's language.
+    void refused(const QString& why);
 
 private:
     [[nodiscard]] ReportSide& at(Side side) const {

@@ -2,7 +2,9 @@
 //
 // The window's title: both reports' titles and the program's name.
 //
-//     titleFor(session)    // "Port opens – Harbour open again – Wireside"
+//     titleFor(session)    // "Port opens – Harbour open again – Wireside[*]"
+//
+// Qt shows a mark in place of the "[*]" while the window is modified.
 #pragma once
 
 #include <QString>
