@@ -40,6 +40,14 @@ QString sourceLine(const Document& report) {
     return parts.join(QStringLiteral(" · "));
 }
 
+QString stateText(const EditState& state) {
+    QStringList parts;
+    if (state.editing) parts << Texts::tr("Editing");
+    if (state.modified)
+        parts << (state.editing ? Texts::tr("not saved") : Texts::tr("Edited, not saved"));
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString sharesExplained(const Document& report) {
     return Texts::tr("Parts of the %1 in this report's own text. Headlines, captions, bylines, "
                      "credits and notices do not count.")

@@ -19,6 +19,16 @@ namespace wireside {
 // reading, since it can be a wrong guess.
 [[nodiscard]] QString sourceLine(const Document& report);
 
+// Whether a report's text can be edited now, and whether it has edits that are in no file.
+struct EditState {
+    bool editing = false;
+    bool modified = false;
+
+    bool operator==(const EditState&) const = default;
+};
+// "Editing · not saved"; empty for a report that is only read.
+[[nodiscard]] QString stateText(const EditState& state);
+
 // What the shares are parts of.
 [[nodiscard]] QString sharesExplained(const Document& report);
 

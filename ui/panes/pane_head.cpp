@@ -9,6 +9,8 @@
 #include "ui/text_bridge.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -23,6 +25,7 @@ constexpr double titleSize = 1.2; // times the window's font
 PaneHead::PaneHead(QWidget* parent)
     : QWidget(parent),
       m_title(new ElidedLabel),
+      m_state(new QLabel),
       m_source(new ElidedLabel),
       m_bar(new ShareBar),
       m_shares(new ElidedLabel) {
@@ -34,13 +37,17 @@ PaneHead::PaneHead(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 10, 24, 10); // in line with the text below
     layout->setSpacing(3);
-    layout->addWidget(m_title);
+    auto* titleRow = new QHBoxLayout;
+    titleRow->addWidget(m_title, 1);
+    titleRow->addWidget(m_state);
+    layout->addLayout(titleRow);
     layout->addWidget(m_source);
     layout->addSpacing(4);
     layout->addWidget(m_bar);
     layout->addSpacing(3);
     layout->addWidget(m_shares);
     applyPalette();
+    setState({});
     setShares(std::nullopt);
 }
 
@@ -50,6 +57,11 @@ void PaneHead::setReport(const Document& report) {
     m_source->setToolTip(toQString(report.origin.path));
     m_bar->setToolTip(sharesExplained(report));
     m_shares->setToolTip(sharesExplained(report));
+}
+
+void PaneHead::setState(const EditState& state) {
+    m_state->setText(stateText(state));
+    m_state->setVisible(!m_state->text().isEmpty());
 }
 
 void PaneHead::setShares(std::optional<Shares> shares) {
@@ -63,6 +75,9 @@ void PaneHead::applyPalette() {
     soft.setColor(QPalette::WindowText, kindColours(lookOf(palette())).softText);
     m_source->setPalette(soft);
     m_shares->setPalette(soft);
+    QPalette strong = palette();
+    strong.setColor(QPalette::WindowText, kindColours(toneOf(palette())).shared.edge);
+    m_state->setPalette(strong);
 }
 
 void PaneHead::changeEvent(QEvent* event) {

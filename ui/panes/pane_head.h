@@ -8,6 +8,7 @@
 #pragma once
 
 #include "core/compare/comparison.h"
+#include "ui/panes/head_texts.h"
 
 #include <QWidget>
 
@@ -27,6 +28,7 @@ public:
     explicit PaneHead(QWidget* parent = nullptr);
 
     void setReport(const Document& report);
+    void setState(const EditState& state);
     // None: not compared yet.
     void setShares(std::optional<Shares> shares);
 
@@ -38,6 +40,7 @@ private:
     void applyPalette();
 
     ElidedLabel* m_title;
+    QLabel* m_state;
     ElidedLabel* m_source;
     ShareBar* m_bar;
     ElidedLabel* m_shares;

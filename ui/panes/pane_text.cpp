@@ -5,11 +5,30 @@
 
 namespace wireside {
 
-PaneText::PaneText(std::u16string_view text) {
+namespace {
+
+std::vector<std::size_t> feedsIn(std::u16string_view text) {
     constexpr std::u16string_view lineEnd = u"\r\n";
+    std::vector<std::size_t> feeds;
     for (std::size_t at = text.find(lineEnd); at != std::u16string_view::npos;
          at = text.find(lineEnd, at + lineEnd.size()))
-        m_feeds.push_back(at + 1);
+        feeds.push_back(at + 1);
+    return feeds;
+}
+
+} // namespace
+
+PaneText::PaneText(std::u16string_view text) : m_feeds(feedsIn(text)) {}
+
+void PaneText::follow(const TextChange& change) {
+    const auto first = std::ranges::lower_bound(m_feeds, change.position);
+    auto behind = m_feeds.erase(
+        first, std::ranges::lower_bound(m_feeds, change.position + change.removed.size()));
+    for (auto feed = behind; feed != m_feeds.end(); ++feed)
+        *feed = *feed - change.removed.size() + change.added.size();
+    std::vector<std::size_t> added = feedsIn(change.added);
+    for (std::size_t& feed : added) feed += change.position;
+    m_feeds.insert(behind, added.begin(), added.end());
 }
 
 int PaneText::position(std::size_t offset) const {

@@ -11,6 +11,8 @@
 // Linear in the text to make, then logarithmic in its "\r\n" per call.
 #pragma once
 
+#include "ui/session/text_change.h"
+
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -26,6 +28,9 @@ public:
     [[nodiscard]] int position(std::size_t offset) const;
     // Of the character at `position`; that of a "\r\n" is its "\r".
     [[nodiscard]] std::size_t offset(int position) const;
+
+    // The text was edited so. Linear in its "\r\n", none of which the change may cut in two.
+    void follow(const TextChange& change);
 
 private:
     std::vector<std::size_t> m_feeds; // offsets of the "\n" in each "\r\n", ascending

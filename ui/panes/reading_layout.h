@@ -10,7 +10,8 @@
 // The text itself is never changed, nor is there anything to undo: grey and the numbers' room are
 // additional formats of the blocks' layouts, which belong to the picture and not to the document.
 // The room for a number is letter spacing behind the last character of its sentence. Setting formats
-// touches only blocks whose formats differ, so a new comparison of a long text costs little.
+// touches only blocks whose formats differ, so a new comparison of a long text costs little. Few of them are
+// laid out one by one; for many, Qt begins to lay out the text anew, what is in view first.
 #pragma once
 
 #include "core/text/document.h"
@@ -21,6 +22,7 @@
 #include <QColor>
 #include <QFont>
 
+#include <string_view>
 #include <vector>
 
 class QTextDocument;
@@ -35,12 +37,18 @@ void setReportText(QTextDocument& document, const Document& report);
 void setParagraphs(QTextDocument& document, const Document& report, const PaneText& paneText,
                    const QFont& font, double lineHeight = usualLineHeight);
 
+// The text alone, of a report that has been edited.
+void setReportText(QTextDocument& document, std::u16string_view text);
+
 struct SentenceFormats {
     QColor furniture;
     QFont numberFont;
 };
 void setSentenceFormats(QTextDocument& document, const std::vector<SentenceMark>& marks,
                         const SentenceFormats& formats);
+// Only of the lines that have the positions from `begin` to `end`: an edit leaves formats where they were.
+void setSentenceFormats(QTextDocument& document, const std::vector<SentenceMark>& marks,
+                        const SentenceFormats& formats, int begin, int end);
 
 // The room behind a sentence for its number; 0 without one.
 [[nodiscard]] double numberGap(const QString& number, const QFont& numberFont);

@@ -4,6 +4,7 @@
 #include "ui/panes/laid_out_lines.h"
 #include "ui/panes/line_stretches.h"
 #include "ui/panes/reading_layout.h"
+#include "ui/text_bridge.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
@@ -11,7 +12,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPointer>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextDocument>
@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace wireside {
 
@@ -27,14 +28,12 @@ namespace {
 constexpr int textMargin = 26;      // pixels around the text; the margin rule stands in it
 constexpr double widestText = 42;   // of the font's size: lines longer than that are hard to follow
 constexpr double numberSize = 0.68; // of the reading font's size
+constexpr int frameWidthOfEditing = 2;
 constexpr ShapeMetrics shapeMetrics{.ruleLeft = textMargin - 13};
 
 } // namespace
 
-ReportPane::ReportPane(Side side, QWidget* parent) : QTextEdit(parent), m_side(side) {
-    setReadOnly(true);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setAcceptDrops(false); // reports dropped here are for the pane's parent
+ReportPane::ReportPane(Side side, QWidget* parent) : ReportEditor(parent), m_side(side) {
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // text must not rewrap when it appears
@@ -44,6 +43,7 @@ ReportPane::ReportPane(Side side, QWidget* parent) : QTextEdit(parent), m_side(s
     viewport()->setMouseTracking(true);
     setFont(readingFont(m_zoom, m_style));
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ReportPane::followScroll);
+    connect(this, &ReportEditor::typed, this, &ReportPane::tellTyped);
     setReport(nullptr);
 }
 
@@ -56,45 +56,88 @@ void ReportPane::setReport(std::shared_ptr<const Document> report) {
     verticalScrollBar()->setValue(0);
     const Document& shown = m_report ? *m_report : nothing;
     m_paneText = PaneText(shown.text);
-    setText(shown);
+    setText(shown.text);
     setMarks(sentenceMarks(shown, m_paneText));
 }
 
 // Each text gets a text document of its own: prepared before anybody looks at it, with the caret at its
 // begin. Replacing the text of the old one would push the caret to the end, and lay out all of it.
-void ReportPane::setText(const Document& report) {
-    auto* text = new QTextDocument(this);
-    text->setDocumentMargin(textMargin);
-    text->setDefaultFont(font());
-    setReportText(*text, report);
-    setParagraphs(*text, report, m_paneText, font(), m_style.lineHeight);
-    setExtraSelections({}); // QTextEdit asks them for their text even when that is gone
-    const QPointer<QTextDocument> former =
-        document(); // setDocument() deletes the editor's first one
-    setDocument(text);
-    delete former.data();
-    connect(text->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+void ReportPane::setText(std::u16string_view text) {
+    auto* prepared = new QTextDocument;
+    prepared->setDocumentMargin(textMargin);
+    prepared->setDefaultFont(font());
+    setReportText(*prepared, text);
+    if (m_report) setParagraphs(*prepared, *m_report, m_paneText, font(), m_style.lineHeight);
+    showDocument(prepared);
+    connect(prepared->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &ReportPane::followLayout);
+}
+
+void ReportPane::updateReport(std::shared_ptr<const Document> report) {
+    m_report = std::move(report);
+    m_comparison = nullptr;
+    setSpacing();
+    setMarks(sentenceMarks(*m_report, m_paneText));
 }
 
 void ReportPane::setComparison(std::shared_ptr<const Comparison> comparison) {
     if (m_comparison == comparison || !m_report) return;
-    Q_ASSERT(!comparison || &comparison->document(m_side) == m_report.get());
     m_comparison = std::move(comparison);
     m_currentLink = m_hoveredLink = std::nullopt;
-    if (m_comparison) return setMarks(sentenceMarks(*m_comparison, m_side, m_paneText));
-    // The next comparison is on its way: the room for numbers stays, so that no line moves meanwhile.
-    m_marks = sentenceMarks(*m_report, m_paneText);
-    followLayout();
+    if (!m_comparison) {
+        // The next comparison is on its way: the room for numbers stays, so that no line moves meanwhile.
+        m_marks = plainMarks(std::move(m_marks));
+        return followLayout();
+    }
+    const auto& report = m_side == Side::Left ? m_comparison->left : m_comparison->right;
+    if (std::exchange(m_report, report) != report) setSpacing();
+    setMarks(sentenceMarks(*m_comparison, m_side, m_paneText));
+}
+
+void ReportPane::setSpacing() {
+    const QScopedValueRollback dressing(m_dressing, true);
+    keepTop([this] {
+        dress([this] {
+            setParagraphs(*document(), *m_report, m_paneText, font(), m_style.lineHeight);
+        });
+    });
 }
 
 void ReportPane::setMarks(std::vector<SentenceMark> marks) {
     m_marks = std::move(marks);
-    keepTop([this] {
-        setSentenceFormats(*document(), m_marks,
-                           {.furniture = colours().softText, .numberFont = numberFont()});
-    });
+    {
+        const QScopedValueRollback dressing(m_dressing, true);
+        keepTop([this] { dress([this] { setSentenceFormats(*document(), m_marks, formats()); }); });
+    }
     followLayout();
+}
+
+SentenceFormats ReportPane::formats() const {
+    return {.furniture = colours().softText, .numberFont = numberFont()};
+}
+
+void ReportPane::tellTyped(int position, int removed, const QString& added) {
+    const QScopedValueRollback telling(m_tellingTyped, true);
+    Q_EMIT edited({m_paneText.offset(position), m_paneText.offset(position + removed)},
+                  toU16(added));
+}
+
+void ReportPane::follow(const TextChange& change, std::u16string_view now) {
+    const int begin = m_paneText.position(change.position);
+    const int removedEnd = m_paneText.position(change.position + change.removed.size());
+    m_paneText.follow(change);
+    const int addedEnd = m_paneText.position(change.position + change.added.size());
+    moveMarks(m_marks, begin, removedEnd - begin, addedEnd - begin);
+    if (addedEnd - begin > longestInsertion) {
+        setText(now); // Qt would lay out all that is put in at once
+        setMarks(std::move(m_marks));
+        QTextCursor caret(document());
+        caret.setPosition(begin);
+        return setTextCursor(caret);
+    }
+    if (!m_tellingTyped) replace(begin, removedEnd, toQString(change.added));
+    dress([&] { setSentenceFormats(*document(), m_marks, formats(), begin, addedEnd); });
+    refreshShapes();
 }
 
 void ReportPane::keepTop(const std::function<void()>& change) {
@@ -140,7 +183,7 @@ void ReportPane::setTextAnew() {
     keepTop([this] {
         setFont(readingFont(m_zoom, m_style));
         limitTextWidth();
-        if (m_report) setParagraphs(*document(), *m_report, m_paneText, font(), m_style.lineHeight);
+        if (m_report) setSpacing();
         setMarks(std::move(m_marks));
     });
 }
@@ -193,11 +236,12 @@ ReadingGeometry ReportPane::measure() const {
 }
 
 void ReportPane::followScroll() {
-    refreshShapes();
+    if (!m_dressing) refreshShapes();
     if (!m_keepingTop) Q_EMIT scrolled();
 }
 
 void ReportPane::followLayout() {
+    if (m_dressing) return;
     refreshShapes();
     Q_EMIT relaid();
 }
@@ -232,7 +276,16 @@ void ReportPane::paintEvent(QPaintEvent* event) {
     for (const VisibleSentence& visible : m_visible)
         paintNumber(painter, visible.shape, m_marks[visible.sentence].number, font, colours());
     painter.end();
-    QTextEdit::paintEvent(event);
+    ReportEditor::paintEvent(event);
+    if (isEditable()) paintFrame();
+}
+
+// Shows that the text can be edited, without taking room from it.
+void ReportPane::paintFrame() {
+    QPainter painter(viewport());
+    painter.setPen(QPen(colours().shared.edge, frameWidthOfEditing));
+    constexpr int half = frameWidthOfEditing / 2;
+    painter.drawRect(viewport()->rect().adjusted(half, half, -half, -half));
 }
 
 void ReportPane::limitTextWidth() {
@@ -244,14 +297,14 @@ void ReportPane::limitTextWidth() {
 
 void ReportPane::resizeEvent(QResizeEvent* event) {
     keepTop([this, event] {
-        QTextEdit::resizeEvent(event);
+        ReportEditor::resizeEvent(event);
         limitTextWidth();
     });
     followLayout();
 }
 
 void ReportPane::changeEvent(QEvent* event) {
-    QTextEdit::changeEvent(event);
+    ReportEditor::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) setMarks(std::move(m_marks));
 }
 
@@ -275,33 +328,33 @@ void ReportPane::clickSentence(std::size_t sentence) {
 
 void ReportPane::mousePressEvent(QMouseEvent* event) {
     m_pressedAt = event->pos();
-    QTextEdit::mousePressEvent(event);
+    ReportEditor::mousePressEvent(event);
 }
 
 void ReportPane::mouseMoveEvent(QMouseEvent* event) {
-    QTextEdit::mouseMoveEvent(event);
+    ReportEditor::mouseMoveEvent(event);
     const auto sentence = sentenceAt(event->pos());
     const bool linked = sentence && !m_marks[*sentence].links.empty();
     hover(linked ? std::optional(m_marks[*sentence].links.front()) : std::nullopt);
 }
 
 void ReportPane::mouseReleaseEvent(QMouseEvent* event) {
-    QTextEdit::mouseReleaseEvent(event);
+    ReportEditor::mouseReleaseEvent(event);
     const int moved = (event->pos() - m_pressedAt).manhattanLength();
-    const bool click = event->button() == Qt::LeftButton && !textCursor().hasSelection() &&
-                       moved < QApplication::startDragDistance();
+    const bool click = event->button() == Qt::LeftButton && !isEditable() &&
+                       !textCursor().hasSelection() && moved < QApplication::startDragDistance();
     if (const auto sentence = sentenceAt(event->pos()); click && sentence) clickSentence(*sentence);
 }
 
 void ReportPane::keyPressEvent(QKeyEvent* event) {
     const bool chooses = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!chooses) return QTextEdit::keyPressEvent(event);
+    if (!chooses || isEditable()) return ReportEditor::keyPressEvent(event);
     const auto sentence = markAt(m_marks, textCursor().position());
     if (sentence && isShown(m_marks[*sentence], m_shownKinds)) clickSentence(*sentence);
 }
 
 void ReportPane::wheelEvent(QWheelEvent* event) {
-    if (!event->modifiers().testFlag(Qt::ControlModifier)) return QTextEdit::wheelEvent(event);
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) return ReportEditor::wheelEvent(event);
     const int turned = event->angleDelta().y();
     if (turned != 0) Q_EMIT zoomRequested(turned > 0 ? 1 : -1);
     event->accept();
@@ -309,7 +362,7 @@ void ReportPane::wheelEvent(QWheelEvent* event) {
 
 bool ReportPane::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::Leave) hover(std::nullopt);
-    return QTextEdit::viewportEvent(event);
+    return ReportEditor::viewportEvent(event);
 }
 
 } // namespace wireside

@@ -11,6 +11,16 @@
 // short and for a very long report. The shapes are made when the text, the view or the comparison
 // changes; painting only draws them. The pane reads values and tells what the user points at; it
 // knows neither the session nor the other pane.
+//
+// While its text can be edited (setEditable()), the pane tells what is typed and waits to hear how that
+// has changed the text; edits from elsewhere, as by undoing, it makes itself:
+//
+//     connect(pane, &ReportPane::edited, session, [=](TextSpan span, const std::u16string& typed) { ... });
+//     connect(session, &Session::textChanged, pane, [=](Side, const TextChange& change) {
+//         pane->follow(change, session->text(Side::Left));
+//     });
+//
+// Highlights move along with the text until the comparison of the edited text comes.
 #pragma once
 
 #include "core/compare/comparison.h"
@@ -18,22 +28,24 @@
 #include "ui/panes/pane_scroll.h"
 #include "ui/panes/pane_text.h"
 #include "ui/panes/reading_geometry.h"
+#include "ui/panes/reading_layout.h"
+#include "ui/panes/report_editor.h"
 #include "ui/panes/sentence_marks.h"
 #include "ui/panes/visible_sentences.h"
 #include "ui/session/reading_style.h"
 #include "ui/session/shown_kinds.h"
 
-#include <QTextEdit>
-
 #include <cstddef>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace wireside {
 
-class ReportPane final : public QTextEdit {
+class ReportPane final : public ReportEditor {
     Q_OBJECT
 
 public:
@@ -41,13 +53,18 @@ public:
 
     // Null empties the pane. A new report has no highlights until its comparison comes.
     void setReport(std::shared_ptr<const Document> report);
-    // Null, or a comparison with the pane's report on the pane's side.
+    // The same report, made of its text as it is in the pane by now.
+    void updateReport(std::shared_ptr<const Document> report);
+    // Null, or a comparison with the pane's text on the pane's side.
     void setComparison(std::shared_ptr<const Comparison> comparison);
 
     void setCurrentLink(std::optional<std::size_t> link);
     void setHoveredLink(std::optional<std::size_t> link);
     // Sentences of other kinds stand there as plain text, and nothing leads from them.
     void setShownKinds(const ShownKinds& shown);
+    // The report's text has changed so, by what was typed here or elsewhere, to `now`.
+    void follow(const TextChange& change, std::u16string_view now);
+
     // Times the usual size; what is at the top of the view stays there.
     void setZoom(double zoom);
     void setReadingStyle(const ReadingStyle& style);
@@ -77,6 +94,8 @@ public:
 Q_SIGNALS:
     void linkClicked(std::size_t link);
     void linkHovered(std::optional<std::size_t> link);
+    // Puts this in the place of a span of the report's text. Nothing has changed where both are the same.
+    void edited(wireside::TextSpan span, const std::u16string& typed);
     void zoomRequested(int steps); // Ctrl + wheel; positive: larger
     void scrolled();               // the view moves over the text
     // The text lies elsewhere: another text, size or zoom, or a further bit of a very long one.
@@ -96,15 +115,19 @@ protected:
 private:
     [[nodiscard]] const KindColours& colours() const;
     [[nodiscard]] QFont numberFont() const;
+    [[nodiscard]] SentenceFormats formats() const;
     [[nodiscard]] Strip linkStrip(std::size_t link) const;
     [[nodiscard]] Emphasis emphasisOf(const SentenceMark& mark) const;
     [[nodiscard]] std::optional<std::size_t> sentenceAt(QPoint point) const;
-    void setText(const Document& report);
+    void setText(std::u16string_view text);
+    void setSpacing();
+    void tellTyped(int position, int removed, const QString& added);
     void setMarks(std::vector<SentenceMark> marks);
     // Changes how the text is laid out; what is at the top of the view stays there.
     void keepTop(const std::function<void()>& change);
     void setTextAnew(); // after a change of zoom or style
     void limitTextWidth();
+    void paintFrame();
     void refreshShapes();
     void followScroll();
     void followLayout();
@@ -125,6 +148,8 @@ private:
     double m_zoom = 1;
     ReadingStyle m_style;
     bool m_keepingTop = false;
+    bool m_tellingTyped = false; // the text has already what the pane hears back
+    bool m_dressing = false;     // formats are being set: nothing is where it will be
 };
 
 } // namespace wireside

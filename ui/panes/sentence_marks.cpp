@@ -4,6 +4,8 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace wireside {
 
@@ -41,6 +43,26 @@ std::vector<SentenceMark> sentenceMarks(const Comparison& comparison, Side side,
         mark.number = numberOf(mark.links);
         if (!mark.furniture || !mark.links.empty()) mark.kind = kindOf(comparison, side, index);
     }
+    return marks;
+}
+
+void moveMarks(std::vector<SentenceMark>& marks, int position, int removed, int added) {
+    const int removedEnd = position + removed;
+    const int addedEnd = position + added;
+    const auto moved = [&](SentenceMark& mark) {
+        if (mark.begin >= removedEnd)
+            return std::pair(mark.begin - removedEnd + addedEnd, mark.end - removedEnd + addedEnd);
+        if (mark.begin >= position && mark.end <= removedEnd) return std::pair(addedEnd, addedEnd);
+        return std::pair(mark.begin > position ? addedEnd : mark.begin,
+                         mark.end < removedEnd ? position : mark.end - removedEnd + addedEnd);
+    };
+    auto mark = std::ranges::upper_bound(marks, position, {}, &SentenceMark::end);
+    for (; mark != marks.end(); ++mark) std::tie(mark->begin, mark->end) = moved(*mark);
+}
+
+std::vector<SentenceMark> plainMarks(std::vector<SentenceMark> marks) {
+    for (SentenceMark& mark : marks)
+        mark = {.begin = mark.begin, .end = mark.end, .kind = {}, .furniture = mark.furniture};
     return marks;
 }
 

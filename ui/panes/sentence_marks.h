@@ -39,6 +39,13 @@ struct SentenceMark {
 [[nodiscard]] std::vector<SentenceMark> sentenceMarks(const Comparison& comparison, Side side,
                                                       const PaneText& paneText);
 
+// After an edit, until its comparison is there: marks behind it move, one around it grows or shrinks,
+// and one whose text is gone is empty. Text that is added between two sentences is in none.
+void moveMarks(std::vector<SentenceMark>& marks, int position, int removed, int added);
+
+// The same sentences, of which nothing is known any more but their place and role.
+[[nodiscard]] std::vector<SentenceMark> plainMarks(std::vector<SentenceMark> marks);
+
 // The index of the sentence at a position, if one is there. Logarithmic.
 [[nodiscard]] std::optional<std::size_t> markAt(const std::vector<SentenceMark>& marks,
                                                 int position);

@@ -34,11 +34,16 @@ void enableUsefulActions(const Actions& actions, const Session& session,
     enable(CopyComparison, comparison != nullptr);
     enable(Close, left || right);
     enable(Swap, (left || right) && !reading);
-    enable(CompareAgain, left && right && !comparison && idle);
+    enable(CompareAgain, session.isOutdated() && idle);
     enable(Cancel, !idle || output.isWriting());
     enable(PreviousLink, leads(-1));
     enable(NextLink, leads(1));
-    enable(ClearLink, current.has_value() && !find.isOpen());
+    const bool editing = actions.at(EditTexts)->isChecked();
+    enable(SaveLeft, left);
+    enable(SaveRight, right);
+    enable(EditTexts, left || right);
+    enable(StopEditing, editing && (left || right) && !find.isOpen());
+    enable(ClearLink, current.has_value() && !editing && !find.isOpen());
     enable(Find, left || right);
     enable(FindNext, (left || right) && find.hasText());
     enable(FindPrevious, (left || right) && find.hasText());

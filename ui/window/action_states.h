@@ -5,8 +5,8 @@
 //     connect(&session, &Session::comparisonChanged,
 //             [&] { enableUsefulActions(actions, session, output, findBar); });
 //
-// Closing the find bar and leaving the selected link have one key: the bar is first, and while it is
-// open the link stays.
+// Closing the find bar, ending to edit and leaving the selected link have one key: they come in this
+// order, and while one is of use the next is not.
 #pragma once
 
 namespace wireside {

@@ -10,6 +10,7 @@
 #include "ui/window/linked_panes.h"
 #include "ui/window/report_search.h"
 #include "ui/window/report_side.h"
+#include "ui/window/text_editing.h"
 
 #include <QHBoxLayout>
 #include <QSplitter>
@@ -64,10 +65,13 @@ ComparisonView::ComparisonView(Session& session, const Actions& actions, QWidget
       m_places(pane(Side::Left), pane(Side::Right)),
       m_sync(pane(Side::Left), pane(Side::Right)),
       m_linked(new LinkedPanes(session, pane(Side::Left), pane(Side::Right), m_sync, this)),
+      m_editing(nullptr),
       m_findBar(new FindBar(actions)) {
     installAccessibleRoles();
     assemble(actions);
     connectParts();
+    // These go by the panes' texts: they hear of a report after its pane has.
+    m_editing = new TextEditing(m_session, side(Side::Left), side(Side::Right), m_sync, this);
     connectSearch(actions);
     for (const Side each : bothSides) showReport(each);
     showComparison();
@@ -97,6 +101,7 @@ void ComparisonView::assemble(const Actions& actions) {
 
 void ComparisonView::connectParts() {
     connect(&m_session, &Session::reportChanged, this, &ComparisonView::showReport);
+    connect(&m_session, &Session::reportEdited, this, &ComparisonView::updateReport);
     connect(&m_session, &Session::comparisonChanged, this, &ComparisonView::showComparison);
     connect(&m_session, &Session::activityChanged, this, &ComparisonView::showActivity);
     connect(&m_session, &Session::currentLinkChanged, m_ribbons,
@@ -151,12 +156,16 @@ void ComparisonView::showReport(Side which) {
     m_overview->setVisible(both);
 }
 
+void ComparisonView::updateReport(Side which) { side(which).updateReport(m_session.report(which)); }
+
 void ComparisonView::showComparison() {
-    m_sync.resume();
-    m_ribbons->setLinks({}); // the links are others, and not measured yet
+    const auto comparison = m_session.comparison();
+    if (!comparison) m_sync.resume(); // the panes rest through all comparisons of the same reports
+    m_ribbons->setLinks({});          // the links are others
     m_ribbons->setCurrentLink(std::nullopt);
     m_ribbons->setHoveredLink(std::nullopt);
-    for (ReportSide* each : m_sides) each->setComparison(m_session.comparison());
+    for (ReportSide* each : m_sides) each->setComparison(comparison);
+    if (comparison) m_places.measure(); // at once: ribbons must not flicker while somebody types
 }
 
 void ComparisonView::showActivity() {

@@ -35,6 +35,7 @@ class ReportSearch;
 class ReportSide;
 class RibbonStrip;
 class Session;
+class TextEditing;
 
 class ComparisonView final : public QWidget {
     Q_OBJECT
@@ -47,6 +48,7 @@ public:
     }
     [[nodiscard]] RibbonStrip& ribbons() const { return *m_ribbons; }
     [[nodiscard]] FindBar& findBar() const { return *m_findBar; }
+    [[nodiscard]] TextEditing& editing() const { return *m_editing; }
     [[nodiscard]] OverviewStrip& overview() const { return *m_overview; }
 
     // By steps from the present size; 0 goes back to the usual one.
@@ -69,6 +71,7 @@ private:
     void connectParts();
     void connectSearch(const Actions& actions);
     void showReport(Side which);
+    void updateReport(Side which);
     void showComparison();
     void showActivity();
     void showKinds();
@@ -85,6 +88,7 @@ private:
     PanePlaces m_places;
     ScrollSync m_sync;
     LinkedPanes* m_linked;
+    TextEditing* m_editing;
     FindBar* m_findBar;
     ReportSearch* m_search = nullptr; // made once the panes are told of reports
 };

@@ -25,27 +25,19 @@ QFileDialog* dialogIn(QWidget* window, const Settings& settings, const QString& 
     return dialog;
 }
 
-QString namePart(QString title) {
-    static const QRegularExpression notInNames(QStringLiteral(R"([\x00-\x1f\x7f/\\:*?"<>|]+)"));
-    title = title.replace(notInNames, QStringLiteral(" ")).simplified();
-    if (title.size() <= longestTitle) return title;
-    const auto lastSpace = title.lastIndexOf(u' ', longestTitle);
-    return title.left(lastSpace > 0 ? lastSpace : longestTitle);
-}
-
 // The ending that a file dialog's filter stands for: "pdf" for "PDF (*.pdf)".
 QString endingOf(const QString& filter) {
     return filter.section(QStringLiteral("*."), 1).section(u')', 0, 0);
 }
 
 void chooseFileToWrite(QWidget* window, Settings& settings, const QString& title,
-                       const QString& filter, const QString& name,
+                       const QStringList& filters, const QString& name,
                        std::function<void(const QString&)> chosen) {
     QFileDialog* dialog = dialogIn(window, settings, title);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setNameFilters({filter});
-    dialog->setDefaultSuffix(endingOf(filter));
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(endingOf(dialog->selectedNameFilter()));
     dialog->selectFile(name + u'.' + dialog->defaultSuffix());
     QObject::connect(dialog, &QFileDialog::fileSelected, window,
                      [&settings, chosen = std::move(chosen)](const QString& path) {
@@ -87,14 +79,29 @@ void chooseReports(QWidget* window, Settings& settings, ReportCount count,
 
 void chooseTarget(QWidget* window, Settings& settings, const QString& name, ExportFormat format,
                   std::function<void(const QString&)> chosen) {
-    chooseFileToWrite(window, settings, Texts::tr("Export the Comparison"), filterFor(format), name,
-                      std::move(chosen));
+    chooseFileToWrite(window, settings, Texts::tr("Export the Comparison"), {filterFor(format)},
+                      name, std::move(chosen));
 }
 
 void chooseSessionFile(QWidget* window, Settings& settings, const QString& name,
                        std::function<void(const QString&)> chosen) {
     chooseFileToWrite(window, settings, Texts::tr("Save the Session"),
-                      Texts::tr("Sessions of Wireside (*.wireside)"), name, std::move(chosen));
+                      {Texts::tr("Sessions of Wireside (*.wireside)")}, name, std::move(chosen));
+}
+
+void chooseTextTarget(QWidget* window, Settings& settings, const QString& name,
+                      std::function<void(const QString&)> chosen) {
+    chooseFileToWrite(window, settings, Texts::tr("Save the Text"),
+                      {Texts::tr("Text files (*.txt)"), Texts::tr("All files (*)")}, name,
+                      std::move(chosen));
+}
+
+QString namePart(QString title) {
+    static const QRegularExpression notInNames(QStringLiteral(R"([\x00-\x1f\x7f/\\:*?"<>|]+)"));
+    title = title.replace(notInNames, QStringLiteral(" ")).simplified();
+    if (title.size() <= longestTitle) return title;
+    const auto lastSpace = title.lastIndexOf(u' ', longestTitle);
+    return title.left(lastSpace > 0 ? lastSpace : longestTitle);
 }
 
 QString suggestedName(const QString& leftTitle, const QString& rightTitle) {

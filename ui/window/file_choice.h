@@ -34,6 +34,12 @@ void chooseTarget(QWidget* window, Settings& settings, const QString& name, Expo
 // For a session; else as chooseTarget().
 void chooseSessionFile(QWidget* window, Settings& settings, const QString& name,
                        std::function<void(const QString&)> chosen);
+// The same for a report's text.
+void chooseTextTarget(QWidget* window, Settings& settings, const QString& name,
+                      std::function<void(const QString&)> chosen);
+
+// A report's title as a file name, without an ending: short, and without what file names can't have.
+[[nodiscard]] QString namePart(QString title);
 
 // A file name, without an ending, from the reports' titles: "Left title - Right title".
 [[nodiscard]] QString suggestedName(const QString& leftTitle, const QString& rightTitle);

@@ -25,7 +25,8 @@ LinkedPanes::LinkedPanes(Session& session, ReportPane& left, ReportPane& right, 
     : QObject(parent), m_session(session), m_panes{&left, &right}, m_sync(sync) {
     connectPane(Side::Left);
     connectPane(Side::Right);
-    connect(&session, &Session::currentLinkChanged, this, &LinkedPanes::showCurrentLink);
+    connect(&session, &Session::currentLinkChanged, this, &LinkedPanes::outlineCurrentLink);
+    connect(&session, &Session::linkChosen, this, &LinkedPanes::goToCurrentLink);
 }
 
 void LinkedPanes::connectPane(Side side) {
@@ -47,15 +48,17 @@ void LinkedPanes::choose(std::size_t link) {
 void LinkedPanes::chooseOn(Side side, std::size_t link) {
     const QScopedValueRollback leading(m_leading, side);
     if (m_session.currentLink() == link)
-        showCurrentLink(); // it may have been scrolled away
+        goToCurrentLink(); // it may have been scrolled away
     else
         m_session.selectLink(link);
 }
 
-void LinkedPanes::showCurrentLink() {
+void LinkedPanes::outlineCurrentLink() {
+    for (ReportPane* each : m_panes) each->setCurrentLink(m_session.currentLink());
+}
+
+void LinkedPanes::goToCurrentLink() {
     const auto link = m_session.currentLink();
-    for (ReportPane* each : m_panes) each->setCurrentLink(link);
-    if (!link) return;
     m_sync.moveApart([this, link] {
         pane(m_leading).reveal(*link);
         pane(other(m_leading)).bringTo(*link, pane(m_leading).heightOf(*link));

@@ -48,7 +48,8 @@ private:
     }
     void connectPane(Side side);
     void chooseOn(Side side, std::size_t link);
-    void showCurrentLink();
+    void outlineCurrentLink();
+    void goToCurrentLink();
 
     Session& m_session;
     std::array<ReportPane*, 2> m_panes;

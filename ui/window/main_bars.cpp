@@ -55,8 +55,11 @@ void fillMenuBar(QMenuBar& bar, const Actions& actions) {
     using enum ActionId;
     fill(*bar.addMenu(Texts::tr("&File")), actions,
          {OpenBoth, OpenRecent, OpenLeft, OpenRight, OpenSample, separator, PasteLeft, PasteRight,
-          separator, CopyLink, CopyComparison, separator, SaveSession, SaveSessionAs, Export, Print,
+          separator, SaveSession, SaveSessionAs, SaveLeft, SaveRight, separator, Export, Print,
           separator, Close, Quit});
+    fill(*bar.addMenu(Texts::tr("&Edit")), actions,
+         {Undo, Redo, separator, Cut, Copy, Paste, SelectAll, separator, CopyLink, CopyComparison,
+          separator, EditTexts, StopEditing});
     fill(*bar.addMenu(Texts::tr("&Compare")), actions,
          {Swap, separator, MoreSensitive, LessSensitive, separator, CompareAgain, Cancel});
     fill(*bar.addMenu(Texts::tr("&Go")), actions,
@@ -84,6 +87,7 @@ QToolBar* makeToolBar(const Actions& actions, Legend* legend, SensitivitySlider*
     bar->addWidget(buttonWithMenu(actions, OpenBoth, {OpenBoth, OpenLeft, OpenRight}));
     bar->addWidget(buttonWithMenu(actions, PasteLeft, {PasteLeft, PasteRight}));
     bar->addWidget(actionButton(actions.at(Swap)));
+    bar->addWidget(actionButton(actions.at(EditTexts)));
     addSpace(*bar, QSizePolicy::Fixed, gap);
     bar->addWidget(iconButton(actions.at(PreviousLink)));
     bar->addWidget(iconButton(actions.at(NextLink)));

@@ -12,6 +12,7 @@
 #include "ui/window/comparison_view.h"
 #include "ui/window/copying.h"
 #include "ui/window/customisation.h"
+#include "ui/window/edit_actions.h"
 #include "ui/window/error_text.h"
 #include "ui/window/export_choice.h"
 #include "ui/window/focus_outline.h"
@@ -23,6 +24,8 @@
 #include "ui/window/report_opening.h"
 #include "ui/window/sensitivity_slider.h"
 #include "ui/window/start_panel.h"
+#include "ui/window/text_editing.h"
+#include "ui/window/unsaved_texts.h"
 #include "ui/window/window_parts.h"
 #include "ui/window/window_title.h"
 #include "ui/window/work_text.h"
@@ -54,7 +57,10 @@ MainWindow::MainWindow(QWidget* parent)
       m_recent(m_settings),
       m_messages(new MessageBar),
       m_customisation(new Customisation(m_settings, m_actions, this)),
-      m_opening(new ReportOpening(m_session, m_settings, *m_messages, this)),
+      m_unsaved(new UnsavedTexts(m_session, m_settings, *m_messages, this)),
+      m_opening(new ReportOpening(
+          m_session, m_settings, *m_messages,
+          [this](const auto& sides, const auto& goOn) { whenSafe(sides, goOn); }, this)),
       m_exportChoice(new ExportChoice(m_session, m_settings, this)),
       m_view(new ComparisonView(m_session, m_actions)),
       m_details(new DetailsPanel(m_session)),
@@ -72,6 +78,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectExport();
     connectSaving();
     connectCustomisation();
+    connectEditing();
     showComparison();
     showActivity();
     showReports();
@@ -117,7 +124,7 @@ void MainWindow::connectActions() {
     on(ActionId::Export, [this] { m_exportChoice->ask(); });
     on(ActionId::Print, [this] { m_exportChoice->print(); });
     on(ActionId::Close, [this] {
-        m_keeping.saving().whenSafe([this] {
+        whenSafe({Side::Left, Side::Right}, [this] {
             m_messages->clear();
             m_session.close();
         });
@@ -220,6 +227,33 @@ void MainWindow::connectCustomisation() {
     m_sensitivity->setSensitivity(m_customisation->preferences().sensitivity);
 }
 
+void MainWindow::connectEditing() {
+    connectEditActions(m_actions, m_session.undoStack(), *this);
+    TextEditing& editing = m_view->editing();
+    QAction* edit = m_actions.at(ActionId::EditTexts);
+    connect(edit, &QAction::toggled, this, [this, &editing](bool on) {
+        editing.setEditing(on);
+        enableActions();
+    });
+    connect(m_actions.at(ActionId::StopEditing), &QAction::triggered, edit,
+            [edit] { edit->setChecked(false); });
+    connect(m_actions.at(ActionId::SaveLeft), &QAction::triggered, m_unsaved,
+            [this] { m_unsaved->saveAs(Side::Left); });
+    connect(m_actions.at(ActionId::SaveRight), &QAction::triggered, m_unsaved,
+            [this] { m_unsaved->saveAs(Side::Right); });
+    connect(&editing, &TextEditing::refused, this, [this](const QString& why) {
+        m_messages->show({.tone = MessageTone::Hint, .text = why});
+    });
+    connect(&m_session, &Session::reportEdited, this, &MainWindow::showReports);
+    connect(&m_session, &Session::modifiedChanged, this,
+            [this] { setWindowModified(!m_unsaved->isSafe()); });
+}
+
+// Links by hand and notes first: a saved session has the texts, too.
+void MainWindow::whenSafe(const std::vector<Side>& sides, const std::function<void()>& goOn) {
+    m_keeping.saving().whenSafe([this, sides, goOn] { m_unsaved->whenSafe(sides, goOn); });
+}
+
 void MainWindow::open(const QStringList& paths) { m_opening->open(paths); }
 
 void MainWindow::exportTo(const QString& path, const ReportOptions& options) {
@@ -287,9 +321,9 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (m_session.hasUnsavedRemarks() && !m_givenUp) {
+    if ((m_session.hasUnsavedRemarks() || !m_unsaved->isSafe()) && !m_givenUp) {
         event->ignore();
-        m_keeping.saving().whenSafe([this] {
+        whenSafe({Side::Left, Side::Right}, [this] {
             m_givenUp = true;
             close();
         });

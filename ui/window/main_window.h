@@ -21,6 +21,9 @@
 #include <QMainWindow>
 #include <QStringList>
 
+#include <functional>
+#include <vector>
+
 class QLabel;
 class QSplitter;
 
@@ -37,6 +40,7 @@ class ReportOpening;
 class SensitivitySlider;
 class StartPanel;
 struct WindowParts;
+class UnsavedTexts;
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -55,6 +59,7 @@ public:
     [[nodiscard]] const Actions& actions() const { return m_actions; }
     [[nodiscard]] const MessageBar& messages() const { return *m_messages; }
     [[nodiscard]] ComparisonView& view() const { return *m_view; }
+    [[nodiscard]] UnsavedTexts& unsavedTexts() const { return *m_unsaved; }
     [[nodiscard]] DetailsPanel& details() const { return *m_details; }
 
 protected:
@@ -71,6 +76,8 @@ private:
     void connectSaving();
     [[nodiscard]] WindowParts parts();
     void connectCustomisation();
+    void connectEditing();
+    void whenSafe(const std::vector<Side>& sides, const std::function<void()>& goOn);
 
     void stepBy(int links);
     void cancel();
@@ -88,6 +95,7 @@ private:
     Actions m_actions;
     MessageBar* m_messages;
     Customisation* m_customisation;
+    UnsavedTexts* m_unsaved;
     ReportOpening* m_opening;
     ExportChoice* m_exportChoice;
     ComparisonView* m_view;

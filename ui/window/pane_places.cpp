@@ -15,6 +15,7 @@ PanePlaces::PanePlaces(const ReportPane& left, const ReportPane& right, QObject*
 }
 
 void PanePlaces::measure() {
+    m_soon.stop();
     for (std::size_t side = 0; side < m_panes.size(); ++side)
         m_geometries[side] = m_panes[side]->measure();
     Q_EMIT changed();

@@ -30,12 +30,13 @@ public:
         return m_geometries[static_cast<std::size_t>(side)];
     }
 
+    // Now, and not once more in this turn.
+    void measure();
+
 Q_SIGNALS:
     void changed();
 
 private:
-    void measure();
-
     std::array<const ReportPane*, 2> m_panes;
     std::array<ReadingGeometry, 2> m_geometries;
     QTimer m_soon;

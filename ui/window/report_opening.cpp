@@ -18,21 +18,25 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace wireside {
 
 namespace {
+
+const std::vector bothSides{Side::Left, Side::Right};
 
 bool isSession(const QString& path) { return isSessionFile(toPath(path)); }
 
 } // namespace
 
 ReportOpening::ReportOpening(Session& session, Settings& settings, MessageBar& messages,
-                             QWidget* window)
+                             WhenSafe whenSafe, QWidget* window)
     : QObject(window),
       m_session(session),
       m_settings(settings),
       m_messages(messages),
+      m_whenSafe(std::move(whenSafe)),
       m_window(window) {}
 
 void ReportOpening::open(const QStringList& named, std::optional<Side> side) {
@@ -55,7 +59,8 @@ void ReportOpening::open(const QStringList& named, std::optional<Side> side) {
     }
     const auto session = std::ranges::find_if(paths, isSession);
     if (session == paths.end()) return openReports(paths, side);
-    if (paths.size() == 1) return m_session.restore(*session);
+    if (paths.size() == 1)
+        return m_whenSafe(bothSides, [this, path = *session] { m_session.restore(path); });
     m_messages.show({.text = tr("“%1” is a session, which has both its reports: open it alone.")
                                  .arg(QFileInfo(*session).fileName()),
                      .toolTip = *session});
@@ -63,11 +68,16 @@ void ReportOpening::open(const QStringList& named, std::optional<Side> side) {
 
 void ReportOpening::openReports(const QStringList& paths, std::optional<Side> side) {
     if (paths.isEmpty()) return;
-    if (paths.size() == 1) return m_session.open(side.value_or(m_session.freeSide()), paths[0]);
-    if (paths.size() == 2) return m_session.open(paths[0], paths[1]);
+    const auto openBoth = [this](const QStringList& pair) {
+        m_whenSafe(bothSides, [this, pair] { m_session.open(pair[0], pair[1]); });
+    };
+    if (paths.size() == 1) {
+        const Side taken = side.value_or(m_session.freeSide());
+        return m_whenSafe({taken}, [this, taken, path = paths[0]] { m_session.open(taken, path); });
+    }
+    if (paths.size() == 2) return openBoth(paths);
     auto* dialog = new ReportPairDialog(paths, m_window);
-    connect(dialog, &ReportPairDialog::chosen, &m_session,
-            [this](const QStringList& pair) { m_session.open(pair[0], pair[1]); });
+    connect(dialog, &ReportPairDialog::chosen, this, openBoth);
     dialog->open();
 }
 
@@ -78,8 +88,11 @@ void ReportOpening::take(std::optional<Side> side, const DroppedReports& reports
     } else if (!reports.paths.isEmpty()) {
         open(reports.paths, side);
     } else {
-        m_messages.clear();
-        m_session.openText(side.value_or(m_session.freeSide()), reports.text);
+        const Side taken = side.value_or(m_session.freeSide());
+        m_whenSafe({taken}, [this, taken, text = reports.text] {
+            m_messages.clear();
+            m_session.openText(taken, text);
+        });
     }
 }
 
@@ -93,10 +106,12 @@ void ReportOpening::paste(Side side) {
 }
 
 void ReportOpening::openSample() {
-    m_messages.clear();
-    const SamplePair pair = samplePair();
-    m_session.openText(Side::Left, pair.left.text, pair.left.title);
-    m_session.openText(Side::Right, pair.right.text, pair.right.title);
+    m_whenSafe(bothSides, [this] {
+        m_messages.clear();
+        const SamplePair pair = samplePair();
+        m_session.openText(Side::Left, pair.left.text, pair.left.title);
+        m_session.openText(Side::Right, pair.right.text, pair.right.title);
+    });
 }
 
 void ReportOpening::choose(std::optional<Side> side) {

@@ -2,11 +2,12 @@
 //
 // All the ways in which reports come in: chosen, dropped, pasted, as samples, from the command line.
 //
-//     ReportOpening opening(session, settings, messages, window);
+//     ReportOpening opening(session, settings, messages, whenSafe, window);
 //     opening.open({QStringLiteral("wire.txt"), QStringLiteral("rewrite.txt")});
 //     opening.paste(Side::Right);
 //
-// Each way ends in the session; what can't be taken gets a message.
+// Each way ends in the session; what can't be taken gets a message. Before a report with unsaved edits is
+// replaced, the user is asked.
 #pragma once
 
 #include "core/compare/comparison.h"
@@ -15,7 +16,9 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
+#include <vector>
 
 class QWidget;
 
@@ -29,8 +32,13 @@ class ReportOpening final : public QObject {
     Q_OBJECT
 
 public:
+    // Goes on when nothing on these sides can be lost, or when the user gives it up.
+    using WhenSafe =
+        std::function<void(const std::vector<Side>& sides, const std::function<void()>& goOn)>;
+
     // `window` owns it, and the dialogs stand above it. All must outlive it.
-    ReportOpening(Session& session, Settings& settings, MessageBar& messages, QWidget* window);
+    ReportOpening(Session& session, Settings& settings, MessageBar& messages, WhenSafe whenSafe,
+                  QWidget* window);
 
     // One report goes to `side`, else where there is room; two fill both sides; of more, the user is
     // asked for two. A session's file, by name or content, is opened as what it is. A file that is
@@ -49,6 +57,7 @@ private:
     Session& m_session;
     Settings& m_settings;
     MessageBar& m_messages;
+    WhenSafe m_whenSafe;
     QWidget* m_window;
 };
 

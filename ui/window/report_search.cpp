@@ -22,9 +22,9 @@ QString queryFrom(const ReportPane& pane) {
     return selection.selectedText().simplified(); // on one line
 }
 
-std::vector<TextSpan> matchesIn(const Document* report, const FindRequest& request) {
-    if (!report || request.text.isEmpty()) return {};
-    return findMatches(report->text, toU16(request.text), request.options);
+std::vector<TextSpan> matchesIn(const std::u16string& text, const FindRequest& request) {
+    if (request.text.isEmpty()) return {};
+    return findMatches(text, toU16(request.text), request.options);
 }
 
 } // namespace
@@ -34,6 +34,7 @@ ReportSearch::ReportSearch(const Session& session, FindBar& bar, ReportPane& lef
     : QObject(parent), m_session(session), m_bar(bar), m_parts{Part(left), Part(right)} {
     connect(&bar, &FindBar::requestChanged, this, &ReportSearch::findAsAsked);
     connect(&session, &Session::reportChanged, this, &ReportSearch::follow);
+    connect(&session, &Session::textChanged, this, &ReportSearch::find);
 }
 
 void ReportSearch::ask() {
@@ -98,8 +99,8 @@ ReportPlace ReportSearch::placeInUse() const {
 
 void ReportSearch::find() {
     const FindRequest request = m_bar.request();
-    m_walk = {.left = matchesIn(m_session.report(Side::Left).get(), request),
-              .right = matchesIn(m_session.report(Side::Right).get(), request)};
+    m_walk = {.left = matchesIn(m_session.text(Side::Left), request),
+              .right = matchesIn(m_session.text(Side::Right), request)};
     for (const Side side : bothSides) part(side).highlights.setMatches(m_walk.on(side));
     setCurrent(firstFrom(m_walk, m_from), Wrap::None);
 }

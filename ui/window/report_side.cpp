@@ -46,9 +46,17 @@ ReportSide::ReportSide(Side side, const Actions& actions, QWidget* parent)
 void ReportSide::setReport(const std::shared_ptr<const Document>& report) {
     m_pane->setReport(report);
     setCurrentWidget(report ? m_open : m_field);
-    if (!report) return;
-    m_head->setReport(*report);
-    const QString title = report_text::titleOf(*report);
+    if (report) showHead(*report);
+}
+
+void ReportSide::updateReport(const std::shared_ptr<const Document>& report) {
+    m_pane->updateReport(report);
+    showHead(*report);
+}
+
+void ReportSide::showHead(const Document& report) {
+    m_head->setReport(report);
+    const QString title = report_text::titleOf(report);
     m_pane->setAccessibleName(m_side == Side::Left ? tr("Left report: %1").arg(title)
                                                    : tr("Right report: %1").arg(title));
 }
@@ -57,6 +65,8 @@ void ReportSide::setComparison(const std::shared_ptr<const Comparison>& comparis
     m_pane->setComparison(comparison);
     m_head->setShares(comparison ? std::optional(comparison->shares(m_side)) : std::nullopt);
 }
+
+void ReportSide::setState(const EditState& state) { m_head->setState(state); }
 
 void ReportSide::setReading(const QString& text) { m_field->setExpected(text); }
 

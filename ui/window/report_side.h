@@ -10,6 +10,7 @@
 #pragma once
 
 #include "core/compare/comparison.h"
+#include "ui/panes/head_texts.h"
 #include "ui/window/dropped_reports.h"
 
 #include <QStackedWidget>
@@ -34,7 +35,10 @@ public:
     [[nodiscard]] ReportPane* pane() const { return m_pane; }
 
     void setReport(const std::shared_ptr<const Document>& report);
+    // The same report, whose text was edited in the pane.
+    void updateReport(const std::shared_ptr<const Document>& report);
     void setComparison(const std::shared_ptr<const Comparison>& comparison);
+    void setState(const EditState& state);
     // While a report is being read for this side.
     void setReading(const QString& text);
 
@@ -48,6 +52,8 @@ protected:
 
 private:
     [[nodiscard]] QString promptFor(qsizetype files) const;
+    [[nodiscard]] QString dropPrompt() const;
+    void showHead(const Document& report);
 
     Side m_side;
     DropField* m_field;

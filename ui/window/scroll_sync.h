@@ -35,6 +35,8 @@ public:
     void moveApart(const std::function<void()>& move);
     // Scrolls that are not by hand and change nothing else: as when both are zoomed.
     void moveUnfollowed(const std::function<void()>& move);
+    // The user works on that side: it stays where it is, the other one follows it.
+    void setLeading(Side side) { m_leading = side; }
     // Ends the rest: at the next map the panes come together again.
     void resume() { m_resting = false; }
 

@@ -26,7 +26,10 @@ QString titleFor(const Session& session) {
     for (const Side side : {Side::Left, Side::Right})
         if (const auto report = session.report(side)) parts << report_text::titleOf(*report);
     parts << Texts::tr("Wireside");
-    return parts.join(QStringLiteral(" – "));
+    const QLatin1String place("[*]");
+    const QString title = parts.join(QStringLiteral(" – "));
+    return QString(title).replace(place, QLatin1String("[*][*]")) +
+           place; // a headline may have it too
 }
 
 } // namespace wireside

@@ -2,7 +2,9 @@
 //
 // The window's title: the session's name, or else both reports' titles, and the program's name.
 //
-//     titleFor(session)    // "Port opens – Harbour open again – Wireside"
+//     titleFor(session)    // "Port opens – Harbour open again – Wireside[*]"
+//
+// Qt shows a mark in place of the "[*]" while the window is modified.
 #pragma once
 
 #include <QString>

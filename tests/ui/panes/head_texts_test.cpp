@@ -80,5 +80,13 @@ TEST(PaneHead, GivenNoComparison_WhenShown_ThenNoSharesAreClaimed) {
     EXPECT_EQ(textsOf(head).value(2), QStringLiteral("Not compared yet"));
 }
 
+TEST(StateText, GivenAReport_WhenItIsEditedOrHasEdits_ThenItsHeadSaysSo) {
+    EXPECT_EQ(stateText({}), QString());
+    EXPECT_EQ(stateText({.editing = true}), QStringLiteral("Editing"));
+    EXPECT_EQ(stateText({.modified = true}), QStringLiteral("Edited, not saved"));
+    EXPECT_EQ(stateText({.editing = true, .modified = true}),
+              QStringLiteral("Editing · not saved"));
+}
+
 } // namespace
 } // namespace wireside

@@ -77,5 +77,23 @@ INSTANTIATE_TEST_SUITE_P(OddTexts, PaneTextAndDocument,
                                          u"object \uFFFC and \uFDD0\uFDD1 marks\r\n.",
                                          u"combining e\u0301\r\n\u0301alone\u00A0end\t."));
 
+TEST(PaneText, GivenEditsOfALinesEnd_WhenFollowed_ThenItIsAsIfMadeOfTheNewText) {
+    std::u16string text = u"One.\r\nTwo.\r\nThree.\r\n";
+    PaneText followed(text);
+    const std::vector<TextChange> changes{
+        {.position = 6, .removed = {}, .added = u"New.\r\n"},
+        {.position = 0, .removed = u"One.\r\nNew.\r\nTw", .added = u"w\n"},
+        {.position = 4, .removed = u"\r\n", .added = u"\r\n\r\n"},
+        {.position = 0, .removed = {}, .added = u"x"},
+    };
+    for (const TextChange& change : changes) {
+        apply(text, change);
+        followed.follow(change);
+        const PaneText made(text);
+        for (std::size_t offset = 0; offset <= text.size(); ++offset)
+            EXPECT_EQ(followed.position(offset), made.position(offset)) << offset;
+    }
+}
+
 } // namespace
 } // namespace wireside

@@ -3,6 +3,9 @@
 
 #include "tests/ui/report/hand_made_comparison.h"
 
+#include <utility>
+#include <vector>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -87,6 +90,46 @@ TEST(SentenceMarks, GivenPositions_WhenLookedUp_ThenTheSentenceAtThemIsFound) {
     EXPECT_EQ(marksWithin(marks, 5, 6), (MarkRange{1, 1}));
     EXPECT_EQ(marksWithin(marks, 4, 7), (MarkRange{0, 2}));
     EXPECT_EQ(marksWithin({}, 0, 100), (MarkRange{0, 0}));
+}
+
+using Places = std::vector<std::pair<int, int>>;
+
+Places placesAfter(int position, int removed, int added) {
+    std::vector<SentenceMark> marks{
+        {.begin = 0, .end = 10}, {.begin = 11, .end = 20}, {.begin = 21, .end = 30}};
+    moveMarks(marks, position, removed, added);
+    Places places;
+    for (const SentenceMark& mark : marks) places.emplace_back(mark.begin, mark.end);
+    return places;
+}
+
+TEST(MoveMarks, GivenAnEditInsideASentence_WhenMoved_ThenItGrowsOrShrinksAndThoseBehindFollow) {
+    EXPECT_EQ(placesAfter(15, 0, 3), (Places{{0, 10}, {11, 23}, {24, 33}}));
+    EXPECT_EQ(placesAfter(15, 2, 0), (Places{{0, 10}, {11, 18}, {19, 28}}));
+    EXPECT_EQ(placesAfter(0, 4, 1), (Places{{0, 7}, {8, 17}, {18, 27}}));
+}
+
+TEST(MoveMarks, GivenTextAddedBetweenSentences_WhenMoved_ThenItIsInNone) {
+    EXPECT_EQ(placesAfter(10, 0, 5), (Places{{0, 10}, {16, 25}, {26, 35}}));
+    EXPECT_EQ(placesAfter(11, 0, 5), (Places{{0, 10}, {16, 25}, {26, 35}}));
+    EXPECT_EQ(placesAfter(30, 0, 5), (Places{{0, 10}, {11, 20}, {21, 30}}));
+}
+
+TEST(MoveMarks, GivenARemovalOverSentences_WhenMoved_ThenTheirRestsStayAndWholeOnesAreEmpty) {
+    EXPECT_EQ(placesAfter(5, 20, 0), (Places{{0, 5}, {5, 5}, {5, 10}}));
+    EXPECT_EQ(placesAfter(5, 20, 2), (Places{{0, 5}, {7, 7}, {7, 12}}));
+    EXPECT_EQ(placesAfter(0, 30, 1), (Places{{1, 1}, {1, 1}, {1, 1}}));
+}
+
+TEST(PlainMarks, GivenMarksOfAComparison_WhenItGoes_ThenPlacesAndRolesStay) {
+    const std::vector<SentenceMark> marks = plainMarks({{.begin = 2,
+                                                         .end = 5,
+                                                         .kind = SentenceKind::Shared,
+                                                         .furniture = true,
+                                                         .links = {1},
+                                                         .number = QStringLiteral("2")}});
+
+    EXPECT_EQ(marks, (std::vector<SentenceMark>{{.begin = 2, .end = 5, .furniture = true}}));
 }
 
 } // namespace

@@ -28,7 +28,8 @@ TEST(Actions, GivenTheTable_WhenWalked_ThenItIsInTheOrderOfIdsAndNamesAreUnique)
 TEST(Actions, GivenTheTable_WhenWalked_ThenNoTwoActionsHaveTheSameKeys) {
     QSet<QString> keys;
     for (const ActionInfo& info : actionTable()) {
-        if (info.id == ActionId::CloseFind) continue; // never of use together with ClearLink
+        // Escape ends one thing after the other: see action_states.h.
+        if (info.id == ActionId::CloseFind || info.id == ActionId::StopEditing) continue;
         for (const QKeySequence& key : info.keys) {
             EXPECT_FALSE(key.isEmpty()) << info.name;
             EXPECT_FALSE(keys.contains(key.toString()))

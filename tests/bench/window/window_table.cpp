@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/window/window_table.h"
+
+#include "tests/bench/pseudo_reports.h"
+#include "tests/ui/waiting.h"
+#include "ui/panes/report_pane.h"
+#include "ui/text_bridge.h"
+#include "ui/window/comparison_view.h"
+#include "ui/window/main_window.h"
+#include "ui/window/report_side.h"
+
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QGuiApplication>
+#include <QScrollBar>
+#include <QTest>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+#include <vector>
+
+namespace wireside {
+namespace {
+
+constexpr int times = 40;
+
+double millisecondsOf(const std::function<void()>& work) {
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+// All that follows at once: layout, painting, timers of no time.
+void settle() {
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+}
+
+void printRow(const char* what, std::vector<double> figures) {
+    std::ranges::sort(figures);
+    std::printf("%-34s %9.1f %9.1f\n", what, figures[figures.size() / 2], figures.back());
+    std::fflush(stdout);
+}
+
+// Tells the longest time in which the event loop did not come round.
+class Blocking {
+public:
+    Blocking() {
+        m_turns.start();
+        m_timer.setInterval(0);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+            m_longest = std::max(m_longest, double(m_turns.nsecsElapsed()) / 1e6);
+            m_turns.restart();
+        });
+        m_timer.start();
+    }
+    [[nodiscard]] double longest() const { return m_longest; }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_turns;
+    double m_longest = 0;
+};
+
+class Bench {
+public:
+    explicit Bench(std::size_t words) {
+        window.resize(1280, 820);
+        window.show();
+        const ReportPair pair = pseudoReports(words);
+        window.session().openText(Side::Left, toQString(pair.original));
+        window.session().openText(Side::Right, toQString(pair.copy));
+    }
+
+    [[nodiscard]] ReportPane& pane() { return *window.view().side(Side::Left).pane(); }
+    [[nodiscard]] bool isCompared() {
+        return happens([this] {
+            return window.session().comparison() && !window.session().isOutdated() &&
+                   window.session().activity() == Session::Activity::Idle;
+        });
+    }
+    // Qt lays a long text out bit by bit.
+    void layOut() {
+        for (const Side side : {Side::Left, Side::Right}) {
+            QScrollBar& bar = *window.view().side(side).pane()->verticalScrollBar();
+            bar.setValue(bar.maximum());
+            int before = -1;
+            (void)happens([&] { return std::exchange(before, bar.maximum()) == bar.maximum(); });
+            bar.setValue(bar.maximum() / 2);
+        }
+        QTest::qWait(1000);
+    }
+    void placeCaret(double part) {
+        QTextCursor caret(pane().document());
+        caret.setPosition(int(part * pane().document()->characterCount()));
+        caret.movePosition(QTextCursor::EndOfWord);
+        pane().setTextCursor(caret);
+        pane().ensureCursorVisible();
+        settle();
+    }
+
+    MainWindow window;
+};
+
+void type(Bench& bench, const char* what, double place) {
+    bench.placeCaret(place);
+    std::vector<double> keys;
+    for (int i = 0; i < times; ++i)
+        keys.push_back(millisecondsOf([&] {
+            QTest::keyClick(&bench.pane(), i % 6 == 5 ? ' ' : 'a');
+            settle();
+        }));
+    printRow(what, keys);
+    (void)bench.isCompared();
+}
+
+void compareAgain(Bench& bench, double place) {
+    std::vector<double> arrivals;
+    std::vector<double> blocks;
+    for (int i = 0; i < times / 4; ++i) {
+        bench.placeCaret(place);
+        const Blocking blocking;
+        arrivals.push_back(millisecondsOf([&] {
+            QTest::keyClick(&bench.pane(), 'b');
+            QEventLoop waiting;
+            QObject::connect(&bench.window.session(), &Session::comparisonChanged, &waiting,
+                             &QEventLoop::quit);
+            waiting.exec();
+            settle();
+        }));
+        blocks.push_back(blocking.longest());
+    }
+    printRow("comparison of an edit arrives", arrivals);
+    printRow("  and blocks meanwhile", blocks);
+}
+
+void scroll(Bench& bench) {
+    QScrollBar& bar = *bench.pane().verticalScrollBar();
+    std::vector<double> steps;
+    for (int i = 0; i < times; ++i)
+        steps.push_back(millisecondsOf([&] {
+            bar.setValue(bar.maximum() / 4 + 53 * i);
+            settle();
+        }));
+    printRow("a step of scrolling blocks", steps);
+}
+
+} // namespace
+
+void printWindowTable(std::size_t words) {
+    Bench bench(words);
+    const Blocking opening;
+    const double opened = millisecondsOf([&] { (void)bench.isCompared(); });
+    std::printf("two reports of %zu words          median   longest\n", words);
+    printRow("opened and compared", {opened});
+    printRow("  and blocks meanwhile", {opening.longest()});
+    bench.layOut();
+    bench.window.actions().at(ActionId::EditTexts)->setChecked(true);
+    bench.pane().setFocus();
+    settle();
+    scroll(bench);
+    type(bench, "a key blocks, at the begin", 0.001);
+    type(bench, "a key blocks, in the middle", 0.5);
+    type(bench, "a key blocks, near the end", 0.98);
+    compareAgain(bench, 0.5);
+    std::vector<double> undone;
+    for (int i = 0; i < times / 4; ++i)
+        undone.push_back(millisecondsOf([&] {
+            bench.window.session().undoStack().undo();
+            settle();
+        }));
+    printRow("undoing blocks", undone);
+}
+
+} // namespace wireside

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/text_editing.h"
+
+#include "core/text/paragraphs.h"
+#include "ui/panes/report_pane.h"
+#include "ui/session/session.h"
+#include "ui/window/report_side.h"
+#include "ui/window/scroll_sync.h"
+
+#include <QLocale>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace wireside {
+
+namespace {
+
+constexpr std::array bothSides{Side::Left, Side::Right};
+
+bool hasLongLine(std::u16string_view text) {
+    while (text.size() > std::size_t{longestEditableLine}) {
+        // Seen from the end of the longest line that could begin here.
+        const auto reach = text.substr(0, longestEditableLine + 1);
+        const auto lineEnd = std::ranges::find_if(reach.rbegin(), reach.rend(), isLineEnd);
+        if (lineEnd == reach.rend()) return true;
+        text.remove_prefix(static_cast<std::size_t>(reach.rend() - lineEnd));
+    }
+    return false;
+}
+
+QString longLineText(Side side) {
+    const QString limit = QLocale().toString(longestEditableLine);
+    return side == Side::Left
+               ? TextEditing::tr(
+                     "The left report can't be edited here: a line of it is longer than "
+                     "%1 characters.")
+                     .arg(limit)
+               : TextEditing::tr(
+                     "The right report can't be edited here: a line of it is longer than "
+                     "%1 characters.")
+                     .arg(limit);
+}
+
+} // namespace
+
+TextEditing::TextEditing(Session& session, ReportSide& left, ReportSide& right, ScrollSync& sync,
+                         QObject* parent)
+    : QObject(parent), m_session(session), m_sides{&left, &right}, m_sync(sync) {
+    for (const Side side : bothSides) connectSide(side);
+    connect(&session, &Session::textChanged, this, &TextEditing::follow);
+    connect(&session, &Session::modifiedChanged, this, &TextEditing::showState);
+    connect(&session, &Session::reportChanged, this, &TextEditing::prepare);
+}
+
+ReportPane& TextEditing::pane(Side side) const { return *at(side).pane(); }
+
+void TextEditing::connectSide(Side side) {
+    connect(&pane(side), &ReportPane::edited, this,
+            [this, side](const TextSpan& span, const std::u16string& typed) {
+                const QScopedValueRollback typing(m_typing, true);
+                m_sync.setLeading(side);
+                m_session.edit(side, span, typed);
+            });
+    connect(&pane(side), &ReportPane::insertionRefused, this, [this] {
+        Q_EMIT refused(
+            tr("That is too long to be put into a text: paste it as a report of its own."));
+    });
+}
+
+void TextEditing::setEditing(bool editing) {
+    if (m_editing == editing) return;
+    m_editing = editing;
+    for (const Side side : bothSides) prepare(side);
+}
+
+void TextEditing::prepare(Side side) {
+    const bool asked = m_editing && m_session.report(side);
+    const bool tooLong = asked && hasLongLine(m_session.text(side));
+    pane(side).setEditable(asked && !tooLong);
+    showState(side);
+    if (tooLong) Q_EMIT refused(longLineText(side));
+}
+
+void TextEditing::showState(Side side) {
+    at(side).setState({.editing = pane(side).isEditable(), .modified = m_session.isModified(side)});
+}
+
+void TextEditing::follow(Side side, const TextChange& change) {
+    pane(side).follow(change, m_session.text(side));
+    // What is undone on the other side is to be looked at, and typed on.
+    if (!m_typing && pane(other(side)).hasFocus()) pane(side).setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace wireside
