@@ -27,6 +27,8 @@ struct Given {
     std::optional<std::string> batchFile;
     std::optional<std::string> language;
     std::optional<std::string> sensitivity;
+    std::optional<std::string> minimumWords;
+    bool ignoreFurniture = false;
     bool help = false;
     bool version = false;
     std::vector<std::string> reports;
@@ -47,6 +49,8 @@ constexpr Option options[] = {
     {"--language", "", "--language needs a language such as en or de", &Given::language, nullptr},
     {"--sensitivity", "", "--sensitivity needs loose, default, strict or a number",
      &Given::sensitivity, nullptr},
+    {"--minimum-words", "", "--minimum-words needs a number", &Given::minimumWords, nullptr},
+    {"--ignore-furniture", "", "", nullptr, &Given::ignoreFurniture},
     {"--help", "-h", "", nullptr, &Given::help},
     {"--version", "-v", "", nullptr, &Given::version},
 };
@@ -103,6 +107,44 @@ std::optional<double> sensitivityOf(const std::string& value) {
     return number;
 }
 
+std::optional<std::size_t> wordsOf(const std::string& value) {
+    std::size_t number = 0;
+    const char* const end = value.data() + value.size();
+    const auto [parsed, error] = std::from_chars(value.data(), end, number);
+    if (error != std::errc() || parsed != end) return std::nullopt;
+    return number;
+}
+
+tl::expected<CompareOptions, UsageError> compareOptionsOf(const Given& given) {
+    CompareOptions chosen;
+    if (given.sensitivity) {
+        const auto sensitivity = sensitivityOf(*given.sensitivity);
+        if (!sensitivity)
+            return wrong(
+                "--sensitivity is loose, default, strict or a number between 0 and 1, not " +
+                quoted(*given.sensitivity));
+        chosen.sensitivity = *sensitivity;
+    }
+    if (given.minimumWords) {
+        const auto words = wordsOf(*given.minimumWords);
+        if (!words)
+            return wrong("--minimum-words is a whole number from 0 on, not " +
+                         quoted(*given.minimumWords));
+        chosen.minimumWords = *words;
+    }
+    if (given.ignoreFurniture) chosen.furniture = Furniture::Ignored;
+    return chosen;
+}
+
+// The first option that is for exports only.
+std::optional<std::string_view> exportOptionIn(const Given& given) {
+    if (given.language) return "--language";
+    if (given.sensitivity) return "--sensitivity";
+    if (given.minimumWords) return "--minimum-words";
+    if (given.ignoreFurniture) return "--ignore-furniture";
+    return std::nullopt;
+}
+
 tl::expected<CommandLine, UsageError> exportOf(std::string target, Given given) {
     const auto format = formatOf(target);
     if (!format) return wrong(quoted(target) + " ends in neither .pdf nor .json");
@@ -110,17 +152,10 @@ tl::expected<CommandLine, UsageError> exportOf(std::string target, Given given) 
     if (given.reports.size() < mostReports && *format == ExportFormat::Pdf)
         return wrong("a PDF compares two reports, but one is named; a single report can be written "
                      "as .json");
-    CompareOptions compareOptions;
-    if (given.sensitivity) {
-        const auto sensitivity = sensitivityOf(*given.sensitivity);
-        if (!sensitivity)
-            return wrong(
-                "--sensitivity is loose, default, strict or a number between 0 and 1, not " +
-                quoted(*given.sensitivity));
-        compareOptions.sensitivity = *sensitivity;
-    }
+    const auto compareOptions = compareOptionsOf(given);
+    if (!compareOptions) return tl::unexpected(compareOptions.error());
     return ExportFile{std::move(target), *format, std::move(given.reports),
-                      given.language.value_or(""), compareOptions};
+                      given.language.value_or(""), *compareOptions};
 }
 
 } // namespace
@@ -132,9 +167,9 @@ tl::expected<CommandLine, UsageError> parseCommandLine(const std::vector<std::st
     if (given->version) return ShowVersion();
     if (given->exportTarget && given->batchFile)
         return wrong("--export and --batch exclude each other");
-    if (!given->exportTarget && (given->language || given->sensitivity))
+    if (const auto option = exportOptionIn(*given); option && !given->exportTarget)
         return wrong(
-            std::string(given->language ? "--language" : "--sensitivity") +
+            std::string(*option) +
             " goes with --export; a batch has it in its requests, the window in its menus");
     if (given->batchFile) {
         if (!given->reports.empty())
@@ -153,7 +188,8 @@ tl::expected<CommandLine, UsageError> parseCommandLine(const std::vector<std::st
 
 std::string_view helpText() {
     return R"(Usage: wireside [A [B]]
-       wireside --export FILE [--language TAG] [--sensitivity HOW] A [B]
+       wireside --export FILE [--language TAG] [--sensitivity HOW]
+                [--minimum-words N] [--ignore-furniture] A [B]
        wireside --batch FILE
 
 Compares news reports side by side and shows which sentences are shared, reworded
@@ -168,10 +204,15 @@ Options:
   --sensitivity HOW
                   How alike sentences must be to be linked: loose, default or
                   strict, or a probability between 0 and 1 (default is 0.15).
+  --minimum-words N
+                  Link nothing whose shorter side has fewer words.
+  --ignore-furniture
+                  Leave headlines, bylines, captions, credits and notices unlinked.
   --batch FILE    Compare many pairs. FILE, or standard input for -, has one JSON
                   object a line, and its answer is one line of standard output:
                   {"id": 1, "left": {"path": "a.txt"}, "right": {"text": "..."}}
-                  A request may have "language" and "sensitivity", too.
+                  A request may have "language", "sensitivity", "minimumWords"
+                  and "ignoreFurniture", too.
   -h, --help      Show this help.
   -v, --version   Show the version.
   --              Take what follows for reports, even if it begins with a dash.
