@@ -14,6 +14,7 @@
 #pragma once
 
 #include "core/compare/comparison.h"
+#include "core/compare/judgement.h"
 #include "ui/panes/highlight_painter.h"
 #include "ui/panes/pane_scroll.h"
 #include "ui/panes/pane_text.h"
@@ -45,6 +46,8 @@ public:
 
     void setCurrentLink(std::optional<std::size_t> link);
     void setHoveredLink(std::optional<std::size_t> link);
+    // The sentences that the user means, where that must show without the keyboard's caret.
+    void setPicked(const SentenceRange& sentences);
     // Sentences of other kinds stand there as plain text, and nothing leads from them.
     void setShownKinds(const ShownKinds& shown);
     // Times the usual size; what is at the top of the view stays there.
@@ -107,6 +110,7 @@ private:
     void followLayout();
     void hover(std::optional<std::size_t> link);
     void clickSentence(std::size_t sentence);
+    void pointAt(QPoint place);
 
     Side m_side;
     std::shared_ptr<const Document> m_report;
@@ -118,6 +122,7 @@ private:
     std::optional<std::size_t> m_currentLink;
     std::optional<std::size_t> m_hoveredLink;
     std::optional<std::size_t> m_pointedLink; // what this pane has last told with linkHovered()
+    SentenceRange m_picked;
     QPoint m_pressedAt;
     double m_zoom = 1;
     bool m_keepingTop = false;

@@ -109,6 +109,9 @@ GutterText gutterOf(const Comparison& comparison, const ReportRow& row) {
     if (std::ranges::any_of(row.links,
                             [&](std::size_t link) { return comparison.links[link].moved; }))
         gutter.words << Report::tr("moved");
+    if (std::ranges::any_of(row.links,
+                            [&](std::size_t link) { return comparison.links[link].byHand; }))
+        gutter.words << Report::tr("by hand");
     return gutter;
 }
 
@@ -151,6 +154,10 @@ LegendText legendOf(WordMark mark) {
 LegendText legendOfMovedLinks() {
     return {Report::tr("moved"),
             Report::tr("stands elsewhere in the right report, where a line names its number")};
+}
+
+LegendText legendOfLinksByHand() {
+    return {Report::tr("by hand"), Report::tr("linked by an editor, not found by the program")};
 }
 
 } // namespace wireside::report_text
