@@ -118,7 +118,9 @@ void Session::setReport(Side side, Report report) {
 
 void Session::forgetHandwork() {
     m_undoStack.clear();
+    if (m_options.judgements.empty()) return;
     m_options.judgements.clear();
+    Q_EMIT optionsChanged();
 }
 
 void Session::setComparison(std::shared_ptr<const Comparison> comparison) {
@@ -129,7 +131,7 @@ void Session::setComparison(std::shared_ptr<const Comparison> comparison) {
     selectLink(std::nullopt);
     m_comparison = std::move(comparison);
     Q_EMIT comparisonChanged();
-    if (kept) selectLink(kept);
+    if (kept && !m_currentLink) selectLink(kept); // else a view has selected one already
 }
 
 void Session::compareWhenReady() {
@@ -152,6 +154,7 @@ void Session::startComparing() {
 void Session::setOptions(const CompareOptions& options) {
     if (m_options == options) return;
     m_options = options;
+    Q_EMIT optionsChanged();
     // While a report is being read there is nothing to compare yet: it will be, with these options.
     if (activity() == Activity::Reading) return;
     startComparing();
@@ -175,6 +178,7 @@ void Session::swap() {
     setComparison(nullptr);
     m_undoStack.clear();
     m_options.judgements = mirrored(std::move(m_options.judgements));
+    if (!m_options.judgements.empty()) Q_EMIT optionsChanged();
     std::swap(at(Side::Left).report, at(Side::Right).report);
     Q_EMIT reportChanged(Side::Left);
     Q_EMIT reportChanged(Side::Right);

@@ -95,6 +95,7 @@ Q_SIGNALS:
     void comparisonChanged(); // also when it has become null
     void currentLinkChanged();
     void shownKindsChanged();
+    void optionsChanged();
     void activityChanged();
     void progressed(double part); // 0 to 1, of the comparison
     void failed(const wireside::Error& error);

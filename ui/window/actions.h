@@ -50,6 +50,10 @@ enum class ActionId : std::uint8_t {
     ShowUnique,
     MoreSensitive,
     LessSensitive,
+    IgnoreFurniture,
+    LinkSelected,
+    Unlink,
+    NotTheSame,
     About,
 };
 

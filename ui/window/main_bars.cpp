@@ -51,13 +51,16 @@ void addSpace(QToolBar& bar, QSizePolicy::Policy policy, int width) {
 
 } // namespace
 
-void fillMenuBar(QMenuBar& bar, const Actions& actions) {
+void fillMenuBar(QMenuBar& bar, const Actions& actions, QMenu* filters) {
     using enum ActionId;
     fill(*bar.addMenu(Texts::tr("&File")), actions,
          {OpenBoth, OpenLeft, OpenRight, OpenSample, separator, PasteLeft, PasteRight, separator,
           Export, separator, Close, Quit});
-    fill(*bar.addMenu(Texts::tr("&Compare")), actions,
-         {Swap, separator, MoreSensitive, LessSensitive, separator, CompareAgain, Cancel});
+    QMenu& compare = *bar.addMenu(Texts::tr("&Compare"));
+    fill(compare, actions, {Swap, separator, MoreSensitive, LessSensitive});
+    compare.addMenu(filters);
+    fill(compare, actions,
+         {separator, LinkSelected, Unlink, NotTheSame, separator, CompareAgain, Cancel});
     fill(*bar.addMenu(Texts::tr("&Go")), actions,
          {PreviousLink, NextLink, ClearLink, separator, Find, FindNext, FindPrevious, CloseFind});
     fill(*bar.addMenu(Texts::tr("&View")), actions,
@@ -66,7 +69,7 @@ void fillMenuBar(QMenuBar& bar, const Actions& actions) {
     fill(*bar.addMenu(Texts::tr("&Help")), actions, {About});
 }
 
-QToolBar* makeToolBar(const Actions& actions, Legend* legend, SensitivitySlider* sensitivity) {
+QToolBar* makeToolBar(const Actions& actions, const ToolBarParts& parts) {
     using enum ActionId;
     auto* bar = new QToolBar(Texts::tr("Tools"));
     bar->setObjectName(QStringLiteral("tools"));
@@ -82,9 +85,10 @@ QToolBar* makeToolBar(const Actions& actions, Legend* legend, SensitivitySlider*
     bar->addWidget(iconButton(actions.at(PreviousLink)));
     bar->addWidget(iconButton(actions.at(NextLink)));
     addSpace(*bar, QSizePolicy::Fixed, gap);
-    bar->addWidget(legend);
+    bar->addWidget(parts.legend);
     addSpace(*bar, QSizePolicy::Expanding, 0);
-    bar->addWidget(sensitivity);
+    bar->addWidget(parts.sensitivity);
+    bar->addWidget(parts.filters);
     bar->addWidget(strongActionButton(actions.at(Export)));
     return bar;
 }

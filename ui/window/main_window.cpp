@@ -2,7 +2,9 @@
 #include "ui/window/main_window.h"
 
 #include "ui/details/details_panel.h"
+#include "ui/details/link_list.h"
 #include "ui/panes/legend.h"
+#include "ui/panes/report_pane.h"
 #include "ui/report/report_text.h"
 #include "ui/text_bridge.h"
 #include "ui/window/about.h"
@@ -11,11 +13,15 @@
 #include "ui/window/comparison_view.h"
 #include "ui/window/error_text.h"
 #include "ui/window/file_choice.h"
+#include "ui/window/filter_menu.h"
 #include "ui/window/kind_switches.h"
+#include "ui/window/link_judging.h"
+#include "ui/window/link_menus.h"
 #include "ui/window/link_steps.h"
 #include "ui/window/main_bars.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/report_opening.h"
+#include "ui/window/report_side.h"
 #include "ui/window/sample_prompt.h"
 #include "ui/window/sensitivity_slider.h"
 #include "ui/window/window_title.h"
@@ -30,6 +36,7 @@
 #include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QTableView>
 #include <QToolBar>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -58,6 +65,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectActions();
     connectSession();
     connectExport();
+    connectHandLinks();
     showComparison();
     showActivity();
     showReports();
@@ -67,8 +75,11 @@ MainWindow::MainWindow(QWidget* parent)
 }
 
 void MainWindow::assemble() {
-    fillMenuBar(*menuBar(), m_actions);
-    addToolBar(makeToolBar(m_actions, m_legend, m_sensitivity));
+    auto* filters = new FilterMenu(m_session, m_actions, this);
+    fillMenuBar(*menuBar(), m_actions, filters);
+    addToolBar(makeToolBar(m_actions, {.legend = m_legend,
+                                       .sensitivity = m_sensitivity,
+                                       .filters = filterButton(*filters, m_session)}));
     auto* parts = new QSplitter(Qt::Vertical);
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_view);
@@ -162,6 +173,18 @@ void MainWindow::connectExport() {
                  tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
         showActivity();
     });
+}
+
+void MainWindow::connectHandLinks() {
+    constexpr int shownFor = 8000; // milliseconds
+    ReportPane& left = *m_view->side(Side::Left).pane();
+    ReportPane& right = *m_view->side(Side::Right).pane();
+    const auto* judging = new LinkJudging(m_session, m_actions, left, right, this);
+    connect(judging, &LinkJudging::told, statusBar(),
+            [this](const QString& what) { statusBar()->showMessage(what, shownFor); });
+    addLinkMenu(left, m_session, m_actions);
+    addLinkMenu(right, m_session, m_actions);
+    addLinkMenu(m_details->list().table(), m_actions);
 }
 
 void MainWindow::open(const QStringList& paths) { m_opening->open(paths); }

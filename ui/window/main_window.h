@@ -59,6 +59,7 @@ private:
     void connectActions();
     void connectSession();
     void connectExport();
+    void connectHandLinks();
 
     void chooseAndExport();
     void stepBy(int links);

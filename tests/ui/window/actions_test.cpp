@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/actions.h"
 
+#include "ui/session/session.h"
+#include "ui/window/filter_menu.h"
 #include "ui/window/look.h"
 #include "ui/window/main_bars.h"
 
@@ -83,6 +85,7 @@ void collect(const QMenu& menu, QSet<const QAction*>& all) {
     for (const QAction* action : menu.actions()) {
         if (action->isSeparator()) continue;
         all.insert(action);
+        if (action->menu() != nullptr) collect(*action->menu(), all);
         const QChar mnemonic = action->text().section(u'&', 1).at(0).toLower();
         EXPECT_FALSE(mnemonics.contains(mnemonic))
             << "twice in one menu: " << qPrintable(action->text());
@@ -92,8 +95,10 @@ void collect(const QMenu& menu, QSet<const QAction*>& all) {
 
 TEST(MenuBar, GivenTheActions_WhenTheMenusAreFilled_ThenEveryActionIsInOneWithAMnemonicOfItsOwn) {
     const Actions actions;
+    Session session;
+    FilterMenu filters(session, actions);
     QMenuBar bar;
-    fillMenuBar(bar, actions);
+    fillMenuBar(bar, actions, &filters);
 
     QSet<const QAction*> inMenus;
     for (const QAction* title : bar.actions()) collect(*title->menu(), inMenus);
