@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
 
+#include "app/compare_choices.h"
 #include "app/report_choices.h"
 #include "core/exchange/session_file.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cstddef>
 #include <iterator>
 #include <map>
 #include <optional>
-#include <system_error>
 #include <utility>
 
 namespace wireside {
@@ -30,6 +29,8 @@ struct Given {
     std::optional<std::string> batchFile;
     std::optional<std::string> language;
     std::optional<std::string> sensitivity;
+    std::optional<std::string> minimumWords;
+    bool ignoreFurniture = false;
     bool help = false;
     bool version = false;
     std::map<std::string_view, std::string> report; // by the names of reportChoices()
@@ -51,6 +52,8 @@ constexpr Option options[] = {
     {"--language", "", "--language needs a language such as en or de", &Given::language, nullptr},
     {"--sensitivity", "", "--sensitivity needs loose, default, strict or a number",
      &Given::sensitivity, nullptr},
+    {"--minimum-words", "", "--minimum-words needs a number", &Given::minimumWords, nullptr},
+    {"--ignore-furniture", "", "", nullptr, &Given::ignoreFurniture},
     {"--help", "-h", "", nullptr, &Given::help},
     {"--version", "-v", "", nullptr, &Given::version},
 };
@@ -100,20 +103,18 @@ tl::expected<Given, UsageError> collect(const std::vector<std::string>& argument
     return given;
 }
 
-std::optional<double> sensitivityOf(const std::string& value) {
-    if (value == "loose") return looseSensitivity;
-    if (value == "default") return defaultSensitivity;
-    if (value == "strict") return strictSensitivity;
-    double number = 0;
-    const char* const end = value.data() + value.size();
-    const auto [parsed, error] = std::from_chars(value.data(), end, number);
-    if (error != std::errc() || parsed != end || !(number > 0 && number < 1)) return std::nullopt;
-    return number;
-}
-
 // By its name alone: no file is touched here.
 bool isOneSession(const std::vector<std::string>& reports) {
     return reports.size() == 1 && reports.front().ends_with(sessionEnding);
+}
+
+// The first option that is for comparing anew.
+std::optional<std::string_view> compareOptionIn(const Given& given) {
+    if (given.language) return "--language";
+    if (given.sensitivity) return "--sensitivity";
+    if (given.minimumWords) return "--minimum-words";
+    if (given.ignoreFurniture) return "--ignore-furniture";
+    return std::nullopt;
 }
 
 tl::expected<CommandLine, UsageError> exportOf(std::string target, Given given) {
@@ -124,28 +125,23 @@ tl::expected<CommandLine, UsageError> exportOf(std::string target, Given given) 
         return wrong("at most two reports can be compared, but " +
                      std::to_string(given.reports.size()) + " are named");
     const bool session = isOneSession(given.reports);
-    if (session && (given.language || given.sensitivity))
-        return wrong(std::string(given.language ? "--language" : "--sensitivity") +
-                     " goes with reports; a session has its own");
+    if (const auto option = compareOptionIn(given); option && session)
+        return wrong(std::string(*option) + " goes with reports; a session has its own");
     if (given.reports.size() < mostReports && *format != ExportFormat::Json && !session)
         return wrong("a comparison needs two reports, but one is named; a single report can be "
                      "written as .json");
-    CompareOptions compareOptions;
-    if (given.sensitivity) {
-        const auto sensitivity = sensitivityOf(*given.sensitivity);
-        if (!sensitivity)
-            return wrong(
-                "--sensitivity is loose, default, strict or a number between 0 and 1, not " +
-                quoted(*given.sensitivity));
-        compareOptions.sensitivity = *sensitivity;
-    }
+    const auto compareOptions = compareOptionsFrom(
+        {.sensitivity = given.sensitivity,
+         .minimumWords = given.minimumWords,
+         .furniture = given.ignoreFurniture ? Furniture::Ignored : Furniture::Linked});
+    if (!compareOptions) return tl::unexpected(compareOptions.error());
     const bool paged = *format == ExportFormat::Pdf || *format == ExportFormat::Html;
     if (!given.report.empty() && !paged)
         return wrong(std::string(given.report.begin()->first) + " goes with .pdf and .html");
     const auto report = reportOptions(given.report);
     if (!report) return tl::unexpected(report.error());
-    return ExportFile{std::move(target),           *format,        std::move(given.reports),
-                      given.language.value_or(""), compareOptions, *report};
+    return ExportFile{std::move(target),           *format,         std::move(given.reports),
+                      given.language.value_or(""), *compareOptions, *report};
 }
 
 } // namespace
@@ -157,9 +153,9 @@ tl::expected<CommandLine, UsageError> parseCommandLine(const std::vector<std::st
     if (given->version) return ShowVersion();
     if (given->exportTarget && given->batchFile)
         return wrong("--export and --batch exclude each other");
-    if (!given->exportTarget && (given->language || given->sensitivity))
+    if (const auto option = compareOptionIn(*given); option && !given->exportTarget)
         return wrong(
-            std::string(given->language ? "--language" : "--sensitivity") +
+            std::string(*option) +
             " goes with --export; a batch has it in its requests, the window in its menus");
     if (!given->exportTarget && !given->report.empty())
         return wrong(std::string(given->report.begin()->first) + " goes with --export");
@@ -173,49 +169,6 @@ tl::expected<CommandLine, UsageError> parseCommandLine(const std::vector<std::st
         return exportOf(std::move(target), std::move(*given));
     }
     return OpenWindow{std::move(given->reports)};
-}
-
-std::string_view helpText() {
-    return R"(Usage: wireside [A [B]]
-       wireside SESSION
-       wireside --export FILE [--language TAG] [--sensitivity HOW] A [B]
-       wireside --export FILE SESSION
-       wireside --batch FILE
-
-Compares news reports side by side and shows which sentences are shared, reworded
-or unique. Without an option, opens a window on the reports A and B, or on a session
-that was saved before (a .wireside file). Of more reports, the window asks for two.
-
-Options:
-  --export FILE   Write the comparison of A and B to FILE and open no window; no
-                  display is needed. FILE ends in .pdf, .html, .csv (a line for
-                  each link) or .json. With A alone, write that report as .json.
-  --language TAG  The language of the reports, such as en or de, where the text
-                  itself does not tell.
-  --sensitivity HOW
-                  How alike sentences must be to be linked: loose, default or
-                  strict, or a probability between 0 and 1 (default is 0.15).
-  --rows WHICH    In a .pdf or .html: all rows, matches only or differences only.
-  --kinds LIST    Rows of these kinds only: shared, reworded, unique, with commas
-                  between.
-  --head WHETHER  with or without the summary and legend on the first page.
-  --ink WHICH     colour or black.
-  --paper SIZE    a4 or letter; --orientation portrait or landscape;
-                  --margin MILLIMETRES (5 to 40); --text-size POINTS (7 to 16).
-  --author NAME   Stands in the properties of the PDF.
-  --batch FILE    Compare many pairs. FILE, or standard input for -, has one JSON
-                  object a line, and its answer is one line of standard output:
-                  {"id": 1, "left": {"path": "a.txt"}, "right": {"text": "..."}}
-                  A request may have "language" and "sensitivity", too.
-  -h, --help      Show this help.
-  -v, --version   Show the version.
-  --              Take what follows for reports, even if it begins with a dash.
-
-Exit status:
-  0  done
-  1  some input can't be read or compared, or some output can't be written
-  2  wrong usage
-)";
 }
 
 } // namespace wireside

@@ -48,6 +48,7 @@ public:
     Reasons explain(const Link& link) {
         Reasons reasons;
         reasons.probability = link.probability;
+        reasons.byHand = link.byHand;
         for (const Edit& edit : link.edits)
             if (edit.op != EditOp::Equal && edit.op != EditOp::Move)
                 reasons.changed.push_back(edit);

@@ -30,6 +30,7 @@ struct CommonWord {
 
 struct Reasons {
     double probability = 0; // that the sides belong together, 0 to 1
+    bool byHand = false;    // the user linked them: that is why, whatever the figures say
     double dice = 0;        // weighted Dice of the words, 0 to 1
     double order = 0;       // the part of the words that stand in the same order, 0 to 1
     double context = 0;     // what neighbours, rivals and the place add, -0.6 to 0.45; 0 for groups

@@ -143,8 +143,8 @@ Json linkToJson(const Link& link, const Reasons& reasons, const BothOffsets& off
             .add("right", spanToJson(edit.right, offsets.right))
             .take();
     };
-    return Fields(8)
-        .add("left", indices(link.left))
+    Fields fields(9);
+    fields.add("left", indices(link.left))
         .add("right", indices(link.right))
         .add("kind", name(link.kind))
         .add("score", link.score)
@@ -152,8 +152,9 @@ Json linkToJson(const Link& link, const Reasons& reasons, const BothOffsets& off
              Fields(2).add("left", link.coverage.left).add("right", link.coverage.right).take())
         .add("moved", link.moved)
         .add("edits", arrayOf(link.edits, editToJson))
-        .add("why", whyToJson(reasons, offsets))
-        .take();
+        .add("why", whyToJson(reasons, offsets));
+    if (link.byHand) fields.add("byHand", true);
+    return fields.take();
 }
 
 Json passageToJson(const Passage& passage, const BothOffsets& offsets) {

@@ -94,6 +94,16 @@ tl::expected<Request, RefusedRequest> parseRequest(std::string line) {
             return refuse(badRequest("\"sensitivity\" is not a number between 0 and 1"));
         request.options.sensitivity = value;
     }
+    if (const auto words = object->find("minimumWords"); words != object->end()) {
+        if (!words->is_number_unsigned())
+            return refuse(badRequest("\"minimumWords\" is not a whole number from 0 on"));
+        request.options.minimumWords = words->get<std::size_t>();
+    }
+    if (const auto ignore = object->find("ignoreFurniture"); ignore != object->end()) {
+        if (!ignore->is_boolean())
+            return refuse(badRequest("\"ignoreFurniture\" is neither true nor false"));
+        if (ignore->get<bool>()) request.options.furniture = Furniture::Ignored;
+    }
     if (!request.left && !request.right)
         return refuse(badRequest("the line has neither a \"left\" nor a \"right\""));
     return request;

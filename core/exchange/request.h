@@ -8,7 +8,8 @@
 //     request->right    // u"Two."
 //     parseRequest("{}").error()     // RefusedRequest{"null", Error{ErrorCode::BadRequest, ...}}
 //
-// "language" (a BCP 47 tag) and "sensitivity" (0 to 1, both exclusive) are optional.
+// Optional are "language" (a BCP 47 tag), "sensitivity" (0 to 1, both exclusive), "minimumWords" (of
+// a link's shorter side) and "ignoreFurniture" (true: headlines, captions and the like are not linked).
 //
 // Linear in the line. Any number of threads may call it at once.
 #pragma once

@@ -158,6 +158,33 @@ TEST(CommandLine, GivenASensitivityThatIsNone_ThenItIsRefused) {
                 "\"");
 }
 
+TEST(CommandLine, GivenFilters_WhenExporting_ThenTheyAreTaken) {
+    EXPECT_EQ(
+        parseCommandLine({"--export", "o.json", "--minimum-words", "5", "--ignore-furniture", "a"}),
+        CommandLine(ExportFile{"o.json",
+                               ExportFormat::Json,
+                               {"a"},
+                               "",
+                               {.minimumWords = 5, .furniture = Furniture::Ignored}}));
+}
+
+TEST(CommandLine, GivenALeastNumberOfWordsThatIsNone_ThenItIsRefused) {
+    for (const std::string value : {"few", "-1", "2.5", "99999999999999999999999"})
+        EXPECT_EQ(parseCommandLine({"--export", "o.json", "--minimum-words=" + value, "a"})
+                      .error()
+                      .reason,
+                  "--minimum-words is a whole number from 0 on, not \"" + value + "\"");
+}
+
+TEST(CommandLine, GivenFiltersForTheWindow_ThenTheyBelongElsewhere) {
+    EXPECT_EQ(parseCommandLine({"--minimum-words=5", "a"}).error().reason,
+              "--minimum-words goes with --export; a batch has it in its requests, the window in "
+              "its menus");
+    EXPECT_EQ(parseCommandLine({"--ignore-furniture", "a"}).error().reason,
+              "--ignore-furniture goes with --export; a batch has it in its requests, the window "
+              "in its menus");
+}
+
 TEST(CommandLine, GivenALanguageForTheWindow_ThenItSaysWhereItBelongs) {
     EXPECT_EQ(
         parseCommandLine({"--language", "de", "a"}).error().reason,

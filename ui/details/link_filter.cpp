@@ -13,6 +13,7 @@ bool isOfKind(const Link& link, LinkFilter::Kind kind) {
     case LinkFilter::Kind::Shared: return link.kind == MatchKind::Shared;
     case LinkFilter::Kind::Reworded: return link.kind == MatchKind::Reworded;
     case LinkFilter::Kind::Moved: return link.moved;
+    case LinkFilter::Kind::ByHand: return link.byHand;
     }
     return true;
 }

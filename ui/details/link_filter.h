@@ -21,7 +21,7 @@ class LinkFilter final : public QSortFilterProxyModel {
     Q_OBJECT
 
 public:
-    enum class Kind : std::uint8_t { All, Shared, Reworded, Moved };
+    enum class Kind : std::uint8_t { All, Shared, Reworded, Moved, ByHand };
 
     explicit LinkFilter(QObject* parent = nullptr);
 

@@ -69,6 +69,7 @@ void LinkList::assemble() {
     m_kinds->addItem(tr("Shared"), QVariant::fromValue(LinkFilter::Kind::Shared));
     m_kinds->addItem(tr("Reworded"), QVariant::fromValue(LinkFilter::Kind::Reworded));
     m_kinds->addItem(tr("Moved"), QVariant::fromValue(LinkFilter::Kind::Moved));
+    m_kinds->addItem(tr("By hand"), QVariant::fromValue(LinkFilter::Kind::ByHand));
     m_kinds->setAccessibleName(tr("Kind of the links that are listed"));
     m_text->setPlaceholderText(tr("Words in the list"));
     m_text->setAccessibleName(tr("Words that the listed links have"));

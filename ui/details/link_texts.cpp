@@ -20,9 +20,11 @@ struct Texts {
 } // namespace
 
 QString kindOf(const Link& link) {
-    if (link.kind == MatchKind::Shared)
-        return link.moved ? Texts::tr("shared, moved") : Texts::tr("shared");
-    return link.moved ? Texts::tr("reworded, moved") : Texts::tr("reworded");
+    QStringList words;
+    if (link.byHand) words << Texts::tr("by hand");
+    words << (link.kind == MatchKind::Shared ? Texts::tr("shared") : Texts::tr("reworded"));
+    if (link.moved) words << Texts::tr("moved");
+    return words.join(Texts::tr(", "));
 }
 
 QString scoreOf(const Link& link) {

@@ -2,7 +2,7 @@
 //
 // Links in words and figures, for lists and details, in the user's language.
 //
-//     link_texts::kindOf(link)                                // "reworded, moved"
+//     link_texts::kindOf(link)                                // "reworded, moved"; "by hand, shared"
 //     link_texts::scoreOf(link)                               // "0.58"
 //     link_texts::sentencesOf(comparison, link, Side::Left)   // "Ships came in. […] Crews cheered."
 #pragma once

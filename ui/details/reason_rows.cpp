@@ -78,14 +78,16 @@ QString contextText(double context) {
 
 QString likelihoodText(const Reasons& reasons) {
     QStringList parts{
-        Texts::tr("%1 % that they belong together").arg(link_texts::percentOf(reasons.probability)),
+        reasons.byHand ? Texts::tr("linked by hand")
+                       : Texts::tr("%1 % that they belong together")
+                             .arg(link_texts::percentOf(reasons.probability)),
     };
     if (reasons.dice > 0)
         parts << Texts::tr("%1 % of the weight of their words in common")
                      .arg(link_texts::percentOf(reasons.dice))
               << Texts::tr("%1 % in the same order").arg(link_texts::percentOf(reasons.order));
     const QString context = contextText(reasons.context);
-    if (!context.isEmpty()) parts << context;
+    if (!reasons.byHand && !context.isEmpty()) parts << context;
     return parts.join(QStringLiteral("; "));
 }
 
@@ -98,7 +100,8 @@ std::vector<DetailRow> reasonRows(const Comparison& comparison, const Reasons& r
     };
     add(Texts::tr("In common"), commonText(comparison, reasons.common));
     add(Texts::tr("Changed"), changesText(comparison, reasons.changed));
-    if (reasons.probability > 0) add(Texts::tr("Likely"), likelihoodText(reasons));
+    if (reasons.probability > 0)
+        add(reasons.byHand ? Texts::tr("Why") : Texts::tr("Likely"), likelihoodText(reasons));
     return rows;
 }
 

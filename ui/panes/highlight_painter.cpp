@@ -11,6 +11,7 @@ namespace {
 constexpr double bandRadius = 3;
 constexpr double hoveredWidth = 1.25;
 constexpr double currentWidth = 2;
+constexpr double pickWidth = 1.5;
 constexpr double numberRise = 0.5; // of the number's own height above the baseline
 
 } // namespace
@@ -42,6 +43,15 @@ void paintOutline(QPainter& painter, const HighlightShape& shape, Emphasis empha
     const bool current = emphasis == Emphasis::Current;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colours.shared.edge, current ? currentWidth : hoveredWidth));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(shape.outline);
+}
+
+void paintPick(QPainter& painter, const HighlightShape& shape, const KindColours& colours) {
+    QPen pen(colours.text, pickWidth);
+    pen.setDashPattern({3, 2}); // times the width
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(shape.outline);
 }

@@ -31,6 +31,9 @@ void paintHighlight(QPainter& painter, const HighlightShape& shape,
 void paintOutline(QPainter& painter, const HighlightShape& shape, Emphasis emphasis,
                   const KindColours& colours);
 
+// Around a sentence that the user means: dashes, dark enough to be seen on the outline of a link.
+void paintPick(QPainter& painter, const HighlightShape& shape, const KindColours& colours);
+
 void paintNumber(QPainter& painter, const HighlightShape& shape, const QString& number,
                  const QFont& font, const KindColours& colours);
 

@@ -162,6 +162,12 @@ void ReportPane::setHoveredLink(std::optional<std::size_t> link) {
     viewport()->update();
 }
 
+void ReportPane::setPicked(const SentenceRange& sentences) {
+    if (m_picked == sentences) return;
+    m_picked = sentences;
+    viewport()->update();
+}
+
 void ReportPane::setShownKinds(const ShownKinds& shown) {
     m_shownKinds = shown;
     refreshShapes();
@@ -272,6 +278,8 @@ void ReportPane::paintEvent(QPaintEvent* event) {
         paintHighlight(painter, visible.shape, m_marks[visible.sentence].kind, colours());
     for (const VisibleSentence& visible : m_visible)
         paintOutline(painter, visible.shape, emphasisOf(m_marks[visible.sentence]), colours());
+    for (const VisibleSentence& visible : m_visible)
+        if (m_picked.contains(visible.sentence)) paintPick(painter, visible.shape, colours());
     const QFont font = numberFont();
     for (const VisibleSentence& visible : m_visible)
         paintNumber(painter, visible.shape, m_marks[visible.sentence].number, font, colours());
@@ -329,6 +337,15 @@ void ReportPane::clickSentence(std::size_t sentence) {
 void ReportPane::mousePressEvent(QMouseEvent* event) {
     m_pressedAt = event->pos();
     ReportEditor::mousePressEvent(event);
+    if (event->button() == Qt::RightButton) pointAt(event->pos());
+}
+
+// The menu that opens is about the sentence that is pointed at, unless text is selected.
+void ReportPane::pointAt(QPoint place) {
+    if (textCursor().hasSelection()) return;
+    setTextCursor(cursorForPosition(place));
+    const auto sentence = sentenceAt(place);
+    if (sentence && emphasisOf(m_marks[*sentence]) != Emphasis::Current) clickSentence(*sentence);
 }
 
 void ReportPane::mouseMoveEvent(QMouseEvent* event) {

@@ -24,6 +24,7 @@
 #pragma once
 
 #include "core/compare/comparison.h"
+#include "core/compare/judgement.h"
 #include "ui/panes/highlight_painter.h"
 #include "ui/panes/pane_scroll.h"
 #include "ui/panes/pane_text.h"
@@ -60,6 +61,8 @@ public:
 
     void setCurrentLink(std::optional<std::size_t> link);
     void setHoveredLink(std::optional<std::size_t> link);
+    // The sentences that the user means, where that must show without the keyboard's caret.
+    void setPicked(const SentenceRange& sentences);
     // Sentences of other kinds stand there as plain text, and nothing leads from them.
     void setShownKinds(const ShownKinds& shown);
     // The report's text has changed so, by what was typed here or elsewhere, to `now`.
@@ -133,6 +136,7 @@ private:
     void followLayout();
     void hover(std::optional<std::size_t> link);
     void clickSentence(std::size_t sentence);
+    void pointAt(QPoint place);
 
     Side m_side;
     std::shared_ptr<const Document> m_report;
@@ -144,6 +148,7 @@ private:
     std::optional<std::size_t> m_currentLink;
     std::optional<std::size_t> m_hoveredLink;
     std::optional<std::size_t> m_pointedLink; // what this pane has last told with linkHovered()
+    SentenceRange m_picked;
     QPoint m_pressedAt;
     double m_zoom = 1;
     ReadingStyle m_style;

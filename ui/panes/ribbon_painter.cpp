@@ -12,6 +12,7 @@ constexpr double faintEdge = 0.65;
 constexpr double faintWidth = 1; // pixels
 constexpr double hoveredWidth = 1.5;
 constexpr double currentWidth = 2;
+constexpr double ringRadius = 4;
 
 QColor withOpacity(QColor colour, double opacity) {
     colour.setAlphaF(static_cast<float>(opacity));
@@ -47,6 +48,10 @@ void paintRibbon(QPainter& painter, const RibbonShape& ribbon, const RibbonLook&
     QPen pen(edge, width, Qt::SolidLine, Qt::FlatCap);
     if (look.moved || look.kind == MatchKind::Reworded) pen.setDashPattern(dashesOf(look, width));
     painter.strokePath(ribbon.edges, pen);
+    if (!look.byHand) return;
+    painter.setPen(QPen(edge, currentWidth));
+    painter.setBrush(colours.pane);
+    painter.drawEllipse(ribbon.middle, ringRadius, ringRadius);
 }
 
 } // namespace wireside

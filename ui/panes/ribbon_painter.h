@@ -6,7 +6,7 @@
 //         paintRibbon(painter, ribbon, RibbonLook{.kind = link.kind, .moved = link.moved}, colours);
 //
 // The colour tells the kind, and so does the line: solid for shared, dashed for reworded, dotted for
-// moved. The hovered or current one is strong, the others are faint.
+// moved. One that was made by hand has a ring in its middle. The hovered or current one is strong, the others are faint.
 #pragma once
 
 #include "ui/panes/highlight_painter.h"
@@ -20,6 +20,7 @@ namespace wireside {
 struct RibbonLook {
     MatchKind kind = MatchKind::Reworded;
     bool moved = false;
+    bool byHand = false;
     Emphasis emphasis = Emphasis::None;
 
     bool operator==(const RibbonLook&) const = default;

@@ -76,6 +76,7 @@ RibbonShape shapeOf(std::size_t link, const EndPlace& left, const EndPlace& righ
     curveTo(shape.edges, {width, to.top});
     shape.edges.moveTo(0, from.bottom);
     curveTo(shape.edges, {width, to.bottom});
+    shape.middle = {width / 2, (from.middle() + to.middle()) / 2};
     shape.tab.addPath(tabAt(0, 1, left));
     shape.tab.addPath(tabAt(width, -1, right));
     shape.area.addPath(shape.tab);

@@ -34,6 +34,7 @@ struct RibbonLink {
     Strip right = {};
     MatchKind kind = MatchKind::Reworded;
     bool moved = false;
+    bool byHand = false;
     bool shown = true; // else it has no ribbon
 
     bool operator==(const RibbonLink&) const = default;
@@ -66,6 +67,7 @@ struct RibbonShape {
     RibbonEnd rightEnd = RibbonEnd::InView;
     QPainterPath area = {};  // closed; with its tab
     QPainterPath edges = {}; // the two long sides
+    QPointF middle = {};     // halfway along it
     QPainterPath tab = {};   // at the end out of view; empty where both are in view
 
     bool operator==(const RibbonShape&) const = default;

@@ -71,7 +71,10 @@ void RibbonStrip::paintEvent(QPaintEvent* /*event*/) {
     for (const RibbonShape& ribbon : m_ribbons) {
         const RibbonLink& link = m_links[ribbon.link];
         paintRibbon(painter, ribbon,
-                    {.kind = link.kind, .moved = link.moved, .emphasis = emphasisOf(ribbon.link)},
+                    {.kind = link.kind,
+                     .moved = link.moved,
+                     .byHand = link.byHand,
+                     .emphasis = emphasisOf(ribbon.link)},
                     colours);
     }
 }

@@ -11,9 +11,11 @@ namespace wireside {
 
 namespace {
 
-QString numberOf(const std::vector<std::size_t>& links) {
+QString numberOf(const std::vector<std::size_t>& links, const Comparison& comparison) {
     QStringList numbers;
-    for (const std::size_t link : links) numbers.append(QString::number(link + 1));
+    for (const std::size_t link : links)
+        numbers.append(QString::number(link + 1) +
+                       (comparison.links[link].byHand ? QStringLiteral("*") : QString()));
     return numbers.join(QStringLiteral(", "));
 }
 
@@ -40,7 +42,7 @@ std::vector<SentenceMark> sentenceMarks(const Comparison& comparison, Side side,
     for (std::size_t index = 0; index < marks.size(); ++index) {
         SentenceMark& mark = marks[index];
         mark.links = comparison.linksOf(side)[index];
-        mark.number = numberOf(mark.links);
+        mark.number = numberOf(mark.links, comparison);
         if (!mark.furniture || !mark.links.empty()) mark.kind = kindOf(comparison, side, index);
     }
     return marks;

@@ -28,7 +28,8 @@ struct SentenceMark {
     std::optional<SentenceKind> kind = {};
     bool furniture = false;              // a headline, caption, credit, ...: not of the body
     std::vector<std::size_t> links = {}; // indices into the comparison's links, ascending
-    QString number = {}; // of the links, as the reader sees it: "2" or "2, 5"; else empty
+    QString number =
+        {}; // of the links, as the reader sees it: "2" or "2, 5"; "2*" by hand; else empty
 
     bool operator==(const SentenceMark&) const = default;
 };

@@ -160,14 +160,20 @@ private:
         };
         addMark(WordMark::Changed, QTextCharFormat::SingleUnderline);
         addMark(WordMark::Moved, QTextCharFormat::DotLine);
-        const report_text::LegendText moved = report_text::legendOfMovedLinks();
+        addWord(report_text::legendOfMovedLinks());
+        if (std::ranges::any_of(m_comparison.links, &Link::byHand))
+            addWord(report_text::legendOfLinksByHand());
+    }
+
+    // What stands between the columns.
+    void addWord(const report_text::LegendText& word) {
         addLegend(Side::Right,
-                  {{left, m_head.height},
+                  {{leftOf(Side::Right), m_head.height},
                    signWidth,
-                   moved.name,
+                   word.name,
                    m_style.fonts.sans(print::metaSize),
                    m_style.colours.softText},
-                  moved.meaning);
+                  word.meaning);
     }
 
     void addLegend(Side side, HeadText name, const QString& meaning) {

@@ -122,6 +122,9 @@ GutterText gutterOf(const Comparison& comparison, const ReportRow& row,
     if (std::ranges::any_of(row.links,
                             [&](std::size_t link) { return comparison.links[link].moved; }))
         gutter.words << Report::tr("moved");
+    if (std::ranges::any_of(row.links,
+                            [&](std::size_t link) { return comparison.links[link].byHand; }))
+        gutter.words << Report::tr("by hand");
     if (!row.places.empty() && !pageOfRow.empty())
         gutter.words << Report::tr("see p. %1").arg(numbers(pagesOf(row.places, pageOfRow)));
     return gutter;
@@ -185,6 +188,10 @@ LegendText legendOf(WordMark mark) {
 LegendText legendOfMovedLinks() {
     return {Report::tr("moved"),
             Report::tr("stands elsewhere in the right report, where a line names its number")};
+}
+
+LegendText legendOfLinksByHand() {
+    return {Report::tr("by hand"), Report::tr("linked by an editor, not found by the program")};
 }
 
 } // namespace wireside::report_text

@@ -52,5 +52,6 @@ struct LegendText {
 [[nodiscard]] LegendText legendOf(RowKind kind);
 [[nodiscard]] LegendText legendOf(WordMark mark);
 [[nodiscard]] LegendText legendOfMovedLinks();
+[[nodiscard]] LegendText legendOfLinksByHand();
 
 } // namespace wireside::report_text

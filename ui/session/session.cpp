@@ -202,8 +202,10 @@ void Session::setReport(Side side, Report report) {
 
 void Session::forgetHandwork() {
     m_undoStack.clear();
-    m_options.judgements.clear();
     m_savedJudgements.clear();
+    if (m_options.judgements.empty()) return;
+    m_options.judgements.clear();
+    Q_EMIT optionsChanged();
 }
 
 void Session::dropComparison() {
@@ -306,6 +308,7 @@ void Session::markTextsSaved() {
 void Session::setOptions(const CompareOptions& options) {
     if (m_options == options) return;
     m_options = options;
+    Q_EMIT optionsChanged();
     // While a report is being read there is nothing to compare yet: it will be, with these options.
     if (activity() == Activity::Reading) return;
     m_comparing.drop(); // its options are others
@@ -330,6 +333,7 @@ void Session::swap() {
     m_undoStack.clear();
     m_options.judgements = mirrored(std::move(m_options.judgements));
     m_savedJudgements = mirrored(std::move(m_savedJudgements));
+    if (!m_options.judgements.empty()) Q_EMIT optionsChanged();
     std::swap(at(Side::Left).report, at(Side::Right).report);
     std::swap(at(Side::Left).text, at(Side::Right).text);
     for (const Side side : bothSides) {

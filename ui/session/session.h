@@ -150,6 +150,7 @@ Q_SIGNALS:
     // current in the comparison of an edited text.
     void linkChosen();
     void shownKindsChanged();
+    void optionsChanged();
     void activityChanged();
     void progressed(double part); // 0 to 1, of the comparison
     void failed(const wireside::Error& error);

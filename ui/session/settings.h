@@ -10,13 +10,12 @@
 // thread.
 #pragma once
 
-#include "ui/session/window_state.h"
-
-#include <QList>
 #include "ui/session/key_choices.h"
 #include "ui/session/preferences.h"
+#include "ui/session/window_state.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QSettings>
 #include <QString>
 #include <QStringList>

@@ -75,6 +75,10 @@ enum class ActionId : std::uint8_t {
     LookHighContrastDark,
     ChangeSettings,
     ShowShortcuts,
+    IgnoreFurniture,
+    LinkSelected,
+    Unlink,
+    NotTheSame,
     About,
 };
 

@@ -49,6 +49,7 @@ std::vector<RibbonLink> ribbonLinks(const Comparison& comparison, const PanePlac
                          .right = places.of(Side::Right).links[i],
                          .kind = comparison.links[i].kind,
                          .moved = comparison.links[i].moved,
+                         .byHand = comparison.links[i].byHand,
                          .shown = shown.has(comparison.links[i].kind)});
     return links;
 }

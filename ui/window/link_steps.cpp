@@ -37,12 +37,12 @@ std::optional<std::size_t> linkStepped(const std::vector<Link>& links, const Sho
 QString linkText(const Comparison& comparison, std::size_t link) {
     const Link& shown = comparison.links[link];
     const QLocale locale;
-    const QString kind =
-        shown.kind == MatchKind::Shared ? Texts::tr("shared") : Texts::tr("reworded");
+    QString kind = shown.kind == MatchKind::Shared ? Texts::tr("shared") : Texts::tr("reworded");
+    if (shown.moved) kind = Texts::tr("%1, at another place").arg(kind);
+    if (shown.byHand) kind = Texts::tr("%1, linked by hand").arg(kind);
     return Texts::tr("Link %1 of %2: %3")
         .arg(locale.toString(qulonglong(link + 1)),
-             locale.toString(qulonglong(comparison.links.size())),
-             shown.moved ? Texts::tr("%1, at another place").arg(kind) : kind);
+             locale.toString(qulonglong(comparison.links.size())), kind);
 }
 
 } // namespace wireside

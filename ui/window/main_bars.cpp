@@ -51,7 +51,7 @@ void addSpace(QToolBar& bar, QSizePolicy::Policy policy, int width) {
 
 } // namespace
 
-void fillMenuBar(QMenuBar& bar, const Actions& actions) {
+void fillMenuBar(QMenuBar& bar, const Actions& actions, QMenu* filters) {
     using enum ActionId;
     fill(*bar.addMenu(Texts::tr("&File")), actions,
          {OpenBoth, OpenRecent, OpenLeft, OpenRight, OpenSample, separator, PasteLeft, PasteRight,
@@ -60,8 +60,11 @@ void fillMenuBar(QMenuBar& bar, const Actions& actions) {
     fill(*bar.addMenu(Texts::tr("&Edit")), actions,
          {Undo, Redo, separator, Cut, Copy, Paste, SelectAll, separator, CopyLink, CopyComparison,
           separator, EditTexts, StopEditing});
-    fill(*bar.addMenu(Texts::tr("&Compare")), actions,
-         {Swap, separator, MoreSensitive, LessSensitive, separator, CompareAgain, Cancel});
+    QMenu& compare = *bar.addMenu(Texts::tr("&Compare"));
+    fill(compare, actions, {Swap, separator, MoreSensitive, LessSensitive});
+    compare.addMenu(filters);
+    fill(compare, actions,
+         {separator, LinkSelected, Unlink, NotTheSame, separator, CompareAgain, Cancel});
     fill(*bar.addMenu(Texts::tr("&Go")), actions,
          {PreviousLink, NextLink, ClearLink, separator, Find, FindNext, FindPrevious, CloseFind});
     QMenu& view = *bar.addMenu(Texts::tr("&View"));
@@ -75,7 +78,7 @@ void fillMenuBar(QMenuBar& bar, const Actions& actions) {
     fill(*bar.addMenu(Texts::tr("&Help")), actions, {ShowShortcuts, About});
 }
 
-QToolBar* makeToolBar(const Actions& actions, Legend* legend, SensitivitySlider* sensitivity) {
+QToolBar* makeToolBar(const Actions& actions, const ToolBarParts& parts) {
     using enum ActionId;
     auto* bar = new QToolBar(Texts::tr("Tools"));
     bar->setObjectName(QStringLiteral("tools"));
@@ -92,9 +95,10 @@ QToolBar* makeToolBar(const Actions& actions, Legend* legend, SensitivitySlider*
     bar->addWidget(iconButton(actions.at(PreviousLink)));
     bar->addWidget(iconButton(actions.at(NextLink)));
     addSpace(*bar, QSizePolicy::Fixed, gap);
-    bar->addWidget(legend);
+    bar->addWidget(parts.legend);
     addSpace(*bar, QSizePolicy::Expanding, 0);
-    bar->addWidget(sensitivity);
+    bar->addWidget(parts.sensitivity);
+    bar->addWidget(parts.filters);
     bar->addWidget(strongActionButton(actions.at(Export)));
     return bar;
 }

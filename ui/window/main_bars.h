@@ -2,11 +2,14 @@
 //
 // The main window's menus and its tool bar, made from the actions.
 //
-//     fillMenuBar(*menuBar(), actions);
-//     addToolBar(makeToolBar(actions, new Legend, new SensitivitySlider));
+//     auto* filters = new FilterMenu(session, actions, window);
+//     fillMenuBar(*menuBar(), actions, filters);
+//     addToolBar(makeToolBar(actions, {legend, sensitivity, filterButton(*filters, session)}));
 #pragma once
 
+class QMenu;
 class QMenuBar;
+class QPushButton;
 class QToolBar;
 
 namespace wireside {
@@ -15,10 +18,16 @@ class Actions;
 class Legend;
 class SensitivitySlider;
 
-void fillMenuBar(QMenuBar& bar, const Actions& actions);
+void fillMenuBar(QMenuBar& bar, const Actions& actions, QMenu* filters);
 
-// The tool bar, without a parent yet, owns the legend and the slider.
-[[nodiscard]] QToolBar* makeToolBar(const Actions& actions, Legend* legend,
-                                    SensitivitySlider* sensitivity);
+// What the tool bar has besides actions.
+struct ToolBarParts {
+    Legend* legend;
+    SensitivitySlider* sensitivity;
+    QPushButton* filters;
+};
+
+// The tool bar, without a parent yet, owns these parts.
+[[nodiscard]] QToolBar* makeToolBar(const Actions& actions, const ToolBarParts& parts);
 
 } // namespace wireside

@@ -3,7 +3,9 @@
 
 #include "ui/details/details_panel.h"
 #include "ui/details/link_details.h"
+#include "ui/details/link_list.h"
 #include "ui/panes/legend.h"
+#include "ui/panes/report_pane.h"
 #include "ui/report/report_text.h"
 #include "ui/text_bridge.h"
 #include "ui/window/about.h"
@@ -15,13 +17,17 @@
 #include "ui/window/edit_actions.h"
 #include "ui/window/error_text.h"
 #include "ui/window/export_choice.h"
+#include "ui/window/filter_menu.h"
 #include "ui/window/focus_outline.h"
 #include "ui/window/kind_switches.h"
+#include "ui/window/link_judging.h"
+#include "ui/window/link_menus.h"
 #include "ui/window/link_steps.h"
 #include "ui/window/main_bars.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/recent_menu.h"
 #include "ui/window/report_opening.h"
+#include "ui/window/report_side.h"
 #include "ui/window/sensitivity_slider.h"
 #include "ui/window/start_panel.h"
 #include "ui/window/text_editing.h"
@@ -39,6 +45,7 @@
 #include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QTableView>
 #include <QToolBar>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -48,7 +55,6 @@ namespace wireside {
 namespace {
 
 constexpr QSize usualSize(1280, 820);
-constexpr int messageTime = 5000; // in the status bar
 
 } // namespace
 
@@ -79,6 +85,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectSaving();
     connectCustomisation();
     connectEditing();
+    connectHandLinks();
     showComparison();
     showActivity();
     showReports();
@@ -88,8 +95,11 @@ MainWindow::MainWindow(QWidget* parent)
 }
 
 void MainWindow::assemble() {
-    fillMenuBar(*menuBar(), m_actions);
-    addToolBar(makeToolBar(m_actions, m_legend, m_sensitivity));
+    auto* filters = new FilterMenu(m_session, m_actions, this);
+    fillMenuBar(*menuBar(), m_actions, filters);
+    addToolBar(makeToolBar(m_actions, {.legend = m_legend,
+                                       .sensitivity = m_sensitivity,
+                                       .filters = filterButton(*filters, m_session)}));
     m_reportsAndDetails->setChildrenCollapsible(false);
     m_reportsAndDetails->addWidget(m_view);
     m_reportsAndDetails->addWidget(m_details);
@@ -109,144 +119,8 @@ void MainWindow::assemble() {
     outlineFocus(*this);
 }
 
-void MainWindow::connectActions() {
-    const auto on = [this](ActionId id, auto react) {
-        connect(m_actions.at(id), &QAction::triggered, this, react);
-    };
-    on(ActionId::OpenBoth, [this] { m_opening->choose(std::nullopt); });
-    on(ActionId::OpenLeft, [this] { m_opening->choose(Side::Left); });
-    on(ActionId::OpenRight, [this] { m_opening->choose(Side::Right); });
-    on(ActionId::OpenSample, [this] { m_opening->openSample(); });
-    on(ActionId::PasteLeft, [this] { m_opening->paste(Side::Left); });
-    on(ActionId::PasteRight, [this] { m_opening->paste(Side::Right); });
-    on(ActionId::SaveSession, [this] { m_keeping.saving().save(); });
-    on(ActionId::SaveSessionAs, [this] { m_keeping.saving().saveAs(); });
-    on(ActionId::Export, [this] { m_exportChoice->ask(); });
-    on(ActionId::Print, [this] { m_exportChoice->print(); });
-    on(ActionId::Close, [this] {
-        whenSafe({Side::Left, Side::Right}, [this] {
-            m_messages->clear();
-            m_session.close();
-        });
-    });
-    on(ActionId::Quit, [this] { close(); });
-    on(ActionId::Swap, [this] { m_session.swap(); });
-    on(ActionId::CompareAgain, [this] {
-        m_messages->clear();
-        m_session.compareAgain();
-    });
-    on(ActionId::Cancel, [this] { cancel(); });
-    on(ActionId::PreviousLink, [this] { stepBy(-1); });
-    on(ActionId::NextLink, [this] { stepBy(1); });
-    on(ActionId::ClearLink, [this] { m_session.selectLink(std::nullopt); });
-    on(ActionId::ZoomIn, [this] { m_view->zoom(1); });
-    on(ActionId::ZoomOut, [this] { m_view->zoom(-1); });
-    on(ActionId::ZoomReset, [this] { m_view->zoom(0); });
-    on(ActionId::MoreSensitive, [this] { m_sensitivity->step(1); });
-    on(ActionId::LessSensitive, [this] { m_sensitivity->step(-1); });
-    on(ActionId::ShowDetails, [this] { enableActions(); });
-    on(ActionId::About, [this] { showAbout(this); });
-}
-
-void MainWindow::connectSession() {
-    connect(&m_session, &Session::reportChanged, this, &MainWindow::showReports);
-    connect(&m_session, &Session::comparisonChanged, this, &MainWindow::showComparison);
-    connect(&m_session, &Session::activityChanged, this, &MainWindow::showActivity);
-    connect(&m_session, &Session::shownKindsChanged, this, &MainWindow::enableActions);
-    connect(m_sensitivity, &SensitivitySlider::sensitivityChanged, &m_session,
-            [this](double sensitivity) {
-                CompareOptions options = m_session.options();
-                options.sensitivity = sensitivity;
-                m_session.setOptions(options);
-            });
-    connectKindSwitches(m_actions, *m_legend, m_session);
-    connectCopying(m_actions, m_session);
-    connect(&m_session, &Session::failed, this, &MainWindow::showError);
-    connect(&m_session, &Session::progressed, m_busy, &BusyIndicator::setProgress);
-    connect(&m_session, &Session::currentLinkChanged, this, [this] {
-        const auto link = m_session.currentLink();
-        m_currentLink->setText(link ? linkText(*m_session.comparison(), *link) : QString());
-        enableActions();
-    });
-    connect(m_view, &ComparisonView::dropped, m_opening, &ReportOpening::take);
-    connect(m_view, &ComparisonView::findChanged, this, &MainWindow::enableActions);
-    connect(m_view, &ComparisonView::stepped, this, &MainWindow::stepBy);
-}
-
-void MainWindow::connectExport() {
-    connect(m_exportChoice, &ExportChoice::chosen, this, &MainWindow::exportTo);
-    connect(&m_export, &ComparisonExport::begun, this, &MainWindow::showActivity);
-    connect(&m_export, &ComparisonExport::progressed, m_busy, &BusyIndicator::setProgress);
-    connect(&m_export, &ComparisonExport::failed, this, [this](const Error& error) {
-        showError(error);
-        showActivity();
-    });
-    connect(&m_export, &ComparisonExport::written, this, [this](const QString& path) {
-        m_messages->show(
-            {.tone = MessageTone::Done,
-             .text = tr("“%1” was written.").arg(QFileInfo(path).fileName()),
-             .toolTip = path,
-             .offer = MessageOffer{
-                 tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
-        showActivity();
-    });
-}
-
-void MainWindow::connectSaving() {
-    connect(&m_session, &Session::fileChanged, this, &MainWindow::showReports);
-    connect(&m_session, &Session::restored, this, [this](const SavedSession& saved) {
-        const QSignalBlocker asFromTheFile(m_sensitivity); // in between its levels, too
-        m_sensitivity->setSensitivity(saved.options.sensitivity);
-    });
-    SessionSaving& saving = m_keeping.saving();
-    connect(&saving, &SessionSaving::failed, this, &MainWindow::showError);
-    connect(&saving, &SessionSaving::saved, this, [this](const QString& path) {
-        statusBar()->showMessage(tr("Saved as “%1”.").arg(QFileInfo(path).fileName()), messageTime);
-    });
-    connect(&m_keeping.recovery(), &Recovery::failed, this, &MainWindow::showError);
-    auto* recentMenu = new RecentMenu(m_recent, this);
-    m_actions.at(ActionId::OpenRecent)->setMenu(recentMenu);
-    const auto open = [this](const QStringList& paths) { m_opening->open(paths); };
-    connect(recentMenu, &RecentMenu::chosen, this, open);
-    connect(m_start, &StartPanel::chosen, this, open);
-}
-
 WindowParts MainWindow::parts() {
     return {*this, *m_reportsAndDetails, *m_view, *m_details, m_actions};
-}
-
-void MainWindow::connectCustomisation() {
-    const auto setReadingStyle = [this](const ReadingStyle& style) {
-        m_view->setReadingStyle(style);
-        m_details->details().setReadingStyle(style);
-    };
-    connect(m_customisation, &Customisation::readingStyleChanged, this, setReadingStyle);
-    connect(m_customisation, &Customisation::sensitivityChanged, m_sensitivity,
-            &SensitivitySlider::setSensitivity);
-    setReadingStyle(m_customisation->preferences().reading);
-    m_sensitivity->setSensitivity(m_customisation->preferences().sensitivity);
-}
-
-void MainWindow::connectEditing() {
-    connectEditActions(m_actions, m_session.undoStack(), *this);
-    TextEditing& editing = m_view->editing();
-    QAction* edit = m_actions.at(ActionId::EditTexts);
-    connect(edit, &QAction::toggled, this, [this, &editing](bool on) {
-        editing.setEditing(on);
-        enableActions();
-    });
-    connect(m_actions.at(ActionId::StopEditing), &QAction::triggered, edit,
-            [edit] { edit->setChecked(false); });
-    connect(m_actions.at(ActionId::SaveLeft), &QAction::triggered, m_unsaved,
-            [this] { m_unsaved->saveAs(Side::Left); });
-    connect(m_actions.at(ActionId::SaveRight), &QAction::triggered, m_unsaved,
-            [this] { m_unsaved->saveAs(Side::Right); });
-    connect(&editing, &TextEditing::refused, this, [this](const QString& why) {
-        m_messages->show({.tone = MessageTone::Hint, .text = why});
-    });
-    connect(&m_session, &Session::reportEdited, this, &MainWindow::showReports);
-    connect(&m_session, &Session::modifiedChanged, this,
-            [this] { setWindowModified(!m_unsaved->isSafe()); });
 }
 
 // Links by hand and notes first: a saved session has the texts, too.

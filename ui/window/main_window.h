@@ -78,6 +78,7 @@ private:
     void connectCustomisation();
     void connectEditing();
     void whenSafe(const std::vector<Side>& sides, const std::function<void()>& goOn);
+    void connectHandLinks();
 
     void stepBy(int links);
     void cancel();

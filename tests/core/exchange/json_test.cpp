@@ -84,6 +84,16 @@ TEST(ComparisonAsJson, GivenLinks_WhenWritten_ThenKindScoreCoverageAndPlaceAreTh
               Json::parse(R"({"shared": 0.375, "reworded": 0.625, "unique": 0.0})"));
 }
 
+TEST(ComparisonAsJson, GivenALinkByHand_WhenWritten_ThenOnlyItSaysSo) {
+    Comparison comparison = comparisonByHand();
+    comparison.links[1].byHand = true;
+
+    const Json links = toJson(comparison)["links"];
+
+    EXPECT_FALSE(links[0].contains("byHand"));
+    EXPECT_EQ(links[1]["byHand"], Json(true));
+}
+
 TEST(ComparisonAsJson, GivenAComparedPair_WhenWritten_ThenEachLinkSaysWhy) {
     const auto comparison = compare(
         std::make_shared<const Document>(makeDocument(u"\U0001F6A2 The port reopened.", {})),

@@ -96,6 +96,24 @@ TEST(Request, GivenFieldsThatNoRequestHas_WhenParsed_ThenTheyAreIgnored) {
               (Request{"null", u"A."s, std::nullopt, "", {}}));
 }
 
+TEST(Request, GivenFilters_WhenParsed_ThenTheyAreTaken) {
+    EXPECT_EQ(
+        parseRequest(R"({"left": {"text": "A."}, "minimumWords": 5, "ignoreFurniture": true})")
+            ->options,
+        (CompareOptions{.minimumWords = 5, .furniture = Furniture::Ignored}));
+    EXPECT_EQ(parseRequest(R"({"left": {"text": "A."}, "ignoreFurniture": false})")->options,
+              CompareOptions());
+}
+
+TEST(Request, GivenFiltersThatAreNone_WhenParsed_ThenTheyAreRefused) {
+    for (const std::string value : {"-1", "2.5", "\"5\"", "null"})
+        EXPECT_EQ(
+            refusalOf(R"({"left": {"text": "A."}, "minimumWords": )" + value + "}").error.detail,
+            "\"minimumWords\" is not a whole number from 0 on");
+    EXPECT_EQ(refusalOf(R"({"left": {"text": "A."}, "ignoreFurniture": 1})").error.detail,
+              "\"ignoreFurniture\" is neither true nor false");
+}
+
 TEST(Request, GivenALineThatIsNoJson_WhenParsed_ThenItIsRefusedWithoutId) {
     for (const std::string line :
          {"", "nonsense", R"({"id": 1,)", R"({"id": 1} {})", "{\"id\": \"\xff\"}", "{'id': 1}"}) {

@@ -52,6 +52,17 @@ TEST(ReasonRows, GivenAProbability_WhenWorded_ThenItsPartsAreSaid) {
                                    "words in common; 100 % in the same order")}));
 }
 
+TEST(ReasonRows, GivenALinkByHand_WhenWorded_ThenThatIsTheReason) {
+    Reasons reasons;
+    reasons.probability = 1;
+    reasons.byHand = true;
+    reasons.context = -0.5;
+
+    EXPECT_THAT(
+        reasonRows(harbours(), reasons),
+        testing::ElementsAre(DetailRow{QStringLiteral("Why"), QStringLiteral("linked by hand")}));
+}
+
 TEST(ReasonRows, GivenAContext_WhenWorded_ThenItSpeaksForTheLinkOrAgainstIt) {
     const auto saidOf = [](double context) {
         Reasons reasons;

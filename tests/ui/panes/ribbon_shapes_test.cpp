@@ -31,6 +31,7 @@ TEST(RibbonShapes, GivenBothEndsInView_WhenShaped_ThenTheRibbonMeetsThePanesWher
     EXPECT_EQ(shapes[0].right, (Strip{160, 180}));
     EXPECT_EQ(shapes[0].area.boundingRect(), QRectF(0, 150, 80, 40));
     EXPECT_TRUE(shapes[0].tab.isEmpty());
+    EXPECT_EQ(shapes[0].middle, QPointF(40, 170));
     EXPECT_TRUE(shapes[0].area.contains(QPointF(40, 170)));
     EXPECT_FALSE(shapes[0].area.contains(QPointF(40, 195)));
 }

@@ -69,6 +69,15 @@ TEST(SentenceMarks, GivenASentenceOnTwoLinks_WhenMarked_ThenBothNumbersAreShown)
     EXPECT_EQ(marks[0].number, QStringLiteral("1, 2"));
 }
 
+TEST(SentenceMarks, GivenALinkByHand_WhenMarked_ThenItsNumberHasAStar) {
+    const Comparison comparison = handMade({u"Ships came in."}, {u"Grain came."},
+                                           {{.left = {0}, .right = {0}, .byHand = true}});
+
+    const auto marks = sentenceMarks(comparison, Side::Left, PaneText(comparison.left->text));
+
+    EXPECT_EQ(marks[0].number, QStringLiteral("1*"));
+}
+
 TEST(SentenceMarks, GivenAReportThatIsNotCompared_WhenMarked_ThenNoSentenceIsCalledUnique) {
     const Comparison comparison = fourSentences();
 

@@ -62,6 +62,7 @@ Comparison handMade(const std::vector<HandMadeSentence>& left,
         link.right = made.right;
         link.kind = made.kind;
         link.moved = made.moved;
+        link.byHand = made.byHand;
         link.edits = made.edits;
         for (const std::size_t sentence : made.left)
             comparison.linksOfLeft[sentence].push_back(comparison.links.size());

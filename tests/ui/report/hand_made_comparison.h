@@ -29,6 +29,7 @@ struct HandMadeLink {
     MatchKind kind = MatchKind::Reworded;
     bool moved = false;
     std::vector<Edit> edits = {};
+    bool byHand = false;
 };
 
 // Sentences are joined by one space. Shares are counted in sentences, not in words.

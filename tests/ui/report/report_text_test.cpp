@@ -43,6 +43,15 @@ TEST(ReportText, GivenARow_WhenItStandsBetweenTheColumns_ThenNumberAndKindAreNam
     EXPECT_TRUE(gutter(4).number.isEmpty());
 }
 
+TEST(ReportText, GivenALinkByHand_WhenItStandsBetweenTheColumns_ThenThatIsSaid) {
+    const Comparison comparison =
+        handMade({u"A."}, {u"B."}, {{.left = {0}, .right = {0}, .byHand = true}});
+
+    EXPECT_EQ(report_text::gutterOf(comparison, reportRows(comparison)[0]).words,
+              (QStringList{QStringLiteral("reworded"), QStringLiteral("by hand")}));
+    EXPECT_EQ(report_text::legendOfLinksByHand().name, QStringLiteral("by hand"));
+}
+
 TEST(ReportText, GivenAReport_WhenItIsNamed_ThenItsFileStandsWithoutItsFolder) {
     Document report;
     report.origin.path = "desk/today/visit.txt";

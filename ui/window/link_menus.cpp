@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/link_menus.h"
+
+#include "ui/panes/report_pane.h"
+#include "ui/session/session.h"
+#include "ui/window/actions.h"
+
+#include <QMenu>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace wireside {
+
+namespace {
+
+// Whether the caret is on the current link: only then is the menu about that one.
+bool isAtCurrentLink(const ReportPane& pane, const Session& session) {
+    const auto sentence = markAt(pane.marks(), pane.textCursor().position());
+    const auto link = session.currentLink();
+    return sentence && link && std::ranges::binary_search(pane.marks()[*sentence].links, *link);
+}
+
+} // namespace
+
+void addLinkMenu(ReportPane& pane, const Session& session, const Actions& actions) {
+    pane.setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(&pane, &ReportPane::customContextMenuRequested, &pane,
+                     [&pane, &session, &actions](QPoint place) {
+                         QMenu* menu = pane.createStandardContextMenu();
+                         menu->setAttribute(Qt::WA_DeleteOnClose);
+                         menu->addSeparator();
+                         menu->addAction(actions.at(ActionId::LinkSelected));
+                         if (isAtCurrentLink(pane, session))
+                             menu->addAction(actions.at(ActionId::Unlink));
+                         menu->addAction(actions.at(ActionId::NotTheSame));
+                         menu->popup(pane.viewport()->mapToGlobal(place));
+                     });
+}
+
+void addLinkMenu(QTableView& list, const Actions& actions) {
+    list.addActions({actions.at(ActionId::Unlink), actions.at(ActionId::NotTheSame)});
+    list.setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+} // namespace wireside
