@@ -33,7 +33,7 @@ struct ClipboardText {
 [[nodiscard]] ClipboardText clipboardText(const Comparison& comparison,
                                           const std::vector<ReportRow>& rows);
 
-// The titles, then the link alone.
+// The titles, then the link alone: an index into the comparison's links.
 [[nodiscard]] ClipboardText clipboardText(const Comparison& comparison, std::size_t link);
 
 } // namespace wireside
