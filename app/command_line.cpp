@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
 
-#include "core/exchange/session_file.h"
+#include "core/exchange/saved_session.h"
 
 #include <algorithm>
 #include <cctype>
