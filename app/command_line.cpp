@@ -3,7 +3,7 @@
 
 #include "app/compare_choices.h"
 #include "app/report_choices.h"
-#include "core/exchange/session_file.h"
+#include "core/exchange/saved_session.h"
 
 #include <algorithm>
 #include <cstddef>

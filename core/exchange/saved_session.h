@@ -38,6 +38,9 @@
 
 namespace wireside {
 
+// What the name of a session's file ends in.
+inline constexpr std::string_view sessionEnding = ".wireside";
+
 struct SavedReport {
     Origin origin;
     std::u16string text;

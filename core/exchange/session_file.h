@@ -13,11 +13,8 @@
 
 #include <filesystem>
 #include <stop_token>
-#include <string_view>
 
 namespace wireside {
-
-inline constexpr std::string_view sessionEnding = ".wireside";
 
 // Reads no more than the file's first bytes. False for what is no plain file.
 [[nodiscard]] bool isSessionFile(const std::filesystem::path& path);

@@ -60,8 +60,8 @@ TEST_F(RecentComparisonsTest, GivenEntriesThatCannotBe_WhenRead_ThenTheyAreLeftO
          {QStringLiteral("/new\nline")},
          {QStringLiteral("/a"), QStringLiteral("/b")}});
 
-    EXPECT_EQ(recent.entries(),
-              QList<RecentComparison>{{{QStringLiteral("/a"), QStringLiteral("/b")}}});
+    const RecentComparison whole{{QStringLiteral("/a"), QStringLiteral("/b")}};
+    EXPECT_EQ(recent.entries(), QList<RecentComparison>{whole});
 }
 
 TEST_F(RecentComparisonsTest, GivenComparisons_WhenCleared_ThenThereAreNone) {

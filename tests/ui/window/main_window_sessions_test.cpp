@@ -150,9 +150,9 @@ TEST_F(MainWindowSessions,
     window->open({newer.path()});
     ASSERT_TRUE(happens([this] { return messages().size() == 1; }));
     EXPECT_TRUE(messages()[0].startsWith(QStringLiteral("“newer.wireside” was made by a newer")));
-    QFile file(damaged.path());
-    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    EXPECT_EQ(file.readAll(), "{\"schema\": \"wire");
+    QFile untouched(damaged.path());
+    ASSERT_TRUE(untouched.open(QIODevice::ReadOnly));
+    EXPECT_EQ(untouched.readAll(), "{\"schema\": \"wire");
 }
 
 TEST_F(MainWindowSessions, GivenASessionAmongReports_WhenOpened_ThenAMessageAsksToOpenItAlone) {
