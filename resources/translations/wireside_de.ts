@@ -594,7 +594,7 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     </message>
     <message>
         <source>Set look, fonts, language and sensitivity</source>
-        <translation>Aussehen, Schrift, Sprache und Empfindlichkeit einstellen</translation>
+        <translation>Aussehen, Schrift, Sprache und Schwelle einstellen</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
@@ -826,6 +826,10 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     <message>
         <source>%1 already belongs to “%2”.</source>
         <translation>%1 gehört schon zu „%2“.</translation>
+    </message>
+    <message>
+        <source>&amp;No Key</source>
+        <translation>&amp;Keine Taste</translation>
     </message>
 </context>
 <context>
@@ -1284,11 +1288,11 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation>Empfindlichkeit</translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>Sensitivity: %1</source>
-        <translation>Empfindlichkeit: %1</translation>
+        <translation>Schwelle: %1</translation>
     </message>
     <message>
         <source>How sure a link must be: %1. To the left fewer links, to the right more.</source>
@@ -1383,7 +1387,7 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     </message>
     <message>
         <source>S&amp;ensitivity at the start:</source>
-        <translation>&amp;Empfindlichkeit zu Beginn:</translation>
+        <translation>Sch&amp;welle zu Beginn:</translation>
     </message>
     <message>
         <source>L&amp;anguage:</source>

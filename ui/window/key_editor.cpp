@@ -18,6 +18,7 @@ KeyEditor::KeyEditor(const Actions& actions, QWidget* parent)
       m_actions(actions),
       m_name(new QLabel),
       m_fields{new QKeySequenceEdit, new QKeySequenceEdit},
+      m_none(new QPushButton(tr("&No Key"))),
       m_reset(new QPushButton(tr("&Usual Keys"))),
       m_problem(new QLabel),
       m_take(new QPushButton(tr("Use It &Here"))) {
@@ -28,10 +29,11 @@ KeyEditor::KeyEditor(const Actions& actions, QWidget* parent)
     m_fields[1]->setAccessibleName(tr("Other key"));
     for (std::size_t i = 0; i < m_fields.size(); ++i) {
         QKeySequenceEdit* field = m_fields.at(i);
-        field->setClearButtonEnabled(true);
-        connect(field, &QKeySequenceEdit::keySequenceChanged, this,
-                [this, i](const QKeySequence& pressed) { accept(i, pressed); });
+        // Told once, a moment after the last key; keySequenceChanged() also tells of the empty beginning.
+        connect(field, &QKeySequenceEdit::editingFinished, this,
+                [this, i] { accept(i, m_fields.at(i)->keySequence()); });
     }
+    connect(m_none, &QPushButton::clicked, this, &KeyEditor::removeKeys);
     connect(m_reset, &QPushButton::clicked, this, &KeyEditor::resetToUsual);
     connect(m_take, &QPushButton::clicked, this, &KeyEditor::takeRefused);
     assemble();
@@ -42,6 +44,7 @@ void KeyEditor::assemble() {
     auto* keys = new QHBoxLayout;
     keys->addWidget(m_name, 1);
     for (QKeySequenceEdit* field : m_fields) keys->addWidget(field);
+    keys->addWidget(m_none);
     keys->addWidget(m_reset);
     auto* problem = new QHBoxLayout;
     problem->addWidget(m_problem, 1);
@@ -69,6 +72,7 @@ void KeyEditor::showKeys() {
         m_fields.at(i)->setEnabled(m_id.has_value());
     }
     m_name->setText(m_id ? plainText(*m_actions.at(*m_id)) : tr("Choose an action above"));
+    m_none->setEnabled(!keys.isEmpty());
     m_reset->setEnabled(m_id && keys != Actions::usualKeys(*m_id));
     m_problem->setText(m_refused ? tr("%1 already belongs to “%2”.")
                                        .arg(m_refused->key.toString(QKeySequence::NativeText),
@@ -78,9 +82,8 @@ void KeyEditor::showKeys() {
 }
 
 void KeyEditor::accept(std::size_t number, const QKeySequence& pressed) {
-    if (!m_id) return;
-    // One key at a time: an action on several in a row is nothing to find by chance.
-    const QKeySequence key = pressed.isEmpty() ? pressed : QKeySequence(pressed[0]);
+    if (!m_id || pressed.isEmpty()) return showKeys();
+    const QKeySequence key(pressed[0]); // not several in a row: nobody would find them
     m_refused = std::nullopt;
     if (const auto holder = holderOf(m_actions, *m_id, key)) {
         m_refused = Refused{number, key, *holder};
@@ -97,6 +100,14 @@ void KeyEditor::setKey(std::size_t number, const QKeySequence& key) {
         if (!each.isEmpty() && !keys.contains(each)) keys.append(each);
     }
     m_actions.setKeys(*m_id, keys);
+    showKeys();
+    Q_EMIT changed();
+}
+
+void KeyEditor::removeKeys() {
+    if (!m_id) return;
+    m_refused = std::nullopt;
+    m_actions.setKeys(*m_id, {});
     showKeys();
     Q_EMIT changed();
 }

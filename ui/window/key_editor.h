@@ -35,6 +35,7 @@ public:
 
     // Takes the key that was refused last away from its action.
     void takeRefused();
+    void removeKeys();
     void resetToUsual();
 
 Q_SIGNALS:
@@ -57,6 +58,7 @@ private:
     std::optional<Refused> m_refused;
     QLabel* m_name;
     std::array<QKeySequenceEdit*, 2> m_fields;
+    QPushButton* m_none;
     QPushButton* m_reset;
     QLabel* m_problem;
     QPushButton* m_take;

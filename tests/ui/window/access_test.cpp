@@ -161,7 +161,9 @@ TEST_P(SmallScreen, GivenAScreenOf1024By700_WhenTheWindowFillsIt_ThenNoControlIs
     for (const QWidget* part : bar->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
         if (part->focusPolicy() == Qt::NoFocus) continue;
         EXPECT_TRUE(part->isVisible()) << qPrintable(part->accessibleName());
-        EXPECT_TRUE(bar->rect().contains(part->geometry())) << qPrintable(part->accessibleName());
+        EXPECT_TRUE(bar->rect().contains(part->geometry()))
+            << qPrintable(part->accessibleName()) << ", of a bar that wants "
+            << bar->sizeHint().width();
     }
     for (auto* part : window->findChildren<QWidget*>()) {
         if (!takesTab(part) || qobject_cast<QAbstractScrollArea*>(part)) continue;

@@ -93,6 +93,15 @@ TEST_F(ShortcutsDialogTest, GivenAKeyOfAnotherAction_WhenPressed_ThenItIsRefused
     EXPECT_EQ(dialog.editor().problem(), QString());
 }
 
+TEST_F(ShortcutsDialogTest, GivenAnAction_WhenItsKeysAreRemoved_ThenItHasNone) {
+    choose(ActionId::NextLink);
+
+    dialog.editor().removeKeys();
+
+    EXPECT_TRUE(keysOf(ActionId::NextLink).isEmpty());
+    EXPECT_EQ(changes.count(), 1);
+}
+
 TEST_F(ShortcutsDialogTest, GivenAChangedAction_WhenReset_ThenItHasItsUsualKeys) {
     choose(ActionId::NextLink);
     press(0, Qt::Key_F9);
