@@ -133,7 +133,7 @@ tl::expected<CommandLine, UsageError> exportOf(std::string target, Given given) 
     const auto compareOptions = compareOptionsFrom(
         {.sensitivity = given.sensitivity,
          .minimumWords = given.minimumWords,
-         .furniture = given.ignoreFurniture ? Furniture::Ignored : Furniture::Linked});
+         .furniture = given.ignoreFurniture ? Furniture::Ignored : Furniture::Compared});
     if (!compareOptions) return tl::unexpected(compareOptions.error());
     const bool paged = *format == ExportFormat::Pdf || *format == ExportFormat::Html;
     if (!given.report.empty() && !paged)

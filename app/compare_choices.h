@@ -20,7 +20,7 @@ namespace wireside {
 struct CompareChoices {
     std::optional<std::string> sensitivity = {};
     std::optional<std::string> minimumWords = {};
-    Furniture furniture = Furniture::Linked;
+    Furniture furniture = Furniture::Compared;
 };
 
 // What is not given is as usual.

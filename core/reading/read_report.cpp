@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/read_report.h"
 
+#include "core/reading/file_bytes.h"
 #include "core/reading/readers.h"
 
 #include <algorithm>

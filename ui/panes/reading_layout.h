@@ -10,8 +10,8 @@
 // The text itself is never changed, nor is there anything to undo: grey and the numbers' room are
 // additional formats of the blocks' layouts, which belong to the picture and not to the document.
 // The room for a number is letter spacing behind the last character of its sentence. Setting formats
-// touches only blocks whose formats differ, so a new comparison of a long text costs little. Few of them are
-// laid out one by one; for many, Qt begins to lay out the text anew, what is in view first.
+// touches only blocks whose formats differ, so a new comparison of a long text costs little. Where they
+// differ in a few places, Qt lays those out; in many, it begins anew with what is in view.
 #pragma once
 
 #include "core/text/document.h"
@@ -46,9 +46,10 @@ struct SentenceFormats {
 };
 void setSentenceFormats(QTextDocument& document, const std::vector<SentenceMark>& marks,
                         const SentenceFormats& formats);
-// Only of the lines that have the positions from `begin` to `end`: an edit leaves formats where they were.
-void setSentenceFormats(QTextDocument& document, const std::vector<SentenceMark>& marks,
-                        const SentenceFormats& formats, int begin, int end);
+// An edit leaves the formats where they were. Sets them anew in the lines from `begin` to `end`, while Qt
+// tells of the change and has not laid it out yet.
+void moveSentenceFormats(QTextDocument& document, const std::vector<SentenceMark>& marks,
+                         const SentenceFormats& formats, int begin, int end);
 
 // The room behind a sentence for its number; 0 without one.
 [[nodiscard]] double numberGap(const QString& number, const QFont& numberFont);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/report_editor.h"
 
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPointer>
@@ -82,7 +83,7 @@ void ReportEditor::showDocument(QTextDocument* text) {
 // Qt counts the document's last, invisible line end when all of the text is replaced.
 void ReportEditor::follow(int position, int removed, int added) {
     const int before = std::exchange(m_length, lengthOf(*document()));
-    if (m_untold) return;
+    if (m_dressing) return;
     removed = std::min(removed, before - position);
     added = std::min(added, m_length - position);
     if (before - removed + added != m_length) {
@@ -90,7 +91,10 @@ void ReportEditor::follow(int position, int removed, int added) {
         removed = before;
         added = m_length;
     }
-    m_typed.push_back({position, removed, textBetween(*document(), position, position + added)});
+    if (!m_replacing)
+        m_typed.push_back(
+            {position, removed, textBetween(*document(), position, position + added)});
+    Q_EMIT textMoved(position, removed, added);
 }
 
 void ReportEditor::tellTyped() {
@@ -99,7 +103,7 @@ void ReportEditor::tellTyped() {
 }
 
 void ReportEditor::replace(int begin, int end, const QString& text) {
-    const QScopedValueRollback untold(m_untold, true);
+    const QScopedValueRollback replacing(m_replacing, true);
     QTextCursor cursor(document());
     cursor.setPosition(begin);
     cursor.setPosition(end, QTextCursor::KeepAnchor);
@@ -109,7 +113,7 @@ void ReportEditor::replace(int begin, int end, const QString& text) {
 }
 
 void ReportEditor::dress(const std::function<void()>& change) {
-    const QScopedValueRollback untold(m_untold, true);
+    const QScopedValueRollback dressing(m_dressing, true);
     change();
 }
 
@@ -121,6 +125,14 @@ bool ReportEditor::event(QEvent* event) {
         return true;
     }
     return QTextEdit::event(event);
+}
+
+// A character that is being composed is in the layout, not in the text.
+void ReportEditor::inputMethodEvent(QInputMethodEvent* event) {
+    const bool composes = event->commitString().isEmpty() && event->replacementLength() == 0 &&
+                          !textCursor().hasSelection();
+    const QScopedValueRollback dressing(m_dressing, m_dressing || composes);
+    QTextEdit::inputMethodEvent(event);
 }
 
 void ReportEditor::keyPressEvent(QKeyEvent* event) {

@@ -44,8 +44,10 @@ public:
     void replace(int begin, int end, const QString& text);
 
 Q_SIGNALS:
-    // Somebody has edited here. What is said to be removed and added may have parts in common, or be the
-    // same: while a character is composed. `added` has a U+2029 for each new line.
+    // Text has moved, by whatever edit, and is not laid out yet: the time to set formats of layouts again
+    // that have stayed behind. Nothing else may be asked of the layout or changed now.
+    void textMoved(int position, int removed, int added);
+    // Somebody has edited here. What is removed and what is added may have parts in common. `added` has a U+2029 for each new line.
     void typed(int position, int removed, const QString& added);
     void insertionRefused();
 
@@ -54,6 +56,7 @@ protected:
     void dress(const std::function<void()>& change);
 
     bool event(QEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData* source) const override;
     void insertFromMimeData(const QMimeData* source) override;
@@ -69,7 +72,8 @@ private:
     void tellTyped();
 
     int m_length = 0;           // of the text, before what is being changed
-    bool m_untold = false;      // what changes now is not typed
+    bool m_dressing = false;    // it is formats that change now
+    bool m_replacing = false;   // it is not typed
     std::vector<Typed> m_typed; // not told yet
 };
 

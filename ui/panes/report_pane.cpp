@@ -43,6 +43,7 @@ ReportPane::ReportPane(Side side, QWidget* parent) : ReportEditor(parent), m_sid
     viewport()->setMouseTracking(true);
     setFont(readingFont(m_zoom, m_style));
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ReportPane::followScroll);
+    connect(this, &ReportEditor::textMoved, this, &ReportPane::moveHighlights);
     connect(this, &ReportEditor::typed, this, &ReportPane::tellTyped);
     setReport(nullptr);
 }
@@ -95,7 +96,7 @@ void ReportPane::setComparison(std::shared_ptr<const Comparison> comparison) {
 }
 
 void ReportPane::setSpacing() {
-    const QScopedValueRollback dressing(m_dressing, true);
+    const QScopedValueRollback settling(m_settling, true);
     keepTop([this] {
         dress([this] {
             setParagraphs(*document(), *m_report, m_paneText, font(), m_style.lineHeight);
@@ -106,7 +107,7 @@ void ReportPane::setSpacing() {
 void ReportPane::setMarks(std::vector<SentenceMark> marks) {
     m_marks = std::move(marks);
     {
-        const QScopedValueRollback dressing(m_dressing, true);
+        const QScopedValueRollback settling(m_settling, true);
         keepTop([this] { dress([this] { setSentenceFormats(*document(), m_marks, formats()); }); });
     }
     followLayout();
@@ -122,21 +123,26 @@ void ReportPane::tellTyped(int position, int removed, const QString& added) {
                   toU16(added));
 }
 
+void ReportPane::moveHighlights(int position, int removed, int added) {
+    moveMarks(m_marks, position, removed, added);
+    moveSentenceFormats(*document(), m_marks, formats(), position, position + added);
+}
+
 void ReportPane::follow(const TextChange& change, std::u16string_view now) {
     const int begin = m_paneText.position(change.position);
-    const int removedEnd = m_paneText.position(change.position + change.removed.size());
+    const int end = m_paneText.position(change.position + change.removed.size());
     m_paneText.follow(change);
-    const int addedEnd = m_paneText.position(change.position + change.added.size());
-    moveMarks(m_marks, begin, removedEnd - begin, addedEnd - begin);
-    if (addedEnd - begin > longestInsertion) {
-        setText(now); // Qt would lay out all that is put in at once
+    if (change.added.size() > std::size_t{longestInsertion}) {
+        // Qt would lay out all that is put in at once.
+        const int addedEnd = m_paneText.position(change.position + change.added.size());
+        moveMarks(m_marks, begin, end - begin, addedEnd - begin);
+        setText(now);
         setMarks(std::move(m_marks));
         QTextCursor caret(document());
         caret.setPosition(begin);
         return setTextCursor(caret);
     }
-    if (!m_tellingTyped) replace(begin, removedEnd, toQString(change.added));
-    dress([&] { setSentenceFormats(*document(), m_marks, formats(), begin, addedEnd); });
+    if (!m_tellingTyped) replace(begin, end, toQString(change.added));
     refreshShapes();
 }
 
@@ -242,12 +248,12 @@ ReadingGeometry ReportPane::measure() const {
 }
 
 void ReportPane::followScroll() {
-    if (!m_dressing) refreshShapes();
+    if (!m_settling) refreshShapes();
     if (!m_keepingTop) Q_EMIT scrolled();
 }
 
 void ReportPane::followLayout() {
-    if (m_dressing) return;
+    if (m_settling) return;
     refreshShapes();
     Q_EMIT relaid();
 }

@@ -124,6 +124,7 @@ private:
     [[nodiscard]] std::optional<std::size_t> sentenceAt(QPoint point) const;
     void setText(std::u16string_view text);
     void setSpacing();
+    void moveHighlights(int position, int removed, int added);
     void tellTyped(int position, int removed, const QString& added);
     void setMarks(std::vector<SentenceMark> marks);
     // Changes how the text is laid out; what is at the top of the view stays there.
@@ -154,7 +155,7 @@ private:
     ReadingStyle m_style;
     bool m_keepingTop = false;
     bool m_tellingTyped = false; // the text has already what the pane hears back
-    bool m_dressing = false;     // formats are being set: nothing is where it will be
+    bool m_settling = false;     // formats are being set: nothing is where it will be
 };
 
 } // namespace wireside

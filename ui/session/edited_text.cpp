@@ -41,7 +41,7 @@ TextChange EditedText::changeFor(TextSpan span, std::u16string_view typed) const
 }
 
 void EditedText::apply(const TextChange& change, Revision revision) {
-    wireside::apply(m_text, change);
+    wireside::applyChange(m_text, change);
     m_revision = revision;
 }
 

@@ -57,7 +57,7 @@ TextChange inverse(const TextChange& change) {
     return {.position = change.position, .removed = change.added, .added = change.removed};
 }
 
-void apply(std::u16string& text, const TextChange& change) {
+void applyChange(std::u16string& text, const TextChange& change) {
     text.replace(change.position, change.removed.size(), change.added);
 }
 

@@ -4,8 +4,8 @@
 //
 //     std::u16string text = u"Ships came in.";
 //     const TextChange change{.position = 6, .removed = u"came", .added = u"ran"};
-//     apply(text, change);               // u"Ships ran in."
-//     apply(text, inverse(change));      // u"Ships came in."
+//     applyChange(text, change);               // u"Ships ran in."
+//     applyChange(text, inverse(change));      // u"Ships came in."
 //     movedBy(change, 11)                // 10: where "in" is afterwards
 //
 // Units: UTF-16 units of the text. Values only.
@@ -30,7 +30,7 @@ struct TextChange {
 [[nodiscard]] TextChange inverse(const TextChange& change);
 
 // Linear in the text behind the change.
-void apply(std::u16string& text, const TextChange& change);
+void applyChange(std::u16string& text, const TextChange& change);
 
 // Where a place is afterwards. One inside of what is removed is at the begin of what is added; one at the
 // change's own position is behind it.

@@ -157,7 +157,11 @@ void ComparisonView::showReport(Side which) {
     m_overview->setVisible(both);
 }
 
-void ComparisonView::updateReport(Side which) { side(which).updateReport(m_session.report(which)); }
+void ComparisonView::updateReport(Side which) {
+    const auto report = m_session.report(which);
+    side(which).showHead(*report);
+    if (!m_session.comparison()) pane(which).updateReport(report); // else it comes with that
+}
 
 void ComparisonView::showComparison() {
     const auto comparison = m_session.comparison();

@@ -49,11 +49,6 @@ void ReportSide::setReport(const std::shared_ptr<const Document>& report) {
     if (report) showHead(*report);
 }
 
-void ReportSide::updateReport(const std::shared_ptr<const Document>& report) {
-    m_pane->updateReport(report);
-    showHead(*report);
-}
-
 void ReportSide::showHead(const Document& report) {
     m_head->setReport(report);
     const QString title = report_text::titleOf(report);

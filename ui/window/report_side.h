@@ -35,8 +35,8 @@ public:
     [[nodiscard]] ReportPane* pane() const { return m_pane; }
 
     void setReport(const std::shared_ptr<const Document>& report);
-    // The same report, whose text was edited in the pane.
-    void updateReport(const std::shared_ptr<const Document>& report);
+    // What is above the text, of the same report once its text was edited.
+    void showHead(const Document& report);
     void setComparison(const std::shared_ptr<const Comparison>& comparison);
     void setState(const EditState& state);
     // While a report is being read for this side.
@@ -53,7 +53,6 @@ protected:
 private:
     [[nodiscard]] QString promptFor(qsizetype files) const;
     [[nodiscard]] QString dropPrompt() const;
-    void showHead(const Document& report);
 
     Side m_side;
     DropField* m_field;

@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <functional>
 #include <vector>
 
@@ -26,7 +27,20 @@ namespace {
 
 constexpr int times = 40;
 
-double millisecondsOf(const std::function<void()>& work) {
+// Of the processor, in this thread: other programs do not disturb it.
+double threadMilliseconds() {
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+double blockingOf(const std::function<void()>& work) {
+    const double begin = threadMilliseconds();
+    work();
+    return threadMilliseconds() - begin;
+}
+
+double waitingOf(const std::function<void()>& work) {
     QElapsedTimer timer;
     timer.start();
     work();
@@ -49,11 +63,11 @@ void printRow(const char* what, std::vector<double> figures) {
 class Blocking {
 public:
     Blocking() {
-        m_turns.start();
         m_timer.setInterval(0);
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-            m_longest = std::max(m_longest, double(m_turns.nsecsElapsed()) / 1e6);
-            m_turns.restart();
+            const double now = threadMilliseconds();
+            m_longest = std::max(m_longest, now - m_before);
+            m_before = now;
         });
         m_timer.start();
     }
@@ -61,7 +75,7 @@ public:
 
 private:
     QTimer m_timer;
-    QElapsedTimer m_turns;
+    double m_before = threadMilliseconds();
     double m_longest = 0;
 };
 
@@ -109,7 +123,7 @@ void type(Bench& bench, const char* what, double place) {
     bench.placeCaret(place);
     std::vector<double> keys;
     for (int i = 0; i < times; ++i)
-        keys.push_back(millisecondsOf([&] {
+        keys.push_back(blockingOf([&] {
             QTest::keyClick(&bench.pane(), i % 6 == 5 ? ' ' : 'a');
             settle();
         }));
@@ -123,7 +137,7 @@ void compareAgain(Bench& bench, double place) {
     for (int i = 0; i < times / 4; ++i) {
         bench.placeCaret(place);
         const Blocking blocking;
-        arrivals.push_back(millisecondsOf([&] {
+        arrivals.push_back(waitingOf([&] {
             QTest::keyClick(&bench.pane(), 'b');
             QEventLoop waiting;
             QObject::connect(&bench.window.session(), &Session::comparisonChanged, &waiting,
@@ -141,7 +155,7 @@ void scroll(Bench& bench) {
     QScrollBar& bar = *bench.pane().verticalScrollBar();
     std::vector<double> steps;
     for (int i = 0; i < times; ++i)
-        steps.push_back(millisecondsOf([&] {
+        steps.push_back(blockingOf([&] {
             bar.setValue(bar.maximum() / 4 + 53 * i);
             settle();
         }));
@@ -153,7 +167,7 @@ void scroll(Bench& bench) {
 void printWindowTable(std::size_t words) {
     Bench bench(words);
     const Blocking opening;
-    const double opened = millisecondsOf([&] { (void)bench.isCompared(); });
+    const double opened = waitingOf([&] { (void)bench.isCompared(); });
     std::printf("two reports of %zu words          median   longest\n", words);
     printRow("opened and compared", {opened});
     printRow("  and blocks meanwhile", {opening.longest()});
@@ -168,7 +182,7 @@ void printWindowTable(std::size_t words) {
     compareAgain(bench, 0.5);
     std::vector<double> undone;
     for (int i = 0; i < times / 4; ++i)
-        undone.push_back(millisecondsOf([&] {
+        undone.push_back(blockingOf([&] {
             bench.window.session().undoStack().undo();
             settle();
         }));

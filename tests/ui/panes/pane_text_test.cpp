@@ -87,7 +87,7 @@ TEST(PaneText, GivenEditsOfALinesEnd_WhenFollowed_ThenItIsAsIfMadeOfTheNewText) 
         {.position = 0, .removed = {}, .added = u"x"},
     };
     for (const TextChange& change : changes) {
-        apply(text, change);
+        applyChange(text, change);
         followed.follow(change);
         const PaneText made(text);
         for (std::size_t offset = 0; offset <= text.size(); ++offset)

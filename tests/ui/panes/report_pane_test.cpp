@@ -354,7 +354,7 @@ protected:
         pane.setEditable(true);
     }
     void change(const TextChange& change) {
-        apply(text, change);
+        applyChange(text, change);
         pane.follow(change, text);
     }
     void placeCaret(int position) {

@@ -12,9 +12,9 @@ TEST(TextChange, GivenAChange_WhenAppliedAndTakenBack_ThenTheTextIsAsBefore) {
     const TextChange change{.position = 6, .removed = u"came", .added = u"ran"};
     std::u16string text = ships;
 
-    apply(text, change);
+    applyChange(text, change);
     EXPECT_EQ(text, u"Ships ran in.");
-    apply(text, inverse(change));
+    applyChange(text, inverse(change));
 
     EXPECT_EQ(text, ships);
 }
