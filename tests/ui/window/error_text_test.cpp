@@ -31,13 +31,15 @@ std::string codeName(const testing::TestParamInfo<ErrorCode>& code) {
     return letters;
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    ErrorText, EveryError,
-    testing::Values(ErrorCode::NotFound, ErrorCode::IsFolder, ErrorCode::NotReadable,
-                    ErrorCode::Empty, ErrorCode::SingleWord, ErrorCode::TooLarge, ErrorCode::Binary,
-                    ErrorCode::Undecodable, ErrorCode::NotWritable, ErrorCode::DiskFull,
-                    ErrorCode::UnknownFormat, ErrorCode::BadRequest, ErrorCode::Cancelled),
-    codeName);
+INSTANTIATE_TEST_SUITE_P(ErrorText, EveryError,
+                         testing::Values(ErrorCode::NotFound, ErrorCode::IsFolder,
+                                         ErrorCode::NotReadable, ErrorCode::Empty,
+                                         ErrorCode::NoArticle, ErrorCode::SingleWord,
+                                         ErrorCode::TooLarge, ErrorCode::Binary,
+                                         ErrorCode::Undecodable, ErrorCode::NotWritable,
+                                         ErrorCode::DiskFull, ErrorCode::UnknownFormat,
+                                         ErrorCode::BadRequest, ErrorCode::Cancelled),
+                         codeName);
 
 TEST(ErrorText, GivenADetail_WhenTheReasonDependsOnIt_ThenItIsSaid) {
     EXPECT_EQ(errorText({ErrorCode::NotReadable, "wire.txt", "Permission denied"}),
