@@ -42,7 +42,7 @@ TEST(ReadHtml, GivenNestingWithoutEnd_ThenItIsRefusedWithTheReason) {
     std::string deep;
     for (int i = 0; i < 100'000; ++i) deep += "<div>";
     EXPECT_EQ(readHtml(deep + "It rained all night, in all three harbours.").error(),
-              (Error{ErrorCode::TooLarge, "", "elements nested more than 1000 deep"}));
+              (Error{ErrorCode::TooLarge, "", "elements nested more than 512 deep"}));
 }
 
 TEST(ReadHtml, GivenABinaryFileNamedAsAPage_ThenItIsBinary) {
