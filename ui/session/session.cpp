@@ -110,6 +110,7 @@ void Session::setReport(Side side, Report report) {
     // The comparison that is shown, or on its way, is of the report that goes.
     m_comparing.drop();
     setComparison(nullptr);
+    m_undoStack.clear();
     at(side).report = std::move(report);
     Q_EMIT reportChanged(side);
 }
@@ -155,6 +156,7 @@ void Session::swap() {
     if (activity() == Activity::Reading) return;
     m_comparing.drop();
     setComparison(nullptr);
+    m_undoStack.clear();
     std::swap(at(Side::Left).report, at(Side::Right).report);
     Q_EMIT reportChanged(Side::Left);
     Q_EMIT reportChanged(Side::Right);
@@ -176,6 +178,7 @@ void Session::cancel() {
 void Session::close() {
     cancel();
     setComparison(nullptr);
+    m_undoStack.clear();
     for (const Side side : {Side::Left, Side::Right})
         if (std::exchange(at(side).report, nullptr)) Q_EMIT reportChanged(side);
 }

@@ -20,6 +20,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QUndoStack>
 
 #include <array>
 #include <cstddef>
@@ -76,6 +77,10 @@ public:
     void setOptions(const CompareOptions& options);
     [[nodiscard]] const CompareOptions& options() const { return m_options; }
 
+    // What the user did to the open reports by hand, in one order for both sides. Opening another
+    // report, exchanging the sides and closing empty it.
+    [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
+
 Q_SIGNALS:
     void reportChanged(wireside::Side side);
     void comparisonChanged(); // also when it has become null
@@ -113,6 +118,7 @@ private:
     std::optional<std::size_t> m_currentLink;
     ShownKinds m_shownKinds;
     CompareOptions m_options;
+    QUndoStack m_undoStack;
     LatestJob<std::shared_ptr<const Comparison>> m_comparing;
 };
 

@@ -15,18 +15,16 @@
 #include "ui/window/link_steps.h"
 #include "ui/window/main_bars.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/report_opening.h"
 #include "ui/window/sample_prompt.h"
-#include "ui/window/samples.h"
 #include "ui/window/sensitivity_slider.h"
 #include "ui/window/window_title.h"
 #include "ui/window/work_text.h"
 
-#include <QClipboard>
 #include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QEvent>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QMenuBar>
 #include <QScreen>
@@ -47,6 +45,7 @@ constexpr QSize usualSize(1280, 820);
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent),
       m_messages(new MessageBar),
+      m_opening(new ReportOpening(m_session, m_settings, *m_messages, this)),
       m_view(new ComparisonView(m_session, m_actions)),
       m_details(new DetailsPanel(m_session)),
       m_samplePrompt(new SamplePrompt(m_actions.at(ActionId::OpenSample))),
@@ -93,12 +92,12 @@ void MainWindow::connectActions() {
     const auto on = [this](ActionId id, auto react) {
         connect(m_actions.at(id), &QAction::triggered, this, react);
     };
-    on(ActionId::OpenBoth, [this] { chooseAndOpen(std::nullopt); });
-    on(ActionId::OpenLeft, [this] { chooseAndOpen(Side::Left); });
-    on(ActionId::OpenRight, [this] { chooseAndOpen(Side::Right); });
-    on(ActionId::OpenSample, [this] { openSample(); });
-    on(ActionId::PasteLeft, [this] { paste(Side::Left); });
-    on(ActionId::PasteRight, [this] { paste(Side::Right); });
+    on(ActionId::OpenBoth, [this] { m_opening->choose(std::nullopt); });
+    on(ActionId::OpenLeft, [this] { m_opening->choose(Side::Left); });
+    on(ActionId::OpenRight, [this] { m_opening->choose(Side::Right); });
+    on(ActionId::OpenSample, [this] { m_opening->openSample(); });
+    on(ActionId::PasteLeft, [this] { m_opening->paste(Side::Left); });
+    on(ActionId::PasteRight, [this] { m_opening->paste(Side::Right); });
     on(ActionId::Export, [this] { chooseAndExport(); });
     on(ActionId::Close, [this] {
         m_messages->clear();
@@ -138,7 +137,7 @@ void MainWindow::connectSession() {
         m_currentLink->setText(link ? linkText(*m_session.comparison(), *link) : QString());
         enableActions();
     });
-    connect(m_view, &ComparisonView::dropped, this, &MainWindow::take);
+    connect(m_view, &ComparisonView::dropped, m_opening, &ReportOpening::take);
     connect(m_view, &ComparisonView::findChanged, this, &MainWindow::enableActions);
     connect(m_view, &ComparisonView::stepped, this, &MainWindow::stepBy);
 }
@@ -161,52 +160,7 @@ void MainWindow::connectExport() {
     });
 }
 
-void MainWindow::open(const QStringList& paths) { openOn(std::nullopt, paths); }
-
-void MainWindow::openOn(std::optional<Side> side, const QStringList& paths) {
-    if (paths.isEmpty()) return;
-    m_messages->clear();
-    if (paths.size() == 1) return m_session.open(side.value_or(m_session.freeSide()), paths[0]);
-    m_session.open(paths[0], paths[1]);
-    if (paths.size() > 2)
-        m_messages->show({.tone = MessageTone::Hint,
-                          .text = tr("Two reports can be compared at once: the first two of the %1 "
-                                     "files were opened, the others were not.")
-                                      .arg(paths.size())});
-}
-
-void MainWindow::take(std::optional<Side> side, const DroppedReports& reports) {
-    if (reports.problem) {
-        m_messages->clear();
-        m_messages->show({.text = problemText(*reports.problem)});
-    } else if (!reports.paths.isEmpty()) {
-        openOn(side, reports.paths);
-    } else {
-        m_messages->clear();
-        m_session.openText(side.value_or(m_session.freeSide()), reports.text);
-    }
-}
-
-void MainWindow::paste(Side side) {
-    const QMimeData* clipboard = QGuiApplication::clipboard()->mimeData(); // may be null
-    const DroppedReports pasted = clipboard ? droppedReports(*clipboard) : DroppedReports();
-    if (!pasted.paths.isEmpty() || !pasted.text.isEmpty()) return take(side, pasted);
-    m_messages->clear();
-    m_messages->show({.text = tr("There is no text in the clipboard: copy a report's text, then "
-                                 "paste it here.")});
-}
-
-void MainWindow::openSample() {
-    m_messages->clear();
-    const SamplePair pair = samplePair();
-    m_session.openText(Side::Left, pair.left.text, pair.left.title);
-    m_session.openText(Side::Right, pair.right.text, pair.right.title);
-}
-
-void MainWindow::chooseAndOpen(std::optional<Side> side) {
-    chooseReports(this, m_settings, side ? ReportCount::One : ReportCount::UpToTwo,
-                  [this, side](const QStringList& paths) { openOn(side, paths); });
-}
+void MainWindow::open(const QStringList& paths) { m_opening->open(paths); }
 
 void MainWindow::chooseAndExport() {
     const QString name = suggestedName(report_text::titleOf(*m_session.report(Side::Left)),
@@ -289,7 +243,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
-    take(std::nullopt, droppedReports(*event->mimeData()));
+    m_opening->take(std::nullopt, droppedReports(*event->mimeData()));
 }
 
 } // namespace wireside

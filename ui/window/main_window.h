@@ -15,12 +15,9 @@
 #include "ui/session/settings.h"
 #include "ui/window/actions.h"
 #include "ui/window/comparison_export.h"
-#include "ui/window/dropped_reports.h"
 
 #include <QMainWindow>
 #include <QStringList>
-
-#include <optional>
 
 class QLabel;
 
@@ -31,6 +28,7 @@ class ComparisonView;
 class DetailsPanel;
 class Legend;
 class MessageBar;
+class ReportOpening;
 class SensitivitySlider;
 
 class MainWindow final : public QMainWindow {
@@ -39,8 +37,7 @@ class MainWindow final : public QMainWindow {
 public:
     explicit MainWindow(QWidget* parent = nullptr);
 
-    // One report goes where there is room, two fill both sides; of more, the first two are taken and
-    // a message says so.
+    // As ReportOpening does.
     void open(const QStringList& paths);
     // What the export dialog does once a file has been chosen. Needs a comparison.
     void exportTo(const QString& path);
@@ -63,11 +60,6 @@ private:
     void connectSession();
     void connectExport();
 
-    void openOn(std::optional<Side> side, const QStringList& paths);
-    void take(std::optional<Side> side, const DroppedReports& reports);
-    void paste(Side side);
-    void openSample();
-    void chooseAndOpen(std::optional<Side> side);
     void chooseAndExport();
     void stepBy(int links);
     void cancel();
@@ -83,6 +75,7 @@ private:
     ComparisonExport m_export;
     Actions m_actions;
     MessageBar* m_messages;
+    ReportOpening* m_opening;
     ComparisonView* m_view;
     DetailsPanel* m_details;
     QWidget* m_samplePrompt;
