@@ -3,6 +3,8 @@
 
 #include "core/reading/html/class_hints.h"
 
+#include <algorithm>
+#include <cstdint>
 #include <string_view>
 #include <utility>
 
