@@ -8,6 +8,7 @@
 #include <array>
 #include <memory>
 #include <span>
+#include <string>
 
 #include <unicode/regex.h>
 #include <unicode/uchar.h>
@@ -21,6 +22,7 @@ constexpr std::size_t longestCredit = 70;
 constexpr std::size_t longestByline = 160;
 constexpr std::size_t longestCaption = 900;
 constexpr std::size_t longestNotice = 600;
+constexpr std::size_t longestDate = 90;
 constexpr std::size_t longestHeading = 110;
 constexpr std::size_t mostHeadingWords = 16;
 // "NATO said" is no subhead: there must be two words, one of them longer than an acronym.
@@ -29,11 +31,12 @@ constexpr std::size_t longestAcronym = 5;
 
 class Pattern {
 public:
-    explicit Pattern(const char16_t* expression) {
+    explicit Pattern(const std::u16string& expression) {
         UErrorCode status = U_ZERO_ERROR;
         UParseError error;
-        m_pattern.reset(
-            icu::RegexPattern::compile(icu::UnicodeString(expression), 0, error, status));
+        m_pattern.reset(icu::RegexPattern::compile(
+            icu::UnicodeString(expression.data(), static_cast<std::int32_t>(expression.size())), 0,
+            error, status));
     }
 
     // Where the pattern's first group begins (group 0 if it has none), and where the whole match ends; 0, 0 if
@@ -79,6 +82,41 @@ const Pattern& credit() {
     return pattern;
 }
 
+// The same where it has a line of its own.
+const Pattern& creditLine() {
+    static const Pattern pattern(
+        u"^(?:[\u2014\u2013-]{1,2}\\s?\\p{Lu}[\\p{L}./&]*(?:[ /](?:and |with )?\\p{Lu}["
+        u"\\p{L}./&]*){0,4}|\\(\\p{Lu}[\\p{L}/&]*(?:[ /]\\p{Lu}[\\p{L}/&]*){0,3}\\))$");
+    return pattern;
+}
+
+// Updated: Tuesday, June 13, 2023, 9:15 am IST
+std::u16string dateLineExpression() {
+    const std::u16string label =
+        u"(?i:(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| "
+        u"at)?|date)\\s?:?\\s*)?";
+    const std::u16string weekday =
+        u"(?i:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?,? )?";
+    const std::u16string month =
+        u"(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+        u"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+    const std::u16string day = u"\\d{1,2}(?:st|nd|rd|th)?";
+    const std::u16string year = u"(?:19|20)\\d\\d";
+    const std::u16string date = u"(?:" + month + u" " + day + u",? " + year + u"|" + day + u" " +
+                                month + u",? " + year + u"|" + year +
+                                u"-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]" + year + u")";
+    const std::u16string zone = u"(?:\\s?\\(?[A-Z]{1,4}(?:[+-]\\d[\\d:]*)?\\)?)?";
+    const std::u16string time = u"(?:,?\\s*(?i:at |[|\u2013\u00B7T-])?\\s*\\d{1,2}[:.]\\d\\d"
+                                u"(?::\\d\\d)?\\s?(?i:[ap]\\.?m\\.?)?" +
+                                zone + u")?";
+    return u"^" + label + weekday + date + time + u"$";
+}
+
+const Pattern& dateLine() {
+    static const Pattern pattern(dateLineExpression());
+    return pattern;
+}
+
 const Pattern& byline() {
     static const Pattern pattern(u"^(?:By|BY|Words by|Text by) \\p{Lu}[^!?:;]*[^!?:;.,]$");
     return pattern;
@@ -88,7 +126,8 @@ const Pattern& caption() {
     static const Pattern pattern(u"\\b(?:Photograph|Photo|Picture|Image|Illustration|Video|Graphic|"
                                  u"File photo)(?: credit)?\\s?"
                                  u"(?::|by\\b)|/(?:AFP|AP|Reuters|Pool|POOL|Getty)\\b|\\bGetty "
-                                 u"Images\\b|^pic\\.twitter\\.com/");
+                                 u"Images\\b|\\bpic\\.twitter\\.com/\\w"
+                                 u"|^[\u2014\u2013-]{1,2}\\s?[^()]{1,60} \\(@\\w{1,20}\\)");
     return pattern;
 }
 
@@ -99,7 +138,9 @@ const Pattern& notice() {
         u"|^(?:Additional reporting|Reporting by|Edited by|Editing by|With "
         u"(?:files|inputs|agencies)|Our standards:)"
         u"|\\b[Aa]ll rights reserved\\b|^\u00A9|^(?:ADVERTISEMENT|Advertisement)$|^(?:Read "
-        u"more|READ MORE|Related|See also)\\s?:?");
+        u"more|READ MORE)\\b"
+        u"|^(?:Also read|ALSO READ|Read also|READ ALSO|See also|SEE ALSO|RELATED|Related(?: "
+        u"(?:article|story|stories|coverage|topic)s?)?)\\s?(?::|$)");
     return pattern;
 }
 
@@ -138,7 +179,7 @@ bool canBeCaption(std::u16string_view text) {
     static constexpr std::array<std::u16string_view, 9> marks{
         u"Photo",      u"Picture",      u"Image", u"Illustration", u"Video", u"Graphic",
         u"File photo", u"Getty Images", u"/"};
-    if (text.starts_with(u"pic.twitter")) return true;
+    if (!text.empty() && isDash(text.front())) return true;
     for (std::size_t i = 0; i < text.size(); ++i)
         switch (text[i]) { // asked of every unit, so quicker than a search in `marks`
         case u'P':
@@ -155,7 +196,12 @@ bool canBeCaption(std::u16string_view text) {
 }
 
 bool canBeNotice(std::u16string_view text) {
-    static constexpr std::array<std::u16string_view, 14> begins{u"(",
+    static constexpr std::array<std::u16string_view, 20> begins{u"(",
+                                                                u"Also read",
+                                                                u"ALSO READ",
+                                                                u"Read also",
+                                                                u"READ ALSO",
+                                                                u"RELATED",
                                                                 u"Additional reporting",
                                                                 u"Reporting by",
                                                                 u"Edited by",
@@ -168,10 +214,17 @@ bool canBeNotice(std::u16string_view text) {
                                                                 u"Read more",
                                                                 u"READ MORE",
                                                                 u"Related",
-                                                                u"See also"};
+                                                                u"See also",
+                                                                u"SEE ALSO"};
     // Of "All rights reserved" from a rare letter on, at which the search seldom has to stop.
     return beginsWithOneOf(text, begins) ||
            text.find(u"ghts reserved") != std::u16string_view::npos;
+}
+
+// Every date with a year has one.
+bool hasCentury(std::u16string_view text) {
+    return text.find(u"20") != std::u16string_view::npos ||
+           text.find(u"19") != std::u16string_view::npos;
 }
 
 bool hasLower(std::u16string_view text) {
@@ -224,6 +277,17 @@ std::size_t creditBegin(std::u16string_view paragraph) {
     if (!canHaveCredit(tail)) return 0;
     const Pattern::Found found = credit().find(tail);
     return found.end > 0 ? from + found.begin : 0;
+}
+
+bool isCredit(std::u16string_view paragraph) {
+    return !paragraph.empty() && paragraph.size() <= longestCredit &&
+           (isDash(paragraph.front()) || paragraph.front() == u'(') &&
+           creditLine().matches(paragraph);
+}
+
+bool isDateLine(std::u16string_view paragraph) {
+    return paragraph.size() <= longestDate && hasCentury(paragraph) &&
+           dateLine().matches(paragraph);
 }
 
 bool isByline(std::u16string_view paragraph) {

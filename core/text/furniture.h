@@ -22,6 +22,12 @@ namespace wireside {
 // Where the agency's credit begins that ends a paragraph (". – Transmere"); 0 if there is none.
 [[nodiscard]] std::size_t creditBegin(std::u16string_view paragraph);
 
+// A credit that is a paragraph of its own: "– Transmere".
+[[nodiscard]] bool isCredit(std::u16string_view paragraph);
+
+// When a report was published or updated, and nothing else: "Updated: June 13, 2023, 9:15 am".
+[[nodiscard]] bool isDateLine(std::u16string_view paragraph);
+
 [[nodiscard]] bool isByline(std::u16string_view paragraph);
 [[nodiscard]] bool isCaption(std::u16string_view paragraph);
 [[nodiscard]] bool isNotice(std::u16string_view paragraph);

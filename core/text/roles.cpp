@@ -8,6 +8,9 @@
 namespace wireside {
 namespace {
 
+// A credit stands among so many last paragraphs; further up, a dash begins an item of a list.
+constexpr std::size_t endOfReport = 3;
+
 // By the look of each paragraph alone.
 std::vector<Role> paragraphRoles(std::u16string_view text,
                                  const std::vector<TextSpan>& paragraphs) {
@@ -18,6 +21,10 @@ std::vector<Role> paragraphRoles(std::u16string_view text,
         const bool last = i + 1 == paragraphs.size();
         if (isByline(paragraph))
             roles.push_back(Role::Byline);
+        else if (isDateLine(paragraph))
+            roles.push_back(Role::Dateline);
+        else if (i > 0 && i + endOfReport >= paragraphs.size() && isCredit(paragraph))
+            roles.push_back(Role::Credit);
         else if (isNotice(paragraph))
             roles.push_back(Role::Notice);
         else if (isCaption(paragraph))

@@ -3,13 +3,17 @@
 
 #include "core/reading/html/class_hints.h"
 
+#include <algorithm>
+#include <cstdint>
 #include <string_view>
 #include <utility>
 
 namespace wireside {
 namespace {
 
-constexpr std::size_t longestRow = 300; // bytes of text, and nodes
+// What a row of a table of data has at most.
+constexpr std::size_t longestCell = 150; // bytes
+constexpr std::size_t mostRowNodes = 300;
 
 enum class Display : std::uint8_t { Inline, Block, LineBreak };
 
@@ -132,7 +136,8 @@ public:
             }
             begin(index);
             m_block.text += text[i];
-            m_block.linked += index < m_linkEnd ? 1 : 0;
+            m_lastLinked = index < m_linkEnd;
+            m_block.linked += m_lastLinked ? 1 : 0;
         }
     }
 
@@ -155,10 +160,11 @@ private:
 
     // A row of figures and names is one line of text; a cell of a layout has paragraphs of its own.
     [[nodiscard]] bool isRowOfData(std::size_t row) const {
-        std::size_t text = 0;
+        std::size_t cell = 0;
         for (std::size_t i = row + 1; i < m_tree.nodes()[row].end; ++i) {
-            text += m_tree.text(i).size();
-            if (m_tree.tag(i) == GUMBO_TAG_TABLE || text > longestRow || i - row > longestRow)
+            const GumboTag tag = m_tree.tag(i);
+            cell = tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH ? 0 : cell + m_tree.text(i).size();
+            if (tag == GUMBO_TAG_TABLE || cell > longestCell || i - row > mostRowNodes)
                 return false;
         }
         return true;
@@ -187,7 +193,7 @@ private:
             m_block.first = index;
         } else if (m_lineBreak || m_space) {
             m_block.text += m_lineBreak ? '\n' : ' ';
-            m_block.linked += index < m_linkEnd ? 1 : 0;
+            m_block.linked += m_lastLinked && index < m_linkEnd ? 1 : 0;
         }
         m_lineBreak = false;
         m_space = false;
@@ -207,6 +213,7 @@ private:
     bool m_space = false;
     bool m_lineBreak = false;
     std::size_t m_linkEnd = 0;
+    bool m_lastLinked = false;
     std::size_t m_preformattedEnd = 0;
     std::size_t m_rowEnd = 0;
 };

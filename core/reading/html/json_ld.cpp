@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/html/json_ld.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 

@@ -8,8 +8,8 @@
 namespace wireside {
 namespace {
 
-// Browsers stop nesting at 512; pages of newsrooms stay below 100, and below 50 attributes in a tag.
-constexpr std::size_t mostNesting = 1000;
+// Browsers stop nesting at 512, too; pages of newsrooms stay below 100, and below 50 attributes in a tag.
+constexpr std::size_t mostNesting = 512;
 constexpr std::size_t mostAttributes = 500;
 
 constexpr bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
@@ -64,10 +64,11 @@ Tag readTag(std::string_view page, std::size_t at) {
 
 // Elements that never hold another one of their kind: without an end tag they do not nest.
 bool neverNests(std::string_view name) {
-    static constexpr std::array<std::string_view, 28> names{
-        "area", "base",  "br",   "col",    "dd",  "dt",    "embed",  "hr",    "img", "input",
-        "li",   "link",  "meta", "option", "p",   "param", "source", "tbody", "td",  "tfoot",
-        "th",   "thead", "tr",   "track",  "wbr", "body",  "html",   "head"};
+    static constexpr std::array<std::string_view, 33> names{
+        "a",     "area", "base",   "body", "br",    "button", "col",    "dd",    "dt",
+        "embed", "form", "head",   "hr",   "html",  "img",    "input",  "li",    "link",
+        "meta",  "nobr", "option", "p",    "param", "select", "source", "tbody", "td",
+        "tfoot", "th",   "thead",  "tr",   "track", "wbr"};
     return std::ranges::find(names, name) != names.end();
 }
 

@@ -4,7 +4,7 @@
 // nested in and every attribute with those before it in its tag.
 //
 //     exceededLimit(std::string(2000, ' ') + "<p>Rain")     // nothing
-//     exceededLimit(<1,001 times "<div>">)                 // "elements nested more than 1000 deep"
+//     exceededLimit(<513 times "<div>">)                 // "elements nested more than 512 deep"
 //
 // A count of the marks alone, in one pass, before any tree is built. Linear in the page.
 #pragma once

@@ -3,9 +3,9 @@
 
 #include "core/reading/html/json_ld.h"
 
-#include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 namespace wireside {
 namespace {

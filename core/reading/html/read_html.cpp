@@ -6,6 +6,7 @@
 #include "core/reading/html/page_limits.h"
 #include "core/reading/html/page_metadata.h"
 #include "core/reading/html/page_tree.h"
+#include "core/text/language.h"
 
 #include <algorithm>
 #include <array>
@@ -55,6 +56,13 @@ bool hasHtmlName(std::string_view fileName) {
     return std::ranges::any_of(ends, [&](std::string_view end) { return name.ends_with(end); });
 }
 
+// Templates lie about the language. What they say is believed where the text agrees, for they know
+// the region, too.
+bool isIn(std::u16string_view text, const std::string& language) {
+    const std::string said = primaryLanguage(languageTag(language));
+    return !said.empty() && said == primaryLanguage(detectLanguage(text));
+}
+
 ReadText assemble(const std::vector<ArticleParagraph>& paragraphs, const PageMetadata& page) {
     ReadText read;
     for (const ArticleParagraph& paragraph : paragraphs) {
@@ -67,7 +75,7 @@ ReadText assemble(const std::vector<ArticleParagraph>& paragraphs, const PageMet
     read.origin.byline = fromUtf8(page.byline);
     read.origin.source = fromUtf8(page.source);
     read.origin.published = page.published;
-    read.origin.language = page.language;
+    if (isIn(read.text, page.language)) read.origin.language = page.language;
     return read;
 }
 

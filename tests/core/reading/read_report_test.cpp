@@ -71,6 +71,29 @@ TEST_F(ReadReport, GivenWindowsText_ThenItsEncodingIsNamed) {
     EXPECT_TRUE(report->text.starts_with(u"\u201CNobody slept,\u201D"));
 }
 
+TEST_F(ReadReport, GivenASavedPage_ThenItsArticleIsTheDocument) {
+    const auto path =
+        write("saved.txt", "<!doctype html><html lang=en><title>Ferries stay in port - "
+                           "The Skerry Post</title><nav>Home</nav><p>It rained all "
+                           "night in the harbours. Nobody slept.</p><h2>At sea</h2>"
+                           "<p>By noon the ferries were at sea again.</p>");
+    const Expected<Document> report = readReport(path);
+    ASSERT_TRUE(report.has_value());
+    EXPECT_EQ(report->origin, (Origin{path.string(), "UTF-8", "en", u"Ferries stay in port"}));
+    ASSERT_EQ(report->sentences.size(), 4U);
+    EXPECT_EQ(report->sentences[2].role, Role::Heading);
+    EXPECT_EQ(report->paragraphs.size(), 3U);
+}
+
+TEST_F(ReadReport, GivenAPageWithoutAnArticle_ThenTheErrorNamesTheFile) {
+    expectError(write("menu.html", "<!doctype html><nav>Home</nav>"), ErrorCode::NoArticle);
+}
+
+TEST_F(ReadReport, GivenALanguage_ThenItIsTakenWhateverThePageSays) {
+    const auto path = write("saved.html", "<html lang=en><p>It rained all night in the harbours.");
+    EXPECT_EQ(readReport(path, {"de"})->origin.language, "de");
+}
+
 TEST_F(ReadReport, GivenAMissingFile_ThenItIsNotFound) {
     expectError(folder / "missing.txt", ErrorCode::NotFound);
 }

@@ -210,5 +210,12 @@ TEST(Utf8, GivenAnyText_WhenItGoesThereAndBack_ThenItIsTheSame) {
     EXPECT_EQ(fromUtf8(toUtf8(text)), text);
 }
 
+TEST(DecodeAs, GivenAnEncodingByName_ThenTheTextIsReadInIt) {
+    EXPECT_EQ(decodeAs("\xC4\xE0", "windows-1251"), (DecodedText{u"\u0414\u0430", "windows-1251"}));
+    EXPECT_EQ(decodeAs("\xFF", "utf-8").error(),
+              (Error{ErrorCode::Undecodable, "", "not valid utf-8"}));
+    EXPECT_EQ(decodeAs("x", "martian").error().code, ErrorCode::Undecodable);
+}
+
 } // namespace
 } // namespace wireside

@@ -2,6 +2,7 @@
 #include "core/text/furniture.h"
 
 #include <string>
+#include <string_view>
 
 #include <gtest/gtest.h>
 
@@ -97,6 +98,13 @@ TEST(Captions, GivenTheSignOfAnAgencyOrASite_ThenTheParagraphIsOne) {
     EXPECT_FALSE(isCaption(u"Videos of the dam and/or the river were deleted."));
 }
 
+TEST(Captions, GivenATweetThatWasEmbedded_ThenTheParagraphIsOne) {
+    EXPECT_TRUE(isCaption(u"The dam this morning. pic.twitter.com/a1B2c3 \u2014 Annik Rolle "
+                          u"(@arolle) June 13, 2023"));
+    EXPECT_TRUE(isCaption(u"\u2014 Annik Rolle (@arolle) June 13, 2023"));
+    EXPECT_FALSE(isCaption(u"\u2014 Annik Rolle, who took it"));
+}
+
 TEST(Captions, GivenTalkOfPictures_ThenItIsNone) {
     EXPECT_FALSE(isCaption(u"The photograph was taken on Tuesday."));
     EXPECT_FALSE(isCaption(u"A photo of the dam hung on the wall."));
@@ -108,6 +116,47 @@ TEST(Notices, GivenBoilerplate_ThenItIsOne) {
     EXPECT_TRUE(isNotice(u"Additional reporting by agencies."));
     EXPECT_TRUE(isNotice(u"\u00A9 Fennmoor Media. All rights reserved."));
     EXPECT_TRUE(isNotice(u"(This report is published just as the agency sent it.)"));
+}
+
+TEST(Notices, GivenAnAgencysDisclaimer_ThenItIsOne) {
+    EXPECT_TRUE(isNotice(u"(This story has not been edited by Fennmoor staff and is published from "
+                         u"a syndicated feed.)"));
+}
+
+TEST(Notices, GivenAdvertisingOrAPointerElsewhere_ThenItIsOne) {
+    for (const char16_t* text :
+         {u"ADVERTISEMENT", u"Advertisement", u"Read more: Who pays for the river?",
+          u"READ MORE: Who pays?", u"Also read: Who pays?", u"Related: Who pays?", u"RELATED",
+          u"Related stories", u"See also: Who pays?"})
+        EXPECT_TRUE(isNotice(text)) << std::string(text, text + std::u16string_view(text).size());
+}
+
+TEST(Notices, GivenASentenceThatBeginsAlike_ThenItIsNone) {
+    EXPECT_FALSE(isNotice(u"Related deaths rose to twelve, the council said."));
+    EXPECT_FALSE(isNotice(u"Advertisements for the ferry were taken down."));
+}
+
+TEST(DateLines, GivenADateAlone_ThenTheParagraphIsOne) {
+    for (const char16_t* text :
+         {u"June 13, 2023", u"Tuesday, 13 June 2023", u"Updated: June 13, 2023, 9:15 am IST",
+          u"Published on: 2023-06-13T09:15", u"Last updated 13.06.2023 | 21:05",
+          u"JUNE 13, 2023 AT 9:15 A.M. (GMT+1)"})
+        EXPECT_TRUE(isDateLine(text)) << std::string(text, text + std::u16string_view(text).size());
+}
+
+TEST(DateLines, GivenASentenceWithADate_ThenItIsNone) {
+    for (const char16_t* text : {u"", u"June 13, 2023, was a Tuesday.", u"2023", u"Maybe 20 2023",
+                                 u"The dam broke on June 13, 2023", u"Updated rules for 2023"})
+        EXPECT_FALSE(isDateLine(text))
+            << std::string(text, text + std::u16string_view(text).size());
+}
+
+TEST(CreditLines, GivenAnAgencyAlone_ThenTheParagraphIsOne) {
+    EXPECT_TRUE(isCredit(u"\u2013 Transmere"));
+    EXPECT_TRUE(isCredit(u"(Transmere/THP)"));
+    EXPECT_FALSE(isCredit(u"\u2013 and others"));
+    EXPECT_FALSE(isCredit(u"Transmere"));
+    EXPECT_FALSE(isCredit(u""));
 }
 
 TEST(Notices, GivenASentenceInBrackets_ThenItIsNone) {

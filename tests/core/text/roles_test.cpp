@@ -101,5 +101,36 @@ TEST(Roles, GivenEveryRole_ThenItHasItsOwnName) {
     EXPECT_EQ(name(Role::Notice), "notice");
 }
 
+TEST(Roles, GivenADateLineAndACreditOfTheirOwn_ThenTheyAreTold) {
+    EXPECT_EQ(rolesOf(u"Neighbours agree to count one river\n\nUpdated: June 13, 2023\n\n"
+                      u"Two states agreed.\n\n\u2013 Transmere"),
+              (Roles{{u"Neighbours agree to count one river", "headline"},
+                     {u"Updated: June 13, 2023", "dateline"},
+                     {u"Two states agreed.", "body"},
+                     {u"\u2013 Transmere", "credit"}}));
+}
+
+TEST(Roles, GivenItemsWithDashes_ThenTheyAreNoCredits) {
+    EXPECT_EQ(rolesOf(u"They came from:\n\n\u2013 Transmere\n\n\u2013 Hadrun\n\nThey met "
+                      u"on Tuesday.\n\nThey agreed on nothing.")[1]
+                  .second,
+              "heading");
+}
+
+TEST(KnownRoles, GivenARoleFromMarkup_ThenItWins_AndTheRestGoesByItsLook) {
+    const std::u16string text =
+        u"It rained. It stopped.\n\nWho pays\n\nNobody knows.\n\nBy Dora Penhale";
+    const Document report =
+        makeDocument(text, {}, {{{0, 22}, Role::Caption}, {{24, 32}, Role::Body}});
+    Roles roles;
+    for (const Sentence& sentence : report.sentences)
+        roles.emplace_back(report.textOf(sentence.span), name(sentence.role));
+    EXPECT_EQ(roles, (Roles{{u"It rained.", "caption"},
+                            {u"It stopped.", "caption"},
+                            {u"Who pays", "body"},
+                            {u"Nobody knows.", "body"},
+                            {u"By Dora Penhale", "byline"}}));
+}
+
 } // namespace
 } // namespace wireside

@@ -33,6 +33,14 @@ TEST(ReadHtml, GivenAPage_ThenItsArticleIsTheTextAndTheRestIsKnownOfIt) {
     EXPECT_EQ(read->origin.encoding, "UTF-8");
 }
 
+TEST(ReadHtml, GivenALanguage_ThenItIsBelievedWhereTheTextAgrees) {
+    const std::string text = "<p>It rained all night in all three of the harbours, and the ferries "
+                             "stayed where they were until the wind had turned.";
+    EXPECT_EQ(readHtml("<html lang=en-GB>" + text)->origin.language, "en-GB");
+    EXPECT_EQ(readHtml("<html lang=de>" + text)->origin.language, "");
+    EXPECT_EQ(readHtml("<html lang='-'>" + text)->origin.language, "");
+}
+
 TEST(ReadHtml, GivenAPageWithoutAnArticle_ThenThatIsTheError) {
     EXPECT_EQ(readHtml("<!doctype html><nav>Home</nav>").error(),
               (Error{ErrorCode::NoArticle, "", ""}));
@@ -42,7 +50,7 @@ TEST(ReadHtml, GivenNestingWithoutEnd_ThenItIsRefusedWithTheReason) {
     std::string deep;
     for (int i = 0; i < 100'000; ++i) deep += "<div>";
     EXPECT_EQ(readHtml(deep + "It rained all night, in all three harbours.").error(),
-              (Error{ErrorCode::TooLarge, "", "elements nested more than 1000 deep"}));
+              (Error{ErrorCode::TooLarge, "", "elements nested more than 512 deep"}));
 }
 
 TEST(ReadHtml, GivenABinaryFileNamedAsAPage_ThenItIsBinary) {
