@@ -25,6 +25,15 @@ std::unique_ptr<QLockFile> lockOf(const QString& file) {
     return lock->tryLock(0) ? std::move(lock) : nullptr;
 }
 
+// Locks of programs that ended by a signal and had nothing to keep.
+void removeAbandonedLocks(const QDir& folder) {
+    const QString ending = QStringLiteral(".lock");
+    for (const QString& name : folder.entryList({u'*' + ending}, QDir::Files)) {
+        const QString file = folder.filePath(name.chopped(ending.size()));
+        if (!QFileInfo::exists(file)) lockOf(file); // released at once, and so removed
+    }
+}
+
 } // namespace
 
 QString Recovery::usualFolder() {
@@ -34,6 +43,7 @@ QString Recovery::usualFolder() {
 
 Recovery::Recovery(const QString& folder, QObject* parent) : QObject(parent), m_folder(folder) {
     if (!QDir().mkpath(folder)) return;
+    removeAbandonedLocks(QDir(folder));
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_file = QDir(folder).filePath(name + toQString(sessionEnding));
     m_lock = lockOf(m_file);

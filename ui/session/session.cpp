@@ -143,6 +143,7 @@ void Session::finishRestoring(Expected<OpenedSession> result) {
 
 // What is open from now on is no longer what was written about and kept in a file.
 void Session::beginAnother() {
+    dropComparison(); // who is told that the file is another must not take it for this one's
     m_recovered = false;
     m_savedNotes.clear();
     if (!std::exchange(m_notes, {}).isEmpty()) Q_EMIT notesChanged();
@@ -363,7 +364,6 @@ void Session::cancel() {
 void Session::close() {
     cancel();
     beginAnother();
-    dropComparison();
     forgetHandwork();
     for (const Side side : bothSides) {
         at(side).text = {};

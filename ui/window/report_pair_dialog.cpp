@@ -19,6 +19,7 @@ namespace {
 
 constexpr int narrowest = 420;
 constexpr int room = 18;
+constexpr int shortestName = 24; // that is shown in full, in letters
 
 // Files of one name are told apart by their folders.
 QString nameAmong(const QStringList& paths, const QString& path) {
@@ -42,16 +43,18 @@ ReportPairDialog::ReportPairDialog(const QStringList& paths, QWidget* parent)
                                     .arg(QLocale().toString(paths.size())));
     question->setWordWrap(true);
     auto* sides = new QFormLayout;
-    sides->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    sides->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     sides->addRow(tr("&Left report:"), m_left);
     sides->addRow(tr("&Right report:"), m_right);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Open | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Open)->setText(tr("&Compare"));
+    for (QAbstractButton* button : buttons->buttons()) button->setIcon({});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(room, room, room, room);
     layout->setSpacing(room);
     layout->addWidget(question);
     layout->addLayout(sides);
+    layout->addStretch();
     layout->addWidget(buttons);
     setMinimumWidth(narrowest);
     m_left->setFocus();
@@ -68,6 +71,7 @@ QComboBox* ReportPairDialog::choiceOf(int proposed) {
         choice->addItem(nameAmong(m_paths, path));
         choice->setItemData(choice->count() - 1, QDir::toNativeSeparators(path), Qt::ToolTipRole);
     }
+    choice->setMinimumContentsLength(shortestName);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setCurrentIndex(proposed);
     return choice;

@@ -68,8 +68,9 @@ void StartPanel::listRecent() {
     for (const RecentComparison& entry : m_recent.entries()) {
         if (listed == longestList || !isThere(entry)) continue;
         if (listed++ == 0) rows->addWidget(new QLabel(tr("Recent comparisons")));
-        auto* open = new QPushButton(fontMetrics().elidedText(
-            nameOf(entry), Qt::ElideMiddle, static_cast<int>(width() * longestName)));
+        const auto room = static_cast<int>(width() * longestName);
+        QString name = fontMetrics().elidedText(nameOf(entry), Qt::ElideMiddle, room);
+        auto* open = new QPushButton(name.replace(u'&', QStringLiteral("&&")));
         open->setFlat(true);
         open->setToolTip(entry.paths.join(u'\n'));
         open->setAccessibleName(tr("Open %1 again").arg(nameOf(entry)));

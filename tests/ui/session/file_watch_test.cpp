@@ -92,7 +92,7 @@ TEST_F(FileWatchTest, GivenOtherPaths_WhenAFormerFileChanges_ThenNothingIsTold) 
     watch.setPaths({other});
     ASSERT_TRUE(isChecked());
 
-    write("It rained.");
+    replace("It rained.");
 
     ASSERT_TRUE(isChecked()) << "the folder is the same";
     EXPECT_EQ(changed.count(), 0);

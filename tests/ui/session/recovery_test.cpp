@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
+#include <QSysInfo>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -114,6 +115,23 @@ TEST_F(RecoveryTest, GivenWorkBeingWritten_WhenDiscarded_ThenNothingIsLeft) {
     recovery.discard();
 
     EXPECT_TRUE(files().isEmpty());
+}
+
+TEST_F(RecoveryTest, GivenALockWithoutWork_WhenItsOwnerIsGone_ThenItIsRemoved) {
+    const QString abandoned = folder.filePath(QStringLiteral("gone.wireside.lock"));
+    QFile lock(abandoned);
+    ASSERT_TRUE(lock.open(QIODevice::WriteOnly));
+    // No process of this computer has this number.
+    lock.write("999999999\nwireside\n" + QSysInfo::machineHostName().toUtf8() + '\n');
+    lock.close();
+    const Recovery running(folder.path());
+    const auto locks = QDir(folder.path()).entryList({QStringLiteral("*.lock")}).size();
+    EXPECT_EQ(locks, 1) << "that of the running one";
+
+    const Recovery other(folder.path());
+
+    EXPECT_FALSE(QFile::exists(abandoned));
+    EXPECT_EQ(QDir(folder.path()).entryList({QStringLiteral("*.lock")}).size(), 2);
 }
 
 TEST_F(RecoveryTest, GivenAFolderThatCannotBe_WhenUsed_ThenNothingIsKeptAndNothingBreaks) {

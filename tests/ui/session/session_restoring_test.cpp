@@ -18,7 +18,8 @@ namespace {
 const SavedSession harbour{
     .left = SavedReport{{"/news/wire.txt", "UTF-8", "en", u"Wire"},
                         u"The harbour was opened again on Monday. Ships came in with grain."},
-    .right = SavedReport{{}, u"The harbour was opened again on Monday. It rained for hours."},
+    .right = SavedReport{{{}, {}, "en", {}},
+                         u"The harbour was opened again on Monday. It rained for hours."},
     .options = {.sensitivity = 0.3},
     .shown = {.unique = false},
     .notes = u"Call them."};

@@ -222,6 +222,7 @@ TEST_F(MainWindowSessions, GivenAWindowThatWasArranged_WhenStartedAgain_ThenItSt
 }
 
 TEST_F(MainWindowSessions, GivenDetailsThatWereHidden_WhenStartedAgain_ThenTheyAreHidden) {
+    ASSERT_TRUE(samplesOpen());
     trigger(ActionId::ShowDetails);
 
     startAnew();
