@@ -76,7 +76,7 @@ void PaneHead::applyPalette() {
     m_source->setPalette(soft);
     m_shares->setPalette(soft);
     QPalette strong = palette();
-    strong.setColor(QPalette::WindowText, kindColours(toneOf(palette())).shared.edge);
+    strong.setColor(QPalette::WindowText, kindColours(lookOf(palette())).shared.edge);
     m_state->setPalette(strong);
 }
 

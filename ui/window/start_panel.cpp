@@ -77,7 +77,7 @@ void StartPanel::listRecent() {
         connect(open, &QPushButton::clicked, this, [this, entry] { Q_EMIT chosen(entry.paths); });
         auto* folder = new QLabel(foldersOf(entry));
         QPalette soft = palette();
-        soft.setColor(QPalette::WindowText, kindColours(toneOf(palette())).softText);
+        soft.setColor(QPalette::WindowText, kindColours(lookOf(palette())).softText);
         folder->setPalette(soft);
         auto* row = new QHBoxLayout;
         row->addWidget(open);
