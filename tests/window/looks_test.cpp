@@ -52,10 +52,8 @@ TEST_F(Looks, GivenTheSettings_WhenAPaletteIsChosenWithKeys_ThenTheSentencesHave
 
     const KindColours& teal =
         kindColours({Tone::Light, Contrast::Usual, KindPalette::TealVermilion});
-    EXPECT_TRUE(happens([&] {
-        return 
-               partOfWidget(window.view().overview(), teal.of(kind).edge) > 0;
-    }));
+    EXPECT_TRUE(
+        happens([&] { return partOfWidget(window.view().overview(), teal.of(kind).edge) > 0; }));
     hands::press(QStringLiteral("Escape"));
     EXPECT_TRUE(happens([&] { return !window.findChild<SettingsDialog*>(); }));
     EXPECT_TRUE(

@@ -32,7 +32,7 @@ Formats formatsFor(const QWidget& widget, const ReadingStyle& style) {
     formats.soft.setForeground(colours.softText);
     formats.sentence.setFont(readingFont(sentenceSize, style));
     formats.sentence.setForeground(colours.text);
-    formats.changed = colours.unique.edge;
+    formats.changed = changedColour(lookOf(widget.palette()));
     return formats;
 }
 
@@ -63,6 +63,12 @@ void writeSentences(QTextTable& table, int row, Side side, const std::vector<Det
 }
 
 } // namespace
+
+QColor changedColour(const Look& look) {
+    const KindColours& colours = kindColours(look);
+    const bool greys = look.kinds == KindPalette::Monochrome; // the faintest is that of rules
+    return greys ? colours.reworded.edge : colours.unique.edge;
+}
 
 LinkDetails::LinkDetails(QWidget* parent) : QTextEdit(parent) {
     setReadOnly(true);

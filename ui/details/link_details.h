@@ -12,13 +12,18 @@
 #pragma once
 
 #include "ui/details/detail_text.h"
+#include "ui/session/look.h"
 #include "ui/session/reading_style.h"
 
+#include <QColor>
 #include <QTextEdit>
 
 #include <optional>
 
 namespace wireside {
+
+// Of words that the partner does not have. Text, so it has more contrast than rules and edges need.
+[[nodiscard]] QColor changedColour(const Look& look);
 
 class LinkDetails final : public QTextEdit {
     Q_OBJECT

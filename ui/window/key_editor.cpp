@@ -13,6 +13,12 @@
 
 namespace wireside {
 
+namespace {
+
+constexpr int fieldWidth = 130;
+
+} // namespace
+
 KeyEditor::KeyEditor(const Actions& actions, QWidget* parent)
     : QWidget(parent),
       m_actions(actions),
@@ -43,7 +49,10 @@ KeyEditor::KeyEditor(const Actions& actions, QWidget* parent)
 void KeyEditor::assemble() {
     auto* keys = new QHBoxLayout;
     keys->addWidget(m_name, 1);
-    for (QKeySequenceEdit* field : m_fields) keys->addWidget(field);
+    for (QKeySequenceEdit* field : m_fields) {
+        field->setMinimumWidth(fieldWidth);
+        keys->addWidget(field);
+    }
     keys->addWidget(m_none);
     keys->addWidget(m_reset);
     auto* problem = new QHBoxLayout;

@@ -37,7 +37,7 @@ QStringList knownLanguages() {
 QString languageFor(const QStringList& systemLanguages) {
     const QStringList known = knownLanguages();
     for (const QString& wanted : systemLanguages)
-        if (const QString language = wanted.section(u'-', 0, 0); known.contains(language))
+        if (QString language = wanted.section(u'-', 0, 0); known.contains(language))
             return language;
     return sourceLanguage;
 }

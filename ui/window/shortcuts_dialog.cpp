@@ -15,7 +15,7 @@ namespace wireside {
 
 namespace {
 
-constexpr QSize usualSize(620, 560);
+constexpr QSize usualSize(720, 560);
 constexpr int margin = 14;
 constexpr int rowPadding = 8;
 constexpr int keysWidth = 240;

@@ -2,6 +2,7 @@
 #include "ui/panes/kind_colours.h"
 
 #include "tests/ui/colour_vision.h"
+#include "ui/details/link_details.h"
 
 #include <vector>
 
@@ -43,6 +44,10 @@ TEST_P(EveryLook, GivenSoftText_WhenOnPaneOrWindow_ThenItCanBeReadToo) {
     EXPECT_GE(contrast(colours.softText, colours.shared.tint), least);
     EXPECT_GE(contrast(colours.softText, colours.reworded.tint), least);
     EXPECT_GE(contrast(colours.finding, colours.window), least);
+}
+
+TEST_P(EveryLook, GivenChangedWords_WhenReadInTheDetails_ThenTheyCanBeRead) {
+    EXPECT_GE(contrast(changedColour(GetParam()), colours.pane), high ? 7 : 4.5);
 }
 
 TEST_P(EveryLook, GivenEdgesAndRules_WhenOnThePane_ThenTheyCanBeSeen) {
