@@ -12,8 +12,8 @@ std::string_view helpText() {
        wireside --batch FILE
 
 Compares news reports side by side and shows which sentences are shared, reworded
-or unique. Without an option, opens a window on the reports A and B, or on a session
-that was saved before (a .wireside file). Of more reports, the window asks for two.
+or unique. Without an option, opens a window on the reports A and B, or on a
+session that was saved before (a .wireside file). Of more reports it asks for two.
 
 Options:
   --export FILE   Write the comparison of A and B to FILE and open no window; no

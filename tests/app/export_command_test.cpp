@@ -116,17 +116,19 @@ TEST_F(ExportCommand, GivenATargetThatIsOneOfTheReports_WhenExported_ThenItIsNot
 }
 
 TEST_F(ExportCommand, GivenASession_WhenExported_ThenItsTextsAreComparedWithItsSensitivity) {
-    const SavedSession saved{.left =
-                                 SavedReport{{"a.txt", {}, {}, {}}, u"The port reopened. Rain."},
-                             .right = SavedReport{{}, u"The port reopened. It rained."},
-                             .options = {.sensitivity = 0.3}};
+    const SavedSession saved{
+        .left = SavedReport{{"a.txt", {}, {}, {}},
+                            u"The port reopened on Monday. Grain prices fell by a third."},
+        .right = SavedReport{{}, u"The port reopened on Monday. Two ministers resigned at night."},
+        .options = {.sensitivity = 0.3}};
     const std::string session = folder.write("visit.wireside", toJson(saved));
     const std::string target = folder.path("out.json");
 
     EXPECT_EQ(runProgram({"--export", target, session}).err, "");
     const Json json = Json::parse(contentOf(target));
     EXPECT_EQ(json["left"]["path"], "a.txt");
-    EXPECT_EQ(json["right"]["text"], "The port reopened. It rained.");
+    EXPECT_EQ(json["right"]["text"],
+              "The port reopened on Monday. Two ministers resigned at night.");
     EXPECT_EQ(json["links"].size(), 1U);
     EXPECT_EQ(runProgram({"--export", folder.path("out.pdf"), session}).status, 0);
 }

@@ -32,7 +32,7 @@ TEST(Program, GivenWrongUsage_WhenRun_ThenOneLineSaysWhyAndTheStatusIsTwo) {
     EXPECT_EQ(unknown.status, 2);
     EXPECT_EQ(unknown.out, "");
     EXPECT_EQ(unknown.err, "wireside: unknown option \"--colour\"; try --help\n");
-    const Outcome three = runProgram({"a", "b", "c"});
+    const Outcome three = runProgram({"--export", "o.json", "a", "b", "c"});
     EXPECT_EQ(three.status, 2);
     EXPECT_EQ(three.err,
               "wireside: at most two reports can be compared, but 3 are named; try --help\n");
