@@ -207,7 +207,7 @@ Options:
   --minimum-words N
                   Link nothing whose shorter side has fewer words.
   --ignore-furniture
-                  Leave headlines, bylines, captions, credits and notices unlinked.
+                  Link no headlines, bylines, captions, credits or notices.
   --batch FILE    Compare many pairs. FILE, or standard input for -, has one JSON
                   object a line, and its answer is one line of standard output:
                   {"id": 1, "left": {"path": "a.txt"}, "right": {"text": "..."}}
