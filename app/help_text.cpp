@@ -27,7 +27,7 @@ Options:
   --minimum-words N
                   Link nothing whose shorter side has fewer words.
   --ignore-furniture
-                  Leave headlines, bylines, captions, credits and notices unlinked.
+                  Link no headlines, bylines, captions, credits or notices.
   --rows WHICH    In a .pdf or .html: all rows, matches only or differences only.
   --kinds LIST    Rows of these kinds only: shared, reworded, unique, with commas
                   between.
