@@ -135,13 +135,13 @@ void ReportEditor::inputMethodEvent(QInputMethodEvent* event) {
     QTextEdit::inputMethodEvent(event);
 }
 
+// By itself Qt would only reset the format of an empty line at the first Return, as word processors do to end a
+// list, and make a U+2028 of Shift+Return, which few other programs take for a new line.
 void ReportEditor::keyPressEvent(QKeyEvent* event) {
     const bool breaksLine = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!breaksLine || !event->modifiers().testFlag(Qt::ShiftModifier))
-        return QTextEdit::keyPressEvent(event);
-    // Otherwise Qt puts in a U+2028, which few other programs take for a new line.
-    QKeyEvent plain(event->type(), event->key(), Qt::NoModifier, event->text());
-    QTextEdit::keyPressEvent(&plain);
+    if (!breaksLine || !isEditable()) return QTextEdit::keyPressEvent(event);
+    textCursor().insertBlock();
+    ensureCursorVisible();
 }
 
 bool ReportEditor::canInsertFromMimeData(const QMimeData* source) const {

@@ -22,8 +22,8 @@
 
 namespace wireside {
 
-// Qt lays a line out as a whole for each letter typed into it, 0.2 ms for 1,000 letters here; and text
-// that is put in is laid out at once.
+// Qt lays a line out as a whole for each letter typed into it (11 ms at this length), and text that is put in at
+// once (100 ms).
 inline constexpr int longestEditableLine = 20'000;
 inline constexpr int longestInsertion = 100'000;
 

@@ -31,6 +31,8 @@ void connectAction(QPushButton* button, QAction* action) {
         button->setToolTip(action->toolTip());
         button->setAccessibleName(QString(action->text()).remove(u'&'));
         button->setEnabled(action->isEnabled());
+        button->setCheckable(action->isCheckable());
+        button->setChecked(action->isChecked());
     };
     follow();
     QObject::connect(action, &QAction::changed, button, follow);

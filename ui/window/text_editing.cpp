@@ -29,6 +29,20 @@ bool hasLongLine(std::u16string_view text) {
     return false;
 }
 
+// Qt moves all that stands below a key's place: a key blocks for 100 ms in so long a text.
+constexpr std::size_t longestEditableText = 8'000'000;
+
+QString longText(Side side) {
+    const QString limit = QLocale().toString(qulonglong{longestEditableText});
+    return side == Side::Left
+               ? TextEditing::tr(
+                     "The left report can't be edited here: it is longer than %1 characters.")
+                     .arg(limit)
+               : TextEditing::tr(
+                     "The right report can't be edited here: it is longer than %1 characters.")
+                     .arg(limit);
+}
+
 QString longLineText(Side side) {
     const QString limit = QLocale().toString(longestEditableLine);
     return side == Side::Left
@@ -76,10 +90,12 @@ void TextEditing::setEditing(bool editing) {
 
 void TextEditing::prepare(Side side) {
     const bool asked = m_editing && m_session.report(side);
-    const bool tooLong = asked && hasLongLine(m_session.text(side));
-    pane(side).setEditable(asked && !tooLong);
+    const bool tooLong = asked && m_session.text(side).size() > longestEditableText;
+    const bool lineTooLong = asked && !tooLong && hasLongLine(m_session.text(side));
+    pane(side).setEditable(asked && !tooLong && !lineTooLong);
     showState(side);
-    if (tooLong) Q_EMIT refused(longLineText(side));
+    if (tooLong) Q_EMIT refused(longText(side));
+    if (lineTooLong) Q_EMIT refused(longLineText(side));
 }
 
 void TextEditing::showState(Side side) {

@@ -405,22 +405,26 @@ TEST_F(EditedPaneTest, GivenATextWithReturns_WhenEditedBehindThem_ThenTheReports
 }
 
 TEST_F(EditedPaneTest, GivenTheComparisonOfAnEditedText_WhenItComes_ThenCaretAndScrollStay) {
-    const auto before = longReports();
+    std::u16string report;
+    for (int i = 0; i < 400; ++i)
+        report += u"Ship " + toU16(QString::number(i)) + u" came in with " +
+                  toU16(QString::number(7 * i + 100)) + u" tonnes of grain for the port.\n";
+    const auto document = std::make_shared<const Document>(makeDocument(report, {}));
+    const auto before = shared(*compare(document, document));
     edit(before);
     pane.bringTo(200, 100.0);
-    placeCaret(pane.marks()[201].begin + 5);
+    placeCaret(pane.marks()[201].begin + 7);
     QTest::keyClick(&pane, 'x');
-    const QTextDocument* document = pane.document();
+    const QTextDocument* shown = pane.document();
     const int scroll = pane.view().scroll;
     const int caret = pane.textCursor().position();
 
     pane.setComparison(comparedAgain(before));
 
-    EXPECT_EQ(pane.document(), document);
+    EXPECT_EQ(pane.document(), shown);
     EXPECT_EQ(pane.view().scroll, scroll);
     EXPECT_EQ(pane.textCursor().position(), caret);
     EXPECT_FALSE(pane.document()->isUndoAvailable());
-    EXPECT_EQ(pane.marks().size(), 400U);
 }
 
 TEST_F(EditedPaneTest, GivenANewParagraph_WhenItsComparisonComes_ThenItIsSetLikeOneThatWasOpened) {
@@ -452,7 +456,7 @@ TEST_F(EditedPaneTest, GivenAnEditOutOfView_WhenItIsUndone_ThenItsPlaceIsInView)
 
     change(inverse(deletion));
 
-    EXPECT_EQ(pane.view().scroll, 0);
+    EXPECT_TRUE(pane.viewport()->rect().contains(pane.cursorRect()));
     EXPECT_EQ(pane.textCursor().position(), 6);
     EXPECT_EQ(toQString(text), pane.toPlainText());
 }

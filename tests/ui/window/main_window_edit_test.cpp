@@ -19,6 +19,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <string>
+
 #include <gtest/gtest.h>
 
 namespace wireside {
@@ -161,7 +163,7 @@ TEST_F(MainWindowEdit, GivenAnEditedText_WhenSaved_ThenTheFileHasItWithItsLineEn
 
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    EXPECT_EQ(file.readAll(), QByteArray("x") + harbour + "\r\n");
+    EXPECT_EQ(file.readAll().toStdString(), "x" + std::string(harbour) + "\r\n");
     EXPECT_FALSE(session().isModified(Side::Left));
     EXPECT_FALSE(window.isWindowModified());
 }

@@ -63,7 +63,7 @@ TEST_F(MainWindowTest,
          {ActionId::Export, ActionId::Swap, ActionId::NextLink, ActionId::PreviousLink,
           ActionId::Cancel, ActionId::CompareAgain, ActionId::Close})
         EXPECT_FALSE(enabled(id)) << int(id);
-    EXPECT_EQ(window.windowTitle(), QStringLiteral("Wireside"));
+    EXPECT_EQ(window.windowTitle(), QStringLiteral("Wireside[*]"));
 }
 
 TEST_F(MainWindowTest, GivenTheSample_WhenCompared_ThenEverySentenceInViewHasItsTint) {
@@ -91,7 +91,7 @@ TEST_F(MainWindowTest, GivenTheSample_WhenCompared_ThenTheHeadsSayTheSharesAndTh
         EXPECT_TRUE(bar->accessibleDescription().contains(QStringLiteral("shared")));
     EXPECT_TRUE(window.windowTitle().contains(QStringLiteral("syndicated")));
     EXPECT_TRUE(window.windowTitle().contains(QStringLiteral("rewrite")));
-    EXPECT_TRUE(window.windowTitle().endsWith(QStringLiteral("Wireside")));
+    EXPECT_TRUE(window.windowTitle().endsWith(QStringLiteral("Wireside[*]")));
     EXPECT_FALSE(window.findChild<StartPanel*>()->isVisible());
     EXPECT_TRUE(enabled(ActionId::Export));
 }
@@ -243,7 +243,7 @@ TEST_F(MainWindowTest, GivenTheSample_WhenClosed_ThenTheWindowIsAsAtTheStart) {
     trigger(ActionId::Close);
 
     EXPECT_TRUE(window.findChild<StartPanel*>()->isVisible());
-    EXPECT_EQ(window.windowTitle(), QStringLiteral("Wireside"));
+    EXPECT_EQ(window.windowTitle(), QStringLiteral("Wireside[*]"));
     EXPECT_FALSE(enabled(ActionId::Export));
 }
 
