@@ -6,8 +6,10 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace wireside {
 namespace {
@@ -52,47 +54,52 @@ class BodyWalk {
 public:
     Step enter(pugi::xml_node node) {
         if (node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata) {
-            appendOnOneLine(m_current.text, node.value());
+            appendOnOneLine(m_current, node.value());
             return Step::Into;
         }
         const std::string_view name = localName(node);
         if (std::ranges::find(leftOut, name) != leftOut.end()) return Step::Over;
         if (const BlockElement* block = blockOf(name)) {
             endParagraph();
-            m_current.role = block->role;
+            m_roles.push_back(block->role ? block->role : m_roles.back());
         } else if (name == "br") {
-            m_current.text += '\n';
+            m_current += '\n';
         }
         return Step::Into;
     }
 
     void leave(pugi::xml_node node) {
         const std::string_view name = localName(node);
-        if (blockOf(name))
+        if (blockOf(name)) {
             endParagraph();
-        else if (name == "td" || name == "th")
-            m_current.text += '\t';
+            m_roles.pop_back();
+        } else if (name == "td" || name == "th")
+            m_current += '\t';
     }
+}
 
-    std::vector<ToldParagraph> take() {
-        endParagraph();
-        return std::exchange(m_paragraphs, {});
-    }
+std::vector<ToldParagraph>
+take() {
+    endParagraph();
+    return std::exchange(m_paragraphs, {});
+}
 
 private:
-    static const BlockElement* blockOf(std::string_view name) {
-        const auto found = std::ranges::find(blockElements, name, &BlockElement::name);
-        return found == blockElements.end() ? nullptr : found;
-    }
+static const BlockElement* blockOf(std::string_view name) {
+    const auto found = std::ranges::find(blockElements, name, &BlockElement::name);
+    return found == blockElements.end() ? nullptr : found;
+}
 
-    void endParagraph() {
-        if (!withoutMargins(m_current.text).empty())
-            m_paragraphs.push_back({withoutReferences(m_current.text), m_current.role});
-        m_current = {};
-    }
+void endParagraph() {
+    if (!withoutMargins(m_current).empty())
+        m_paragraphs.push_back({withoutReferences(m_current), m_roles.back()});
+    m_current.clear();
+}
 
-    std::vector<ToldParagraph> m_paragraphs;
-    ToldParagraph m_current;
+std::vector<ToldParagraph> m_paragraphs;
+std::string m_current;
+std::vector<std::optional<Role>> m_roles{std::nullopt}; // of the blocks that are open: a
+                                                        // caption's paragraphs are captions
 };
 
 void addBody(pugi::xml_node content, NewsStory& story) {

