@@ -73,33 +73,32 @@ public:
         if (blockOf(name)) {
             endParagraph();
             m_roles.pop_back();
-        } else if (name == "td" || name == "th")
+        } else if (name == "td" || name == "th") {
             m_current += '\t';
+        }
     }
-}
 
-std::vector<ToldParagraph>
-take() {
-    endParagraph();
-    return std::exchange(m_paragraphs, {});
-}
+    std::vector<ToldParagraph> take() {
+        endParagraph();
+        return std::exchange(m_paragraphs, {});
+    }
 
 private:
-static const BlockElement* blockOf(std::string_view name) {
-    const auto found = std::ranges::find(blockElements, name, &BlockElement::name);
-    return found == blockElements.end() ? nullptr : found;
-}
+    static const BlockElement* blockOf(std::string_view name) {
+        const auto found = std::ranges::find(blockElements, name, &BlockElement::name);
+        return found == blockElements.end() ? nullptr : found;
+    }
 
-void endParagraph() {
-    if (!withoutMargins(m_current).empty())
-        m_paragraphs.push_back({withoutReferences(m_current), m_roles.back()});
-    m_current.clear();
-}
+    void endParagraph() {
+        if (!withoutMargins(m_current).empty())
+            m_paragraphs.push_back({withoutReferences(m_current), m_roles.back()});
+        m_current.clear();
+    }
 
-std::vector<ToldParagraph> m_paragraphs;
-std::string m_current;
-std::vector<std::optional<Role>> m_roles{std::nullopt}; // of the blocks that are open: a
-                                                        // caption's paragraphs are captions
+    std::vector<ToldParagraph> m_paragraphs;
+    std::string m_current;
+    std::vector<std::optional<Role>> m_roles{std::nullopt}; // of the blocks that are open: a
+                                                            // caption's paragraphs are captions
 };
 
 void addBody(pugi::xml_node content, NewsStory& story) {
