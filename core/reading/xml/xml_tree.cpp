@@ -40,6 +40,12 @@ std::size_t declaredEntities(std::string_view text) {
     return count;
 }
 
+Expected<std::string> utf8Of(std::string_view bytes) {
+    const auto decoded = decodePage(bytes); // as UTF-16: gone before the tree is made
+    if (!decoded) return tl::unexpected(decoded.error());
+    return toUtf8(decoded->text);
+}
+
 Error tooMany(std::size_t most, std::string_view what) {
     return {ErrorCode::TooLarge, {}, "more than " + std::to_string(most) + ' ' + std::string(what)};
 }
@@ -85,9 +91,9 @@ std::string rootName(std::string_view bytes) {
 }
 
 Expected<XmlTree> parseXml(std::string_view bytes) {
-    const auto decoded = decodePage(bytes);
+    const auto decoded = utf8Of(bytes);
     if (!decoded) return tl::unexpected(decoded.error());
-    const std::string text = toUtf8(decoded->text);
+    const std::string& text = *decoded;
     if (std::ranges::count(text, '<') > static_cast<std::ptrdiff_t>(mostTags))
         return tl::unexpected(tooMany(mostTags, "tags"));
     if (declaredEntities(text) > mostEntities)
