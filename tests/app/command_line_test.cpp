@@ -244,6 +244,7 @@ TEST(CommandLine, GivenLooksThatCannotBe_WhenParsed_ThenTheReasonNamesTheChoices
               "--rows is given twice");
     EXPECT_EQ(refusal({"--export", "o.csv", "--rows", "all", "a", "b"}),
               "--rows goes with .pdf and .html");
+    EXPECT_EQ(refusal({"--export", "o.html", "--paper", "a4", "a", "b"}), "--paper goes with .pdf");
     EXPECT_EQ(refusal({"--rows", "all", "a", "b"}), "--rows goes with --export");
 }
 
