@@ -14,6 +14,8 @@ std::string_view name(ErrorCode code) {
     case ErrorCode::TooLarge: return "too-large";
     case ErrorCode::Binary: return "binary";
     case ErrorCode::Undecodable: return "undecodable";
+    case ErrorCode::Protected: return "protected";
+    case ErrorCode::Damaged: return "damaged";
     case ErrorCode::NotWritable: return "not-writable";
     case ErrorCode::DiskFull: return "disk-full";
     case ErrorCode::UnknownFormat: return "unknown-format";
@@ -41,6 +43,8 @@ std::string describe(const Error& error) {
     case ErrorCode::TooLarge: return say("is too large for a report");
     case ErrorCode::Binary: return say("is not a text file");
     case ErrorCode::Undecodable: return say("is in no text encoding that could be told");
+    case ErrorCode::Protected: return say("is protected by a password");
+    case ErrorCode::Damaged: return say("is damaged");
     case ErrorCode::NotWritable: return say("can't be written");
     case ErrorCode::DiskFull: return say("can't be written, for the disk is full");
     case ErrorCode::UnknownFormat: return say("ends in no format that can be written");

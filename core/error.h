@@ -27,6 +27,8 @@ enum class ErrorCode : std::uint8_t {
     TooLarge,      // beyond the size that a report can have
     Binary,        // not text at all
     Undecodable,   // looks like text, but in no encoding that could be told
+    Protected,     // encrypted: it needs a password
+    Damaged,       // of a known format, but cut off or broken
     NotWritable,   // the target can't be created or written
     DiskFull,      // the target's disk is full
     UnknownFormat, // the target's file name ends in nothing that can be written

@@ -2,6 +2,13 @@
 #include "core/reading/readers.h"
 
 #include "core/reading/html/read_html.h"
+#include "core/reading/markdown/read_markdown.h"
+#include "core/reading/news/read_newsml.h"
+#include "core/reading/news/read_ninjs.h"
+#include "core/reading/news/read_nitf.h"
+#include "core/reading/office/other_files.h"
+#include "core/reading/office/read_docx.h"
+#include "core/reading/office/read_odt.h"
 #include "core/reading/plain_text.h"
 
 #include <array>
@@ -9,10 +16,18 @@
 namespace wireside {
 
 const Reader& readerOf(std::string_view bytes, std::string_view fileName) {
-    static constexpr std::array<Reader, 2> readers{{
-        {"HTML", isHtml, readHtml},
-        {"plain text", isPlainText, readPlainText}, // whatever is left: the last one
-    }};
+    static constexpr std::array readers{
+        Reader{"Word", isDocx, readDocx},
+        Reader{"OpenDocument", isOdt, readOdt},
+        Reader{"archive", isOtherArchive, readOtherArchive},
+        Reader{"compound file", isCompoundFile, readCompoundFile},
+        Reader{"NewsML-G2", isNewsml, readNewsml}, // before HTML, which may stand in it
+        Reader{"NITF", isNitf, readNitf},
+        Reader{"ninjs", isNinjs, readNinjs},
+        Reader{"HTML", isHtml, readHtml},
+        Reader{"Markdown", isMarkdown, readMarkdown},     // by name
+        Reader{"plain text", isPlainText, readPlainText}, // whatever is left: the last one
+    };
     for (const Reader& reader : readers)
         if (reader.recognises(bytes, fileName)) return reader;
     return readers.back();

@@ -95,6 +95,11 @@ struct Origin {
     std::u16string byline = {}; // who wrote it, without "By"
     std::u16string source = {}; // the paper or agency
     std::string published = {}; // when, as the file writes it; mostly ISO 8601
+    // As far as a file of a news agency tells.
+    std::u16string slug = {};              // what the story is called in the house
+    std::string version = {};              // as the agency counts
+    int urgency = 0;                       // 1 is the most urgent, 9 the least; 0: not told
+    std::vector<std::string> signals = {}; // "correction", "update", "canceled"
 
     bool operator==(const Origin&) const = default;
 };

@@ -1117,12 +1117,20 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <translation>%1 ist größer, als ein Bericht sein darf (20 MB): nur den benötigten Teil öffnen.</translation>
     </message>
     <message>
-        <source>%1 is not a text file: save the report as plain text and open that.</source>
-        <translation>%1 ist keine Textdatei: den Bericht als reinen Text speichern und diesen öffnen.</translation>
+        <source>%1 is not a text file%2: save the report as plain text and open that.</source>
+        <translation>%1 ist keine Textdatei%2: den Bericht als reinen Text speichern und diesen öffnen.</translation>
     </message>
     <message>
         <source>%1 is in an encoding that can&apos;t be told: save it as UTF-8 and open it again.</source>
         <translation>%1 hat eine Zeichenkodierung, die sich nicht erkennen lässt: als UTF-8 speichern und erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password: save a copy without one and open that.</source>
+        <translation>%1 ist mit einem Kennwort geschützt: eine Kopie ohne Kennwort speichern und diese öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged%2: get it again, or open another copy of it.</source>
+        <translation>%1 ist beschädigt%2: die Datei neu beschaffen oder eine andere Kopie öffnen.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written%2: choose another folder or name.</source>

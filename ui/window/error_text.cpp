@@ -43,10 +43,14 @@ QString sentenceFor(ErrorCode code) {
     case ErrorCode::TooLarge:
         return Texts::tr("%1 is larger than a report can be (20 MB): open the part that you need.");
     case ErrorCode::Binary:
-        return Texts::tr("%1 is not a text file: save the report as plain text and open that.");
+        return Texts::tr("%1 is not a text file%2: save the report as plain text and open that.");
     case ErrorCode::Undecodable:
         return Texts::tr(
             "%1 is in an encoding that can't be told: save it as UTF-8 and open it again.");
+    case ErrorCode::Protected:
+        return Texts::tr("%1 is protected by a password: save a copy without one and open that.");
+    case ErrorCode::Damaged:
+        return Texts::tr("%1 is damaged%2: get it again, or open another copy of it.");
     case ErrorCode::NotWritable:
         return Texts::tr("%1 can't be written%2: choose another folder or name.");
     case ErrorCode::DiskFull:

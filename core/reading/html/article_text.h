@@ -10,20 +10,13 @@
 
 #include "core/reading/html/page_metadata.h"
 #include "core/reading/html/page_tree.h"
-#include "core/text/document.h"
+#include "core/reading/told_paragraphs.h"
 
-#include <optional>
-#include <string>
 #include <vector>
 
 namespace wireside {
 
-struct ArticleParagraph {
-    std::string text;         // UTF-8
-    std::optional<Role> role; // where the markup tells
-
-    bool operator==(const ArticleParagraph&) const = default;
-};
+using ArticleParagraph = ToldParagraph;
 
 // Empty if the page has no article.
 [[nodiscard]] std::vector<ArticleParagraph> extractArticle(const PageTree& tree,

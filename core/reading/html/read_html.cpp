@@ -64,13 +64,7 @@ bool isIn(std::u16string_view text, const std::string& language) {
 }
 
 ReadText assemble(const std::vector<ArticleParagraph>& paragraphs, const PageMetadata& page) {
-    ReadText read;
-    for (const ArticleParagraph& paragraph : paragraphs) {
-        if (!read.text.empty()) read.text += u"\n\n";
-        const std::size_t begin = read.text.size();
-        read.text += fromUtf8(paragraph.text);
-        if (paragraph.role) read.roles.push_back({{begin, read.text.size()}, *paragraph.role});
-    }
+    ReadText read = joined(paragraphs);
     read.origin.title = fromUtf8(page.headline);
     read.origin.byline = fromUtf8(page.byline);
     read.origin.source = fromUtf8(page.source);

@@ -36,9 +36,9 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(ErrorCode::NotFound, ErrorCode::IsFolder, ErrorCode::NotReadable,
                     ErrorCode::Empty, ErrorCode::NoArticle, ErrorCode::SingleWord,
                     ErrorCode::TooLarge, ErrorCode::Binary, ErrorCode::Undecodable,
-                    ErrorCode::NotWritable, ErrorCode::DiskFull, ErrorCode::UnknownFormat,
-                    ErrorCode::BadRequest, ErrorCode::BadSession, ErrorCode::NewerSession,
-                    ErrorCode::Cancelled),
+                    ErrorCode::Protected, ErrorCode::Damaged, ErrorCode::NotWritable,
+                    ErrorCode::DiskFull, ErrorCode::UnknownFormat, ErrorCode::BadRequest,
+                    ErrorCode::BadSession, ErrorCode::NewerSession, ErrorCode::Cancelled),
     codeName);
 
 TEST(ErrorText, GivenADetail_WhenTheReasonDependsOnIt_ThenItIsSaid) {

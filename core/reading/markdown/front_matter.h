@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The lines above a Markdown text that say things about it.
+//
+//     const FrontMatter front = findFrontMatter("---\ntitle: \"Rain\"\n---\nIt rained.");
+//     front.title      // "Rain"
+//     front.length     // 22: the text begins behind it
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace wireside {
+
+struct FrontMatter {
+    std::size_t length = 0; // in bytes; 0 if there is none
+    std::string title;
+    std::string author;
+    std::string date;
+
+    bool operator==(const FrontMatter&) const = default;
+};
+
+// Plain values are taken, with or without quotes; lists and blocks of YAML are not.
+[[nodiscard]] FrontMatter findFrontMatter(std::string_view text);
+
+} // namespace wireside

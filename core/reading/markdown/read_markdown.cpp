@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/markdown/read_markdown.h"
+
+#include "core/reading/html/article_text.h"
+#include "core/reading/html/character_references.h"
+#include "core/reading/html/page_limits.h"
+#include "core/reading/markdown/front_matter.h"
+#include "core/reading/told_paragraphs.h"
+#include "core/text/decode.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <md4c.h>
+
+namespace wireside {
+namespace {
+
+// Paragraphs out of md4c's calls. A text is kept as HTML would write it until its paragraph ends:
+// only then are character references read, for the ones in code are none.
+class MarkdownWalk {
+public:
+    void enter(MD_BLOCKTYPE block, void* detail) {
+        if (block == MD_BLOCK_TD || block == MD_BLOCK_TH) return;
+        endParagraph();
+        m_block = block;
+        if (block != MD_BLOCK_H) return;
+        const bool top = static_cast<MD_BLOCK_H_DETAIL*>(detail)->level == 1;
+        m_role = top && m_paragraphs.empty() ? Role::Headline : Role::Heading;
+    }
+
+    void leave(MD_BLOCKTYPE block) {
+        if (block == MD_BLOCK_TD || block == MD_BLOCK_TH)
+            m_current += '\t';
+        else
+            endParagraph();
+    }
+
+    void enterSpan(MD_SPANTYPE span) { m_images += span == MD_SPAN_IMG ? 1 : 0; }
+    void leaveSpan(MD_SPANTYPE span) { m_images -= span == MD_SPAN_IMG ? 1 : 0; }
+
+    void add(MD_TEXTTYPE type, std::string_view text) {
+        std::string& to = m_images > 0 ? m_description : m_current;
+        switch (type) {
+        case MD_TEXT_NULLCHAR: to += "\xEF\xBF\xBD"; break;
+        case MD_TEXT_BR: to += '\n'; break;
+        case MD_TEXT_SOFTBR: to += ' '; break;
+        case MD_TEXT_ENTITY: to += text; break;
+        case MD_TEXT_HTML:
+            if (m_block == MD_BLOCK_HTML)
+                m_html += text;
+            else if (text.starts_with("<br"))
+                to += '\n';
+            break;
+        default:
+            for (const char c : text) {
+                if (c == '&')
+                    to += "&amp;";
+                else
+                    to += c;
+            }
+        }
+    }
+
+    std::vector<ToldParagraph> take() { return std::exchange(m_paragraphs, {}); }
+
+private:
+    void endParagraph() {
+        if (!withoutMargins(m_current).empty())
+            m_paragraphs.push_back({withoutReferences(m_current), m_role});
+        else if (!withoutMargins(m_description).empty())
+            m_paragraphs.push_back({withoutReferences(m_description), Role::Caption});
+        if (!m_html.empty() && !exceededLimit(m_html))
+            for (ToldParagraph& paragraph : extractSelection(PageTree(m_html)))
+                m_paragraphs.push_back(std::move(paragraph));
+        m_current.clear();
+        m_description.clear();
+        m_html.clear();
+        m_role.reset();
+        m_block = MD_BLOCK_DOC;
+    }
+
+    std::vector<ToldParagraph> m_paragraphs;
+    std::string m_current;
+    std::string m_description; // of pictures in the paragraph
+    std::string m_html;
+    std::optional<Role> m_role;
+    MD_BLOCKTYPE m_block = MD_BLOCK_DOC;
+    int m_images = 0; // whose description is being read
+};
+
+std::vector<ToldParagraph> paragraphsOf(std::string_view markdown) {
+    MD_PARSER parser{};
+    parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH;
+    parser.enter_block = [](MD_BLOCKTYPE block, void* detail, void* walk) {
+        static_cast<MarkdownWalk*>(walk)->enter(block, detail);
+        return 0;
+    };
+    parser.leave_block = [](MD_BLOCKTYPE block, void*, void* walk) {
+        static_cast<MarkdownWalk*>(walk)->leave(block);
+        return 0;
+    };
+    parser.enter_span = [](MD_SPANTYPE span, void*, void* walk) {
+        static_cast<MarkdownWalk*>(walk)->enterSpan(span);
+        return 0;
+    };
+    parser.leave_span = [](MD_SPANTYPE span, void*, void* walk) {
+        static_cast<MarkdownWalk*>(walk)->leaveSpan(span);
+        return 0;
+    };
+    parser.text = [](MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* walk) {
+        static_cast<MarkdownWalk*>(walk)->add(type, {text, size});
+        return 0;
+    };
+    MarkdownWalk walk;
+    md_parse(markdown.data(), static_cast<MD_SIZE>(markdown.size()), &parser, &walk);
+    return walk.take();
+}
+
+} // namespace
+
+bool isMarkdown(std::string_view, std::string_view fileName) {
+    std::string name(fileName);
+    std::ranges::transform(name, name.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    return name.ends_with(".md") || name.ends_with(".markdown");
+}
+
+Expected<ReadText> readMarkdown(std::string_view bytes) {
+    const auto decoded = decode(bytes);
+    if (!decoded) return tl::unexpected(decoded.error());
+    const std::string text = toUtf8(decoded->text);
+    const FrontMatter front = findFrontMatter(text);
+    ReadText read = joined(paragraphsOf(std::string_view(text).substr(front.length)));
+    if (read.text.empty()) return tl::unexpected(Error{ErrorCode::Empty, {}, {}});
+    read.origin.encoding = decoded->encoding;
+    read.origin.title = fromUtf8(front.title);
+    read.origin.byline = fromUtf8(front.author);
+    read.origin.published = front.date;
+    return read;
+}
+
+} // namespace wireside

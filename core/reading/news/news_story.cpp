@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/news/news_story.h"
+
+#include "core/reading/html/article_text.h"
+#include "core/reading/html/page_limits.h"
+#include "core/reading/html/page_tree.h"
+#include "core/text/decode.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace wireside {
+namespace {
+
+std::string_view withoutBy(std::string_view byline) {
+    return byline.substr(byline.starts_with("By ") || byline.starts_with("BY ") ? 3 : 0);
+}
+
+} // namespace
+
+Expected<ReadText> readTextOf(const NewsStory& story) {
+    const auto hasText = [](const ToldParagraph& paragraph) {
+        return !withoutMargins(paragraph.text).empty();
+    };
+    if (std::ranges::none_of(story.body, hasText))
+        return tl::unexpected(Error{ErrorCode::Empty, {}, {}});
+    std::vector<ToldParagraph> all{{story.headline, Role::Headline}};
+    for (const std::string& notice : story.notices) all.push_back({notice, Role::Notice});
+    all.push_back({story.byline, Role::Byline});
+    all.push_back({story.dateline, Role::Dateline});
+    // Many bodies begin with the headline, or end with the credit, once more.
+    std::ranges::copy_if(story.body, std::back_inserter(all), [&](const ToldParagraph& paragraph) {
+        const std::string_view text = withoutMargins(paragraph.text);
+        return text != story.headline && text != story.byline && text != story.credit;
+    });
+    all.push_back({story.credit, Role::Credit});
+    ReadText read = joined(all);
+    Origin& origin = read.origin;
+    origin.title = fromUtf8(story.headline);
+    origin.byline = fromUtf8(withoutBy(story.byline));
+    origin.source = fromUtf8(story.source.empty() ? story.credit : story.source);
+    origin.language = story.language;
+    origin.published = story.published;
+    origin.slug = fromUtf8(story.slug);
+    origin.version = story.version;
+    origin.urgency = story.urgency;
+    origin.signals = story.signals;
+    return read;
+}
+
+std::vector<ToldParagraph> paragraphsOfHtml(std::string_view html) {
+    if (exceededLimit(html)) return {};
+    return extractSelection(PageTree(html));
+}
+
+int urgencyOf(std::string_view number) {
+    number = withoutMargins(number);
+    const bool valid = number.size() == 1 && number.front() >= '1' && number.front() <= '9';
+    return valid ? number.front() - '0' : 0;
+}
+
+void addSignal(std::string_view signal, NewsStory& story) {
+    signal = withoutMargins(signal);
+    signal.remove_prefix(signal.find(':') + 1);
+    if (signal.empty() || signal == "usable") return;
+    if (std::ranges::find(story.signals, signal) == story.signals.end())
+        story.signals.emplace_back(signal);
+}
+
+} // namespace wireside

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The paragraphs of a word processor's document while its XML is walked through: text boxes and notes
+// nest paragraphs in paragraphs.
+//
+//     DocumentParagraphs paragraphs;
+//     paragraphs.begin(std::nullopt);
+//     paragraphs.add("Rain");
+//     paragraphs.begin(Role::Caption);     // of a text box that is anchored there
+//     paragraphs.add("A boat");
+//     paragraphs.end();
+//     paragraphs.end();
+//     paragraphs.take()                    // {"A boat", Caption}, {"Rain", nothing}
+#pragma once
+
+#include "core/reading/told_paragraphs.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wireside {
+
+// What a paragraph's end does: the end that a tracked change deleted joins it with the next one.
+enum class ParagraphEnd : std::uint8_t { Kept, Deleted };
+
+class DocumentParagraphs {
+public:
+    void begin(std::optional<Role> role);
+    // To the innermost paragraph that is open; what stands in none is left out.
+    void add(std::string_view text);
+    // Likewise, where line ends and runs of white space in the XML are a space.
+    void addOnOneLine(std::string_view text);
+    // Ends the innermost paragraph; there has to be one.
+    void end(ParagraphEnd how = ParagraphEnd::Kept);
+
+    // The ended ones, inner ones before those that they are anchored in.
+    [[nodiscard]] std::vector<ToldParagraph> take();
+
+private:
+    std::vector<ToldParagraph> m_open;
+    std::vector<ToldParagraph> m_ended;
+    std::string m_carried; // waits for the next paragraph
+};
+
+// As joined(), with the first heading as the headline if it stands above all other text and no
+// paragraph says that it is one.
+[[nodiscard]] ReadText joinedUnderHeadline(std::vector<ToldParagraph> paragraphs);
+
+} // namespace wireside

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/told_paragraphs.h"
+
+#include "core/text/decode.h"
+
+namespace wireside {
+namespace {
+
+constexpr std::string_view whiteSpace = " \t\n\v\f\r";
+
+bool isWhite(char c) { return whiteSpace.find(c) != std::string_view::npos; }
+
+} // namespace
+
+ReadText joined(const std::vector<ToldParagraph>& paragraphs) {
+    ReadText read;
+    for (const ToldParagraph& paragraph : paragraphs) {
+        const std::string_view text = withoutMargins(paragraph.text);
+        if (text.empty()) continue;
+        if (!read.text.empty()) read.text += u"\n\n";
+        const std::size_t begin = read.text.size();
+        read.text += fromUtf8(text);
+        if (paragraph.role) read.roles.push_back({{begin, read.text.size()}, *paragraph.role});
+    }
+    return read;
+}
+
+std::string_view withoutMargins(std::string_view text) {
+    const std::size_t begin = text.find_first_not_of(whiteSpace);
+    if (begin == std::string_view::npos) return {};
+    return text.substr(begin, text.find_last_not_of(whiteSpace) - begin + 1);
+}
+
+std::string onOneLine(std::string_view text) {
+    std::string line;
+    appendOnOneLine(line, withoutMargins(text));
+    return line;
+}
+
+void appendOnOneLine(std::string& line, std::string_view text) {
+    bool behindSpace = line.empty() || isWhite(line.back());
+    for (const char c : text) {
+        if (!isWhite(c))
+            line += c;
+        else if (!behindSpace)
+            line += ' ';
+        behindSpace = isWhite(c);
+    }
+}
+
+} // namespace wireside
