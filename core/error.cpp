@@ -10,10 +10,13 @@ std::string_view name(ErrorCode code) {
     case ErrorCode::NotReadable: return "not-readable";
     case ErrorCode::Empty: return "empty";
     case ErrorCode::NoArticle: return "no-article";
+    case ErrorCode::NoText: return "no-text";
     case ErrorCode::SingleWord: return "single-word";
     case ErrorCode::TooLarge: return "too-large";
     case ErrorCode::Binary: return "binary";
     case ErrorCode::Undecodable: return "undecodable";
+    case ErrorCode::Protected: return "protected";
+    case ErrorCode::Damaged: return "damaged";
     case ErrorCode::NotWritable: return "not-writable";
     case ErrorCode::DiskFull: return "disk-full";
     case ErrorCode::UnknownFormat: return "unknown-format";
@@ -37,10 +40,13 @@ std::string describe(const Error& error) {
     case ErrorCode::NotReadable: return say("can't be read");
     case ErrorCode::Empty: return say("has no text in it");
     case ErrorCode::NoArticle: return say("is a web page without the text of an article");
+    case ErrorCode::NoText: return say("has no text, only pictures of it: a scan");
     case ErrorCode::SingleWord: return say("holds a single word, which is nothing to compare");
     case ErrorCode::TooLarge: return say("is too large for a report");
     case ErrorCode::Binary: return say("is not a text file");
     case ErrorCode::Undecodable: return say("is in no text encoding that could be told");
+    case ErrorCode::Protected: return say("is protected by a password");
+    case ErrorCode::Damaged: return say("is damaged");
     case ErrorCode::NotWritable: return say("can't be written");
     case ErrorCode::DiskFull: return say("can't be written, for the disk is full");
     case ErrorCode::UnknownFormat: return say("ends in no format that can be written");

@@ -23,10 +23,13 @@ enum class ErrorCode : std::uint8_t {
     NotReadable,   // exists, but can't be read: permissions, a device error
     Empty,         // no text in it
     NoArticle,     // a web page, but without the text of an article
+    NoText,        // pages without text: a scan
     SingleWord,    // one word is nothing to compare
     TooLarge,      // beyond the size that a report can have
     Binary,        // not text at all
     Undecodable,   // looks like text, but in no encoding that could be told
+    Protected,     // encrypted: it needs a password
+    Damaged,       // of a known format, but cut off or broken
     NotWritable,   // the target can't be created or written
     DiskFull,      // the target's disk is full
     UnknownFormat, // the target's file name ends in nothing that can be written

@@ -691,6 +691,10 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <translation>%1 enthält keinen Text: einen anderen Bericht wählen.</translation>
     </message>
     <message>
+        <source>%1 has no text, only pictures of it: let a program for text recognition read the scan.</source>
+        <translation>%1 enthält keinen Text, nur Bilder davon: den Scan von einem Programm zur Texterkennung lesen lassen.</translation>
+    </message>
+    <message>
         <source>%1 is a single word, too little to compare: choose a longer report.</source>
         <translation>%1 ist nur ein Wort, zu wenig zum Vergleichen: einen längeren Bericht wählen.</translation>
     </message>
@@ -705,6 +709,14 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     <message>
         <source>%1 is in an encoding that can&apos;t be told: save it as UTF-8 and open it again.</source>
         <translation>%1 hat eine Zeichenkodierung, die sich nicht erkennen lässt: als UTF-8 speichern und erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password: save a copy without one and open that.</source>
+        <translation>%1 ist mit einem Kennwort geschützt: eine Kopie ohne Kennwort speichern und diese öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged%2: get it again, or open another copy of it.</source>
+        <translation>%1 ist beschädigt%2: die Datei neu beschaffen oder eine andere Kopie öffnen.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written%2: choose another folder or name.</source>

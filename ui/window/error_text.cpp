@@ -38,6 +38,9 @@ QString sentenceFor(ErrorCode code) {
     case ErrorCode::Empty: return Texts::tr("%1 has no text in it: choose another report.");
     case ErrorCode::NoArticle:
         return Texts::tr("%1 has no article in it: open the page of the article itself.");
+    case ErrorCode::NoText:
+        return Texts::tr("%1 has no text, only pictures of it: let a program for text recognition "
+                         "read the scan.");
     case ErrorCode::SingleWord:
         return Texts::tr("%1 is a single word, too little to compare: choose a longer report.");
     case ErrorCode::TooLarge:
@@ -47,6 +50,10 @@ QString sentenceFor(ErrorCode code) {
     case ErrorCode::Undecodable:
         return Texts::tr(
             "%1 is in an encoding that can't be told: save it as UTF-8 and open it again.");
+    case ErrorCode::Protected:
+        return Texts::tr("%1 is protected by a password: save a copy without one and open that.");
+    case ErrorCode::Damaged:
+        return Texts::tr("%1 is damaged%2: get it again, or open another copy of it.");
     case ErrorCode::NotWritable:
         return Texts::tr("%1 can't be written%2: choose another folder or name.");
     case ErrorCode::DiskFull:

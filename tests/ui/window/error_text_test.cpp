@@ -34,8 +34,9 @@ std::string codeName(const testing::TestParamInfo<ErrorCode>& code) {
 INSTANTIATE_TEST_SUITE_P(
     ErrorText, EveryError,
     testing::Values(ErrorCode::NotFound, ErrorCode::IsFolder, ErrorCode::NotReadable,
-                    ErrorCode::Empty, ErrorCode::NoArticle, ErrorCode::SingleWord,
-                    ErrorCode::TooLarge, ErrorCode::Binary, ErrorCode::Undecodable,
+                    ErrorCode::Empty, ErrorCode::NoArticle, ErrorCode::NoText,
+                    ErrorCode::SingleWord, ErrorCode::TooLarge, ErrorCode::Binary,
+                    ErrorCode::Undecodable, ErrorCode::Protected, ErrorCode::Damaged,
                     ErrorCode::NotWritable, ErrorCode::DiskFull, ErrorCode::UnknownFormat,
                     ErrorCode::BadRequest, ErrorCode::BadSession, ErrorCode::NewerSession,
                     ErrorCode::Cancelled),
