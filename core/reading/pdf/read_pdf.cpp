@@ -28,14 +28,24 @@ constexpr std::size_t mostWords = 4'000'000;
 
 std::u16string toUtf16(const poppler::ustring& text) { return {text.begin(), text.end()}; }
 
-// Letters that fonts have as one glyph.
-std::u16string withoutLigatures(std::u16string text) {
+constexpr char16_t softHyphen = u'\u00AD';
+
+// A word as it is written: letters that fonts have as one glyph, and places where it could have been
+// divided. Where it is, one soft hyphen says so, whatever else the program prints there.
+std::u16string asWritten(std::u16string_view printed) {
     static constexpr std::array<std::u16string_view, 7> ligatures{u"ff",  u"fi", u"fl", u"ffi",
                                                                   u"ffl", u"st", u"st"};
-    constexpr char16_t first = u'\uFB00';
-    for (std::size_t i = 0; i < text.size(); ++i)
-        if (text[i] >= first && text[i] < first + ligatures.size())
-            text.replace(i, 1, ligatures.at(text[i] - first));
+    constexpr char16_t firstLigature = u'\uFB00';
+    const bool divided = printed.ends_with(softHyphen) || printed.ends_with(u"\u00AD\u2010") ||
+                         printed.ends_with(u"\u00AD-");
+    if (divided) printed = printed.substr(0, printed.rfind(softHyphen));
+    std::u16string text;
+    for (const char16_t unit : printed)
+        if (unit >= firstLigature && unit < firstLigature + ligatures.size())
+            text += ligatures.at(unit - firstLigature);
+        else if (unit != softHyphen)
+            text += unit;
+    if (divided) text += softHyphen;
     return text;
 }
 
@@ -45,7 +55,7 @@ std::vector<PageWord> wordsOf(const poppler::page& page) {
         if (box.rotation() != 0) continue; // stamps, the credits beside pictures
         const poppler::rectf at = box.bbox();
         const double size = box.has_font_info() ? box.get_font_size() : at.height();
-        words.push_back({withoutLigatures(toUtf16(box.text())), at.left(), at.top(), at.right(),
+        words.push_back({asWritten(toUtf16(box.text())), at.left(), at.top(), at.right(),
                          at.bottom(), size, box.has_space_after()});
     }
     return words;
