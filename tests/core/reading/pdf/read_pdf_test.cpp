@@ -99,12 +99,16 @@ TEST(ReadPdf, GivenNoPdfBehindItsMark_ThenItIsDamaged) {
 }
 
 TEST(ReadPdf, GivenTooManyPages_ThenItIsTooLarge) {
+    constexpr int pages = 2001;
     std::string kids;
-    for (int i = 0; i < 2001; ++i) kids += "3 0 R ";
+    std::string objects;
+    for (int i = 3; i < 3 + pages; ++i) {
+        kids += std::to_string(i) + " 0 R ";
+        objects += std::to_string(i) + " 0 obj<</Type/Page/Parent 2 0 R>>endobj\n";
+    }
     const std::string file = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
                              "2 0 obj<</Type/Pages/Kids[" +
-                             kids +
-                             "]/Count 2001>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R>>endobj\n"
+                             kids + "]/Count 2001>>endobj\n" + objects +
                              "trailer<</Root 1 0 R>>\n%%EOF\n";
     EXPECT_EQ(readPdf(file).error().code, ErrorCode::TooLarge);
 }
