@@ -1109,6 +1109,10 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <translation>%1 enthält keinen Text: einen anderen Bericht wählen.</translation>
     </message>
     <message>
+        <source>%1 has no text, only pictures of it: let a program for text recognition read the scan.</source>
+        <translation>%1 enthält keinen Text, nur Bilder davon: den Scan von einem Programm zur Texterkennung lesen lassen.</translation>
+    </message>
+    <message>
         <source>%1 is a single word, too little to compare: choose a longer report.</source>
         <translation>%1 ist nur ein Wort, zu wenig zum Vergleichen: einen längeren Bericht wählen.</translation>
     </message>

@@ -3,6 +3,8 @@
 
 #include "tests/ui/german.h"
 #include "ui/window/actions.h"
+#include "ui/session/session.h"
+#include "ui/window/filter_menu.h"
 #include "ui/window/main_bars.h"
 
 #include <QCoreApplication>
@@ -63,7 +65,9 @@ TEST(Language, GivenGerman_WhenTheMenusAreFilled_ThenEachEntryHasAMnemonicOfItsO
     const German german;
     const Actions actions;
     QMenuBar bar;
-    fillMenuBar(bar, actions);
+    Session session;
+    FilterMenu filters(session, actions);
+    fillMenuBar(bar, actions, &filters);
 
     expectMnemonicsOfTheirOwn(bar.actions());
 }
