@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/session/judgement_step.h"
+#include "ui/session/handwork_step.h"
 
 #include "ui/session/session.h"
 
@@ -7,14 +7,14 @@
 
 namespace wireside {
 
-JudgementStep::JudgementStep(Session& session, std::vector<Judgement> after, const QString& text)
+HandworkStep::HandworkStep(Session& session, Handwork after, const QString& text)
     : QUndoCommand(text),
       m_session(session),
-      m_before(session.judgements()),
+      m_before(session.handwork()),
       m_after(std::move(after)) {}
 
-void JudgementStep::undo() { m_session.setJudgements(m_before); }
+void HandworkStep::undo() { m_session.setHandwork(m_before); }
 
-void JudgementStep::redo() { m_session.setJudgements(m_after); }
+void HandworkStep::redo() { m_session.setHandwork(m_after); }
 
 } // namespace wireside

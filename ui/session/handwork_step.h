@@ -1,33 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A change of the judgements that can be undone: linking, unlinking, telling apart.
+// A change of the handwork that can be undone: linking, telling apart, saying what a sentence is.
 //
-//     session.undoStack().push(new JudgementStep(session, judgements, tr("Link Sentences")));
-//     session.undoStack().undo();    // the judgements are those from before
+//     session.undoStack().push(new HandworkStep(session, handwork, tr("Link Sentences")));
+//     session.undoStack().undo();    // the handwork is that from before
 #pragma once
 
-#include "core/compare/judgement.h"
+#include "ui/session/handwork.h"
 
 #include <QUndoCommand>
-
-#include <vector>
 
 namespace wireside {
 
 class Session;
 
-class JudgementStep final : public QUndoCommand {
+class HandworkStep final : public QUndoCommand {
 public:
-    // From the session's present judgements to `after`.
-    JudgementStep(Session& session, std::vector<Judgement> after, const QString& text);
+    // From the session's present handwork to `after`.
+    HandworkStep(Session& session, Handwork after, const QString& text);
 
     void undo() override;
     void redo() override;
 
 private:
     Session& m_session;
-    std::vector<Judgement> m_before;
-    std::vector<Judgement> m_after;
+    Handwork m_before;
+    Handwork m_after;
 };
 
 } // namespace wireside
