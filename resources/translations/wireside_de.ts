@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>en</source>
-        <extracomment>The language tag (BCP 47) of the language that this translation is in, such as &quot;de&quot;.</extracomment>
+        <extracomment>The language tag (BCP 47) of the language that this translation is in, such as "de".</extracomment>
         <translation>de</translation>
     </message>
     <message>
@@ -285,11 +285,11 @@
 <context>
     <name>TextEditing</name>
     <message>
-        <source>The left report can&apos;t be edited here: it is longer than %1 characters.</source>
+        <source>The left report can't be edited here: it is longer than %1 characters.</source>
         <translation>Der linke Bericht kann hier nicht bearbeitet werden: Er ist länger als %1 Zeichen.</translation>
     </message>
     <message>
-        <source>The right report can&apos;t be edited here: it is longer than %1 characters.</source>
+        <source>The right report can't be edited here: it is longer than %1 characters.</source>
         <translation>Der rechte Bericht kann hier nicht bearbeitet werden: Er ist länger als %1 Zeichen.</translation>
     </message>
 </context>
@@ -367,11 +367,11 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <translation>Einfügen</translation>
     </message>
     <message>
-        <source>Take the clipboard&apos;s text as the left report</source>
+        <source>Take the clipboard's text as the left report</source>
         <translation>Den Text der Zwischenablage als linken Bericht nehmen</translation>
     </message>
     <message>
-        <source>Take the clipboard&apos;s text as the right report</source>
+        <source>Take the clipboard's text as the right report</source>
         <translation>Den Text der Zwischenablage als rechten Bericht nehmen</translation>
     </message>
     <message>
@@ -815,7 +815,7 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <translation>Linken Text speichern…</translation>
     </message>
     <message>
-        <source>Write the left report&apos;s text to a file</source>
+        <source>Write the left report's text to a file</source>
         <translation>Den Text des linken Berichts in eine Datei schreiben</translation>
     </message>
     <message>
@@ -827,7 +827,7 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <translation>Rechten Text speichern…</translation>
     </message>
     <message>
-        <source>Write the right report&apos;s text to a file</source>
+        <source>Write the right report's text to a file</source>
         <translation>Den Text des rechten Berichts in eine Datei schreiben</translation>
     </message>
     <message>
@@ -843,7 +843,7 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <translation>Drucken…</translation>
     </message>
     <message>
-        <source>See the report&apos;s pages, and print them</source>
+        <source>See the report's pages, and print them</source>
         <translation>Die Seiten des Vergleichs ansehen und drucken</translation>
     </message>
     <message>
@@ -903,7 +903,7 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <translation>&amp;Einfügen</translation>
     </message>
     <message>
-        <source>Put the clipboard&apos;s text where the caret is</source>
+        <source>Put the clipboard's text where the caret is</source>
         <translation>Den Text der Zwischenablage an der Schreibmarke einfügen</translation>
     </message>
     <message>
@@ -1043,11 +1043,11 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
 <context>
     <name>wireside::DroppedReports</name>
     <message>
-        <source>There was no file and no text in what was dropped: drop a report&apos;s file or select its text and drop that.</source>
+        <source>There was no file and no text in what was dropped: drop a report's file or select its text and drop that.</source>
         <translation>Abgelegt wurde weder eine Datei noch Text: die Datei eines Berichts ablegen, oder seinen Text markieren und diesen ablegen.</translation>
     </message>
     <message>
-        <source>A web address can&apos;t be opened: save the page as text, or select its text and drop that.</source>
+        <source>A web address can't be opened: save the page as text, or select its text and drop that.</source>
         <translation>Eine Webadresse lässt sich nicht öffnen: die Seite als Text speichern, oder ihren Text markieren und diesen ablegen.</translation>
     </message>
 </context>
@@ -1093,7 +1093,7 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <translation> (%1)</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be found: check its name and whether it was moved.</source>
+        <source>%1 can't be found: check its name and whether it was moved.</source>
         <translation>%1 wurde nicht gefunden: den Namen prüfen, und ob die Datei verschoben wurde.</translation>
     </message>
     <message>
@@ -1101,7 +1101,7 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <translation>%1 ist ein Ordner: eine Datei darin wählen.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read%2: check whether you are allowed to open it.</source>
+        <source>%1 can't be read%2: check whether you are allowed to open it.</source>
         <translation>%1 lässt sich nicht lesen%2: prüfen, ob Sie das Recht zum Öffnen haben.</translation>
     </message>
     <message>
@@ -1125,7 +1125,7 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <translation>%1 ist keine Textdatei%2: den Bericht als reinen Text speichern und diesen öffnen.</translation>
     </message>
     <message>
-        <source>%1 is in an encoding that can&apos;t be told: save it as UTF-8 and open it again.</source>
+        <source>%1 is in an encoding that can't be told: save it as UTF-8 and open it again.</source>
         <translation>%1 hat eine Zeichenkodierung, die sich nicht erkennen lässt: als UTF-8 speichern und erneut öffnen.</translation>
     </message>
     <message>
@@ -1137,15 +1137,15 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <translation>%1 ist beschädigt%2: die Datei neu beschaffen oder eine andere Kopie öffnen.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written%2: choose another folder or name.</source>
+        <source>%1 can't be written%2: choose another folder or name.</source>
         <translation>%1 lässt sich nicht schreiben%2: einen anderen Ordner oder Namen wählen.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written, because the disk is full: make room or choose another disk.</source>
+        <source>%1 can't be written, because the disk is full: make room or choose another disk.</source>
         <translation>%1 lässt sich nicht schreiben, weil der Datenträger voll ist: Platz schaffen oder einen anderen wählen.</translation>
     </message>
     <message>
-        <source>%1 asks for something that can&apos;t be done%2: check what it names.</source>
+        <source>%1 asks for something that can't be done%2: check what it names.</source>
         <translation>%1 verlangt etwas, das nicht geht%2: prüfen, was darin steht.</translation>
     </message>
     <message>
@@ -1357,10 +1357,6 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <translation>Zwei Berichte oder eine Sitzung öffnen</translation>
     </message>
     <message>
-        <source>Reports and sessions (*.txt *.wireside)</source>
-        <translation>Berichte und Sitzungen (*.txt *.wireside)</translation>
-    </message>
-    <message>
         <source>Save the Session</source>
         <translation>Die Sitzung speichern</translation>
     </message>
@@ -1371,6 +1367,14 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     <message>
         <source>Save the Text</source>
         <translation>Den Text speichern</translation>
+    </message>
+    <message>
+        <source>Reports (%1)</source>
+        <translation>Berichte (%1)</translation>
+    </message>
+    <message>
+        <source>Reports and sessions (%1)</source>
+        <translation>Berichte und Sitzungen (%1)</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1494,29 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     </message>
 </context>
 <context>
+    <name>wireside::LanguageMenu</name>
+    <message>
+        <source>Langua&amp;ge of Left Report</source>
+        <translation>Sprache des linken &amp;Berichts</translation>
+    </message>
+    <message>
+        <source>Language of &amp;Right Report</source>
+        <translation>Sprache des r&amp;echten Berichts</translation>
+    </message>
+    <message>
+        <source>&amp;Found by the Text</source>
+        <translation>&amp;Am Text erkannt</translation>
+    </message>
+    <message>
+        <source>&amp;Others, Compared Without Stems</source>
+        <translation>An&amp;dere, ohne Wortstämme verglichen</translation>
+    </message>
+    <message>
+        <source>Language of a Report</source>
+        <translation>Sprache eines Berichts</translation>
+    </message>
+</context>
+<context>
     <name>wireside::Legend</name>
     <message>
         <source>Shared</source>
@@ -1531,7 +1558,7 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <translation>Wert %1</translation>
     </message>
     <message>
-        <source>%1 % of the left side&apos;s words are accounted for, %2 % of the right side&apos;s</source>
+        <source>%1 % of the left side's words are accounted for, %2 % of the right side's</source>
         <translation>%1 % der Wörter links sind abgedeckt, %2 % der Wörter rechts</translation>
     </message>
     <message>
@@ -1846,7 +1873,7 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <translation>gelesen als %1</translation>
     </message>
     <message>
-        <source>Parts of the %1 in this report&apos;s own text. Headlines, captions, bylines, credits and notices do not count.</source>
+        <source>Parts of the %1 in this report's own text. Headlines, captions, bylines, credits and notices do not count.</source>
         <translation>Anteile an %1 im eigenen Text dieses Berichts. Überschriften, Bildunterschriften, Autorenzeilen, Bildnachweise und Hinweise zählen nicht.</translation>
     </message>
     <message>
@@ -1864,6 +1891,22 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     <message>
         <source>Edited, not saved</source>
         <translation>Bearbeitet, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1, by hand</source>
+        <translation>%1, von Hand</translation>
+    </message>
+    <message>
+        <source>The report is read in the language that was chosen.</source>
+        <translation>Der Bericht wird in der gewählten Sprache gelesen.</translation>
+    </message>
+    <message>
+        <source>The language was found by the text. Choose another one here.</source>
+        <translation>Die Sprache wurde am Text erkannt. Hier lässt sich eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>Language of the report: %1</source>
+        <translation>Sprache des Berichts: %1</translation>
     </message>
 </context>
 <context>
@@ -1977,7 +2020,7 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
 <context>
     <name>wireside::ReportOpening</name>
     <message>
-        <source>There is no text in the clipboard: copy a report&apos;s text, then paste it here.</source>
+        <source>There is no text in the clipboard: copy a report's text, then paste it here.</source>
         <translation>In der Zwischenablage ist kein Text: den Text eines Berichts kopieren, dann hier einfügen.</translation>
     </message>
     <message>
@@ -2068,6 +2111,49 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     <message>
         <source>Join linked sentences. The list of links says the same in words.</source>
         <translation>Verbinden Sätze, die einander entsprechen. Die Liste der Entsprechungen sagt dasselbe in Worten.</translation>
+    </message>
+</context>
+<context>
+    <name>wireside::RoleMenu</name>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Haupttext</translation>
+    </message>
+    <message>
+        <source>&amp;Headline</source>
+        <translation>Ü&amp;berschrift</translation>
+    </message>
+    <message>
+        <source>H&amp;eading</source>
+        <translation>&amp;Zwischentitel</translation>
+    </message>
+    <message>
+        <source>&amp;Dateline</source>
+        <translation>&amp;Ortsmarke</translation>
+    </message>
+    <message>
+        <source>B&amp;yline</source>
+        <translation>&amp;Autorenzeile</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>Bild&amp;unterschrift</translation>
+    </message>
+    <message>
+        <source>C&amp;redit</source>
+        <translation>Bild&amp;nachweis</translation>
+    </message>
+    <message>
+        <source>&amp;Notice</source>
+        <translation>H&amp;inweis</translation>
+    </message>
+    <message>
+        <source>&amp;This Sentence Is</source>
+        <translation>&amp;Dieser Satz ist</translation>
+    </message>
+    <message>
+        <source>Role of a Sentence</source>
+        <translation>Rolle eines Satzes</translation>
     </message>
 </context>
 <context>
@@ -2262,11 +2348,11 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
 <context>
     <name>wireside::TextEditing</name>
     <message>
-        <source>The left report can&apos;t be edited here: a line of it is longer than %1 characters.</source>
+        <source>The left report can't be edited here: a line of it is longer than %1 characters.</source>
         <translation>Der linke Bericht kann hier nicht bearbeitet werden: Eine Zeile ist länger als %1 Zeichen.</translation>
     </message>
     <message>
-        <source>The right report can&apos;t be edited here: a line of it is longer than %1 characters.</source>
+        <source>The right report can't be edited here: a line of it is longer than %1 characters.</source>
         <translation>Der rechte Bericht kann hier nicht bearbeitet werden: Eine Zeile ist länger als %1 Zeichen.</translation>
     </message>
     <message>

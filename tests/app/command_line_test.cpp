@@ -165,7 +165,8 @@ TEST(CommandLine, GivenFilters_WhenExporting_ThenTheyAreTaken) {
                                ExportFormat::Json,
                                {"a"},
                                "",
-                               {.minimumWords = 5, .furniture = Furniture::Ignored}, {}}));
+                               {.minimumWords = 5, .furniture = Furniture::Ignored},
+                               {}}));
 }
 
 TEST(CommandLine, GivenALeastNumberOfWordsThatIsNone_ThenItIsRefused) {
