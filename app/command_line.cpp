@@ -117,6 +117,12 @@ std::optional<std::string_view> compareOptionIn(const Given& given) {
     return std::nullopt;
 }
 
+// A page of HTML is as wide as its reader's window, and as light or dark as he likes.
+bool isFor(std::string_view reportChoice, ExportFormat format) {
+    if (format == ExportFormat::Html) return reportChoice == "--rows" || reportChoice == "--kinds";
+    return format == ExportFormat::Pdf;
+}
+
 tl::expected<CommandLine, UsageError> exportOf(std::string target, Given given) {
     const auto format = exportFormatOf(QString::fromStdString(target));
     if (!format) return wrong(quoted(target) + " ends in none of .pdf, .html, .csv and .json");
@@ -135,9 +141,11 @@ tl::expected<CommandLine, UsageError> exportOf(std::string target, Given given) 
          .minimumWords = given.minimumWords,
          .furniture = given.ignoreFurniture ? Furniture::Ignored : Furniture::Compared});
     if (!compareOptions) return tl::unexpected(compareOptions.error());
-    const bool paged = *format == ExportFormat::Pdf || *format == ExportFormat::Html;
-    if (!given.report.empty() && !paged)
-        return wrong(std::string(given.report.begin()->first) + " goes with .pdf and .html");
+    for (const auto& [name, value] : given.report)
+        if (!isFor(name, *format))
+            return wrong(std::string(name) + (isFor(name, ExportFormat::Html)
+                                                  ? " goes with .pdf and .html"
+                                                  : " goes with .pdf"));
     const auto report = reportOptions(given.report);
     if (!report) return tl::unexpected(report.error());
     return ExportFile{std::move(target),           *format,         std::move(given.reports),

@@ -31,11 +31,10 @@ Options:
   --rows WHICH    In a .pdf or .html: all rows, matches only or differences only.
   --kinds LIST    Rows of these kinds only: shared, reworded, unique, with commas
                   between.
-  --head WHETHER  with or without the summary and legend on the first page.
-  --ink WHICH     colour or black.
-  --paper SIZE    a4 or letter; --orientation portrait or landscape;
-                  --margin MILLIMETRES (5 to 40); --text-size POINTS (7 to 16).
-  --author NAME   Stands in the properties of the PDF.
+  --head WHETHER  In a .pdf: with or without the summary on the first page;
+                  --ink colour or black; --paper a4 or letter;
+                  --orientation portrait or landscape; --margin MILLIMETRES (5
+                  to 40); --text-size POINTS (7 to 16); --author NAME.
   --batch FILE    Compare many pairs. FILE, or standard input for -, has one JSON
                   object a line, and its answer is one line of standard output:
                   {"id": 1, "left": {"path": "a.txt"}, "right": {"text": "..."}}

@@ -10,6 +10,7 @@ std::string_view name(ErrorCode code) {
     case ErrorCode::NotReadable: return "not-readable";
     case ErrorCode::Empty: return "empty";
     case ErrorCode::NoArticle: return "no-article";
+    case ErrorCode::NoText: return "no-text";
     case ErrorCode::SingleWord: return "single-word";
     case ErrorCode::TooLarge: return "too-large";
     case ErrorCode::Binary: return "binary";
@@ -39,6 +40,7 @@ std::string describe(const Error& error) {
     case ErrorCode::NotReadable: return say("can't be read");
     case ErrorCode::Empty: return say("has no text in it");
     case ErrorCode::NoArticle: return say("is a web page without the text of an article");
+    case ErrorCode::NoText: return say("has no text, only pictures of it: a scan");
     case ErrorCode::SingleWord: return say("holds a single word, which is nothing to compare");
     case ErrorCode::TooLarge: return say("is too large for a report");
     case ErrorCode::Binary: return say("is not a text file");

@@ -23,6 +23,7 @@ enum class ErrorCode : std::uint8_t {
     NotReadable,   // exists, but can't be read: permissions, a device error
     Empty,         // no text in it
     NoArticle,     // a web page, but without the text of an article
+    NoText,        // pages without text: a scan
     SingleWord,    // one word is nothing to compare
     TooLarge,      // beyond the size that a report can have
     Binary,        // not text at all

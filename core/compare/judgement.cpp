@@ -12,20 +12,6 @@ TextSpan& on(Judgement& judgement, Side side) {
     return side == Side::Left ? judgement.left : judgement.right;
 }
 
-bool isRemoved(const TextSpan& span, const TextShift& change) {
-    return change.position <= span.begin && span.end <= change.position + change.removed;
-}
-
-// What is left of a span that is not removed. Text put in at an end of it is not in it.
-TextSpan shifted(TextSpan span, const TextShift& change) {
-    const std::size_t removedEnd = change.position + change.removed;
-    if (span.end <= change.position) return span;
-    if (span.begin >= change.position)
-        span.begin = std::max(span.begin, removedEnd) - change.removed + change.added;
-    span.end = span.end > removedEnd ? span.end - change.removed + change.added : change.position;
-    return span;
-}
-
 } // namespace
 
 SentenceRange sentencesTouched(const Document& report, const TextSpan& span) {
@@ -48,10 +34,11 @@ TextSpan extentOf(const Document& report, const SentenceRange& sentences) {
 
 std::vector<Judgement> shifted(std::vector<Judgement> judgements, Side side,
                                const TextShift& change) {
-    std::erase_if(judgements,
-                  [&](Judgement& judgement) { return isRemoved(on(judgement, side), change); });
-    for (Judgement& judgement : judgements)
-        on(judgement, side) = shifted(on(judgement, side), change);
+    std::erase_if(judgements, [&](Judgement& judgement) {
+        const auto span = shifted(on(judgement, side), change);
+        if (span) on(judgement, side) = *span;
+        return !span;
+    });
     return judgements;
 }
 

@@ -14,6 +14,7 @@
 
 #include "core/compare/comparison.h"
 #include "core/text/document.h"
+#include "core/text/text_shift.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -51,15 +52,6 @@ struct SentenceRange {
 
 // From the begin of the first of these sentences to the end of the last; the range is not empty.
 [[nodiscard]] TextSpan extentOf(const Document& report, const SentenceRange& sentences);
-
-// At a position of a text, so much was removed, and so much was put in its place.
-struct TextShift {
-    std::size_t position = 0;
-    std::size_t removed = 0;
-    std::size_t added = 0;
-
-    bool operator==(const TextShift&) const = default;
-};
 
 // The judgements after a change of one side's text. One whose text has gone as a whole goes, too. Linear.
 [[nodiscard]] std::vector<Judgement> shifted(std::vector<Judgement> judgements, Side side,

@@ -5,6 +5,7 @@
 #include "core/exchange/surrogate_escapes.h"
 #include "core/reading/read_report.h"
 #include "core/text/decode.h"
+#include "core/text/known_roles.h"
 #include "core/version.h"
 
 #include <algorithm>
@@ -37,14 +38,25 @@ constexpr std::array kinds{std::pair("shared", &SavedKinds::shared),
 // File names may be any bytes; JSON is UTF-8.
 std::string wellFormed(std::string_view text) { return toUtf8(fromUtf8(text)); }
 
-Json reportToJson(const std::optional<SavedReport>& report) {
+Json spanToJson(const TextSpan& span, const CodePointOffsets& offsets) {
+    return Json::array({offsets.of(span.begin), offsets.of(span.end)});
+}
+
+Json reportToJson(const std::optional<SavedReport>& report, const CodePointOffsets& offsets) {
     if (!report) return {};
     Json json;
     json["path"] = wellFormed(report->origin.path);
     json["title"] = toUtf8(report->origin.title);
     json["language"] = wellFormed(report->origin.language);
+    if (report->origin.languageByHand) json["languageByHand"] = true;
     json["encoding"] = wellFormed(report->origin.encoding);
     json["text"] = toUtf8(report->text);
+    for (const RoleSpan& known : report->roles) {
+        Json entry;
+        entry["role"] = name(known.role);
+        entry["span"] = spanToJson(known.span, offsets);
+        json["roles"].push_back(std::move(entry));
+    }
     return json;
 }
 
@@ -70,9 +82,6 @@ Json optionsToJson(const CompareOptions& options) {
 }
 
 Json judgementsToJson(const std::vector<Judgement>& judgements, const BothOffsets& offsets) {
-    const auto spanToJson = [](TextSpan span, const CodePointOffsets& in) {
-        return Json::array({in.of(span.begin), in.of(span.end)});
-    };
     Json json = Json::array();
     for (const Judgement& judgement : judgements) {
         Json entry;
@@ -126,6 +135,8 @@ public:
         report.origin = {string(*value, "path"), string(*value, "encoding"),
                          string(*value, "language"), fromUtf8(string(*value, "title"))};
         report.text = fromUtf8(string(*value, "text"));
+        report.origin.languageByHand = flag(*value, "languageByHand");
+        report.roles = roles(*value, report);
         if (report.text.size() > largestReport) refuse(name, "has a text of more than 20 MB");
         return report;
     }
@@ -142,10 +153,7 @@ public:
                 refuse("sensitivity", "is not a number between 0 and 1");
         }
         options.minimumWords = number(*given, "minimumWords");
-        if (const Json* ignore = find(*given, "ignoreFurniture")) {
-            if (!ignore->is_boolean()) refuse("ignoreFurniture", "is neither true nor false");
-            if (*ignore == true) options.furniture = Furniture::Ignored;
-        }
+        if (flag(*given, "ignoreFurniture")) options.furniture = Furniture::Ignored;
         return options;
     }
 
@@ -196,6 +204,35 @@ public:
     }
 
 private:
+    std::vector<RoleSpan> roles(const Json& object, const SavedReport& report) {
+        std::vector<RoleSpan> roles;
+        const Json* given = find(object, "roles");
+        if (given == nullptr) return roles;
+        if (!given->is_array()) refuse("roles", "is not a list");
+        const CodePointOffsets offsets(report.text);
+        for (const Json& entry : *given) {
+            const auto role = roleNamed(string(entry, "role"));
+            if (!role) {
+                refuse("role", "is not the name of a role");
+                return roles;
+            }
+            roles.push_back({spanOf(entry, "span", offsets, report), *role});
+        }
+        // In order, each comes at the end: that is linear.
+        std::ranges::stable_sort(roles, {}, [](const RoleSpan& known) { return known.span.begin; });
+        std::vector<RoleSpan> apart;
+        for (const RoleSpan& known : roles)
+            apart = withRole(std::move(apart), known.span, known.role);
+        return apart;
+    }
+
+    bool flag(const Json& object, const char* name) {
+        const Json* value = find(object, name);
+        if (value == nullptr) return false;
+        if (!value->is_boolean()) refuse(name, "is neither true nor false");
+        return *value == true;
+    }
+
     // Beyond the text is its end.
     static std::size_t unitOf(const CodePointOffsets& offsets, std::uint64_t codePoint,
                               const std::optional<SavedReport>& report) {
@@ -280,8 +317,8 @@ std::string toJson(const SavedSession& session) {
     Json json;
     json["schema"] = std::string(schemaFamily) + std::to_string(schemaVersion);
     json["generator"] = programAndVersion;
-    json["left"] = reportToJson(session.left);
-    json["right"] = reportToJson(session.right);
+    json["left"] = reportToJson(session.left, offsets.left);
+    json["right"] = reportToJson(session.right, offsets.right);
     json["options"] = optionsToJson(session.options);
     json["judgements"] = judgementsToJson(session.options.judgements, offsets);
     json["shown"] = std::move(shown);

@@ -20,6 +20,10 @@
 //     parseSession(file) == session                                          // true
 //     parseSession(R"({"schema": "wireside-session-2"})").error().code       // NewerSession
 //
+// Where a person has said in which language a report is, or some roles are known, it has these, too:
+//
+//     {..., "languageByHand": true, "text": "...", "roles": [{"role": "caption", "span": [0, 17]}]}
+//
 // Offsets count UTF-16 units in SavedSession, as everywhere in the program, and Unicode code points
 // in the file, as in the JSON of a comparison. JSON can't hold an unpaired surrogate: it becomes
 // U+FFFD, one unit and one code point as before. Fields that this version does not know are ignored,
@@ -35,6 +39,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace wireside {
 
@@ -44,6 +49,7 @@ inline constexpr std::string_view sessionEnding = ".wireside";
 struct SavedReport {
     Origin origin;
     std::u16string text;
+    std::vector<RoleSpan> roles = {}; // that are known, as makeDocument() takes them
 
     bool operator==(const SavedReport&) const = default;
 };

@@ -2,9 +2,13 @@
 #include "core/reading/read_report.h"
 
 #include "core/reading/file_bytes.h"
+#include "core/reading/html/read_html.h"
 #include "core/reading/readers.h"
+#include "core/text/paragraphs.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <optional>
 #include <utility>
 
 namespace wireside {
@@ -18,6 +22,27 @@ Expected<Document> checked(Document report) {
     if (words == 0) return tl::unexpected(Error{ErrorCode::Empty, report.origin.path, "no words"});
     if (words == 1) return tl::unexpected(Error{ErrorCode::SingleWord, report.origin.path, {}});
     return report;
+}
+
+std::ptrdiff_t visibleUnits(std::u16string_view text) {
+    return std::ranges::count_if(text,
+                                 [](char16_t unit) { return unit > u' ' && unit != u'\u00A0'; });
+}
+
+// Where less of a selection is left, the furniture of some page was meant: a comment, a table. Of a
+// whole page with its comments the article can be a small part.
+constexpr double leastOfSelection = 0.1;
+
+// What a selection's HTML says, if that is more than its plain text.
+std::optional<ReadText> structureOf(std::u16string_view html, std::u16string_view text) {
+    if (html.empty() || html.size() > largestReport) return std::nullopt;
+    auto read = readHtmlText(html);
+    if (!read) return std::nullopt;
+    const bool hasStructure = !read->roles.empty() || findParagraphs(read->text).size() > 1;
+    const bool hasText = static_cast<double>(visibleUnits(read->text)) >=
+                         leastOfSelection * static_cast<double>(visibleUnits(text));
+    if (!hasText || (!hasStructure && !text.empty())) return std::nullopt;
+    return std::move(*read);
 }
 
 } // namespace
@@ -44,6 +69,14 @@ Expected<Document> readText(std::u16string text, Origin origin) {
         return tl::unexpected(Error{ErrorCode::TooLarge, origin.path, "more than 20 MB"});
     if (text.starts_with(u'\uFEFF')) text.erase(0, 1);
     return checked(makeDocument(std::move(text), std::move(origin)));
+}
+
+Expected<Document> readSelection(std::u16string_view html, std::u16string text, Origin origin) {
+    auto read = structureOf(html, text);
+    if (!read) return readText(std::move(text), std::move(origin));
+    if (!origin.title.empty()) read->origin.title = std::move(origin.title);
+    return checked(
+        makeDocument(std::move(read->text), std::move(read->origin), std::move(read->roles)));
 }
 
 } // namespace wireside

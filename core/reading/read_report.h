@@ -16,6 +16,7 @@
 #include <filesystem>
 #include <stop_token>
 #include <string>
+#include <string_view>
 
 namespace wireside {
 
@@ -37,5 +38,10 @@ struct ReadOptions {
 // The same for text that came without a file: pasted, dropped, or from a batch. `Empty`,
 // `SingleWord` and `TooLarge` are its only errors.
 [[nodiscard]] Expected<Document> readText(std::u16string text, Origin origin);
+
+// The same for a selection that came both as HTML and as plain text, which may be empty. The HTML is
+// taken where it tells more: paragraphs, headings, captions. Nothing in it is run or fetched.
+[[nodiscard]] Expected<Document> readSelection(std::u16string_view html, std::u16string text,
+                                               Origin origin);
 
 } // namespace wireside

@@ -74,13 +74,19 @@ std::string_view name(Role role) {
     return "";
 }
 
+std::optional<Role> roleNamed(std::string_view name) {
+    const auto* const role =
+        std::ranges::find(allRoles, name, [](Role candidate) { return wireside::name(candidate); });
+    return role == allRoles.end() ? std::nullopt : std::optional(*role);
+}
+
 bool isWord(TokenClass kind) { return kind != TokenClass::Punctuation; }
 
 std::u16string_view Document::textOf(TextSpan span) const {
     return std::u16string_view(text).substr(span.begin, span.length());
 }
 
-Document makeDocument(std::u16string text, Origin origin, const std::vector<RoleSpan>& known) {
+Document makeDocument(std::u16string text, Origin origin, std::vector<RoleSpan> known) {
     Document report;
     report.origin = std::move(origin);
     report.text = std::move(text);
@@ -98,7 +104,8 @@ Document makeDocument(std::u16string text, Origin origin, const std::vector<Role
     report.stems = std::move(tokens.stems);
     assignTokens(report.sentences, report.tokens);
     assignRoles(report.text, report.paragraphs, report.sentences);
-    assignKnownRoles(known, report.sentences);
+    report.knownRoles = std::move(known);
+    assignKnownRoles(report.knownRoles, report.sentences);
     if (report.origin.title.empty()) report.origin.title = titleOf(report);
     report.words = countWords(report);
     return report;

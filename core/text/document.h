@@ -13,8 +13,10 @@
 
 #include "core/text/word_list.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,8 +53,12 @@ struct RoleSpan {
     bool operator==(const RoleSpan&) const = default;
 };
 
+inline constexpr std::array allRoles{Role::Body,   Role::Headline, Role::Heading, Role::Dateline,
+                                     Role::Byline, Role::Caption,  Role::Credit,  Role::Notice};
+
 // The role's name in JSON, e.g. "headline".
 [[nodiscard]] std::string_view name(Role role);
+[[nodiscard]] std::optional<Role> roleNamed(std::string_view name);
 
 enum class TokenClass : std::uint8_t {
     Content,     // a word that says what the sentence is about
@@ -100,6 +106,7 @@ struct Origin {
     std::string version = {};              // as the agency counts
     int urgency = 0;                       // 1 is the most urgent, 9 the least; 0: not told
     std::vector<std::string> signals = {}; // "correction", "update", "canceled"
+    bool languageByHand = false;           // a person has said which language it is
 
     bool operator==(const Origin&) const = default;
 };
@@ -112,7 +119,8 @@ struct Document {
     std::vector<Token> tokens; // in reading order, not overlapping; each lies in one sentence
     WordList forms;
     WordList stems;
-    std::size_t words = 0; // of the Body sentences
+    std::size_t words = 0;            // of the Body sentences
+    std::vector<RoleSpan> knownRoles; // as given
 
     [[nodiscard]] std::u16string_view textOf(TextSpan span) const;
     bool operator==(const Document&) const = default;
@@ -122,8 +130,9 @@ struct Document {
 
 // Splits a text into a Document. Any text is valid: an empty one gives no sentences, unpaired
 // surrogates and control characters count as punctuation. A sentence that begins in one of `known`,
-// which are ordered and do not overlap, has its role; the others go by their look.
+// which are ordered and do not overlap, has its role, and so has one that is for the greater part one of
+// them: something was typed before it. The others go by their look.
 [[nodiscard]] Document makeDocument(std::u16string text, Origin origin,
-                                    const std::vector<RoleSpan>& known = {});
+                                    std::vector<RoleSpan> known = {});
 
 } // namespace wireside

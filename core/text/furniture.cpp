@@ -2,15 +2,14 @@
 #include "core/text/furniture.h"
 
 #include "core/text/characters.h"
+#include "core/text/furniture_patterns.h"
 #include "core/text/paragraphs.h"
 
 #include <algorithm>
 #include <array>
-#include <memory>
 #include <span>
 #include <string>
 
-#include <unicode/regex.h>
 #include <unicode/uchar.h>
 
 namespace wireside {
@@ -28,121 +27,6 @@ constexpr std::size_t mostHeadingWords = 16;
 // "NATO said" is no subhead: there must be two words, one of them longer than an acronym.
 constexpr std::size_t fewestCapitals = 10;
 constexpr std::size_t longestAcronym = 5;
-
-class Pattern {
-public:
-    explicit Pattern(const std::u16string& expression) {
-        UErrorCode status = U_ZERO_ERROR;
-        UParseError error;
-        m_pattern.reset(icu::RegexPattern::compile(
-            icu::UnicodeString(expression.data(), static_cast<std::int32_t>(expression.size())), 0,
-            error, status));
-    }
-
-    // Where the pattern's first group begins (group 0 if it has none), and where the whole match ends; 0, 0 if
-    // it is not found.
-    struct Found {
-        std::size_t begin = 0;
-        std::size_t end = 0;
-    };
-    [[nodiscard]] Found find(std::u16string_view text) const {
-        UErrorCode status = U_ZERO_ERROR;
-        const icu::UnicodeString subject(false, text.data(),
-                                         static_cast<std::int32_t>(text.size()));
-        const std::unique_ptr<icu::RegexMatcher> matcher(m_pattern->matcher(subject, status));
-        if (U_FAILURE(status) || !matcher->find(status)) return {};
-        const std::int32_t group = matcher->groupCount() > 0 ? 1 : 0;
-        return {static_cast<std::size_t>(matcher->start(group, status)),
-                static_cast<std::size_t>(matcher->end(status))};
-    }
-    [[nodiscard]] bool matches(std::u16string_view text) const { return find(text).end > 0; }
-
-private:
-    std::unique_ptr<const icu::RegexPattern> m_pattern;
-};
-
-// CITY, Country, Month 5 (Agency) — ; the place in capitals, or in any letters if an agency follows.
-const Pattern& dateline() {
-    static const Pattern pattern(
-        u"^(?:\\p{Lu}[\\p{L}.'\u2019-]+(?:[ /]\\p{Lu}[\\p{L}.'\u2019-]*){0,3}(?:, \\p{Lu}[\\p{L}. "
-        u"]{1,30}?)?"
-        u"(?:, \\p{Lu}[\\p{L}]{2,8}\\.? \\d{1,2})?\\s*\\(\\p{Lu}[\\p{L}0-9 "
-        u".&/-]{1,40}\\)\\s*[\u2014\u2013-]{1,2}\\s+"
-        u"|\\p{Lu}[\\p{Lu}.'\u2019-]{3,}(?:[ /][\\p{Lu}.'\u2019-]{2,}){0,3}(?:, \\p{Lu}[\\p{L}. "
-        u"]{1,30}?)?"
-        u"(?:, \\p{Lu}[\\p{L}]{2,8}\\.? "
-        u"\\d{1,2})?\\s*[\u2014\u2013-]{1,2}\\s+(?=[\"'\u201C\u2018]?\\p{Lu}))");
-    return pattern;
-}
-
-const Pattern& credit() {
-    static const Pattern pattern(u"[.!?\u2026\"'\u201D\u2019)]\\s+([\u2014\u2013-]{1,2}\\s?\\p{Lu}["
-                                 u"\\p{L}./&]*(?:[ /](?:and |with )?\\p{Lu}[\\p{L}./&]*){0,4}"
-                                 u"|\\(\\p{Lu}[\\p{L}/&]*(?:[ /]\\p{Lu}[\\p{L}/&]*){0,3}\\))\\s*$");
-    return pattern;
-}
-
-// The same where it has a line of its own.
-const Pattern& creditLine() {
-    static const Pattern pattern(
-        u"^(?:[\u2014\u2013-]{1,2}\\s?\\p{Lu}[\\p{L}./&]*(?:[ /](?:and |with )?\\p{Lu}["
-        u"\\p{L}./&]*){0,4}|\\(\\p{Lu}[\\p{L}/&]*(?:[ /]\\p{Lu}[\\p{L}/&]*){0,3}\\))$");
-    return pattern;
-}
-
-// Updated: Tuesday, June 13, 2023, 9:15 am IST
-std::u16string dateLineExpression() {
-    const std::u16string label =
-        u"(?i:(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| "
-        u"at)?|date)\\s?:?\\s*)?";
-    const std::u16string weekday =
-        u"(?i:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?,? )?";
-    const std::u16string month =
-        u"(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
-        u"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-    const std::u16string day = u"\\d{1,2}(?:st|nd|rd|th)?";
-    const std::u16string year = u"(?:19|20)\\d\\d";
-    const std::u16string date = u"(?:" + month + u" " + day + u",? " + year + u"|" + day + u" " +
-                                month + u",? " + year + u"|" + year +
-                                u"-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]" + year + u")";
-    const std::u16string zone = u"(?:\\s?\\(?[A-Z]{1,4}(?:[+-]\\d[\\d:]*)?\\)?)?";
-    const std::u16string time = u"(?:,?\\s*(?i:at |[|\u2013\u00B7T-])?\\s*\\d{1,2}[:.]\\d\\d"
-                                u"(?::\\d\\d)?\\s?(?i:[ap]\\.?m\\.?)?" +
-                                zone + u")?";
-    return u"^" + label + weekday + date + time + u"$";
-}
-
-const Pattern& dateLine() {
-    static const Pattern pattern(dateLineExpression());
-    return pattern;
-}
-
-const Pattern& byline() {
-    static const Pattern pattern(u"^(?:By|BY|Words by|Text by) \\p{Lu}[^!?:;]*[^!?:;.,]$");
-    return pattern;
-}
-
-const Pattern& caption() {
-    static const Pattern pattern(u"\\b(?:Photograph|Photo|Picture|Image|Illustration|Video|Graphic|"
-                                 u"File photo)(?: credit)?\\s?"
-                                 u"(?::|by\\b)|/(?:AFP|AP|Reuters|Pool|POOL|Getty)\\b|\\bGetty "
-                                 u"Images\\b|\\bpic\\.twitter\\.com/\\w"
-                                 u"|^[\u2014\u2013-]{1,2}\\s?[^()]{1,60} \\(@\\w{1,20}\\)");
-    return pattern;
-}
-
-const Pattern& notice() {
-    static const Pattern pattern(
-        u"^\\((?:This|The|Reporting|Additional|Writing|Edited|Editing|With|Corrects|Updates|Adds|"
-        u"Recasts|Refiles)\\b.*\\)\\.?$"
-        u"|^(?:Additional reporting|Reporting by|Edited by|Editing by|With "
-        u"(?:files|inputs|agencies)|Our standards:)"
-        u"|\\b[Aa]ll rights reserved\\b|^\u00A9|^(?:ADVERTISEMENT|Advertisement)$|^(?:Read "
-        u"more|READ MORE)\\b"
-        u"|^(?:Also read|ALSO READ|Read also|READ ALSO|See also|SEE ALSO|RELATED|Related(?: "
-        u"(?:article|story|stories|coverage|topic)s?)?)\\s?(?::|$)");
-    return pattern;
-}
 
 // The tests below are cheap and true of everything that the pattern of the same name can match;
 // few paragraphs pass one, and only for these a pattern is worth its start.

@@ -73,7 +73,12 @@ void assignKnownRoles(const std::vector<RoleSpan>& known, std::vector<Sentence>&
     std::size_t at = 0;
     for (Sentence& sentence : sentences) {
         while (at < known.size() && known[at].span.end <= sentence.span.begin) ++at;
-        if (at < known.size() && known[at].span.begin <= sentence.span.begin)
+        if (at == known.size()) return;
+        const TextSpan& span = known[at].span;
+        const std::size_t begin = std::max(span.begin, sentence.span.begin);
+        const std::size_t end = std::min(span.end, sentence.span.end);
+        const bool beginsInIt = span.begin <= sentence.span.begin;
+        if (beginsInIt || (begin < end && 2 * (end - begin) > sentence.span.length()))
             sentence.role = known[at].role;
     }
 }

@@ -15,7 +15,8 @@ namespace wireside {
 void assignRoles(std::u16string_view text, const std::vector<TextSpan>& paragraphs,
                  std::vector<Sentence>& sentences);
 
-// Sets the role of each sentence that begins in one of the spans, which are ordered.
+// Sets the role of each sentence that begins in one of the spans, which are ordered, or that one of them is
+// the greater part of. Linear in both.
 void assignKnownRoles(const std::vector<RoleSpan>& known, std::vector<Sentence>& sentences);
 
 } // namespace wireside

@@ -112,14 +112,25 @@ std::string_view stemOf(std::string_view word, sb_stemmer* algorithm) {
             static_cast<std::size_t>(sb_stemmer_length(algorithm))};
 }
 
+// Null if there is none.
+sb_stemmer* algorithmFor(const std::string& language) {
+    const std::string primary = primaryLanguage(language);
+    // Snowball knows Bokmål by the code of both Norwegian languages.
+    return sb_stemmer_new(primary == "nb" ? "no" : primary.c_str(), "UTF_8");
+}
+
 } // namespace
+
+bool hasStemmer(const std::string& language) {
+    sb_stemmer* const algorithm = algorithmFor(language);
+    sb_stemmer_delete(algorithm); // may be null
+    return algorithm != nullptr;
+}
 
 void Stemmer::Deleter::operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
 
 Stemmer::Stemmer(const std::string& language) : m_english(language == "en") {
-    const std::string primary = primaryLanguage(language);
-    // Snowball knows Bokmål by the code of both Norwegian languages.
-    m_stemmer.reset(sb_stemmer_new(primary == "nb" ? "no" : primary.c_str(), "UTF_8"));
+    m_stemmer.reset(algorithmFor(language));
     if (m_english) m_asciiStemmer.reset(sb_stemmer_new("en", "ISO_8859_1"));
 }
 

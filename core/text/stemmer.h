@@ -13,6 +13,9 @@ struct sb_stemmer;
 
 namespace wireside {
 
+// Whether Snowball has an algorithm for the language.
+[[nodiscard]] bool hasStemmer(const std::string& language); // BCP 47
+
 // Snowball's algorithm for a language; leaves words as they are where there is none for it.
 // Not to be shared between threads.
 class Stemmer {

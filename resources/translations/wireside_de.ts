@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Clipboard</name>
+    <message>
+        <source>underlined</source>
+        <translation>unterstrichen</translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation>kursiv</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Left report: %1 (%2)</source>
+        <translation>Linker Bericht: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Right report: %1 (%2)</source>
+        <translation>Rechter Bericht: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>Links: %1</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>Rechts: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Html</name>
+    <message>
+        <source>Left report</source>
+        <translation>Linker Bericht</translation>
+    </message>
+    <message>
+        <source>Right report</source>
+        <translation>Rechter Bericht</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language tag (BCP 47) of the language that this translation is in, such as "de".</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Both reports, partners side by side</source>
+        <translation>Beide Berichte, Entsprechungen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Entsprechung</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>[changed:</source>
+        <translation>[geändert:</translation>
+    </message>
+    <message>
+        <source>[moved:</source>
+        <translation>[verschoben:</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>headline</source>
@@ -158,6 +233,65 @@
         <source>stands elsewhere in the right report, where a line names its number</source>
         <translation>steht im rechten Bericht an anderer Stelle; dort nennt eine Zeile die Nummer</translation>
     </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>see p. %1</source>
+        <translation>siehe S. %1</translation>
+    </message>
+    <message>
+        <source>%1 on page %2</source>
+        <comment>a place in the report</comment>
+        <translation>%1 auf Seite %2</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Both reports</source>
+        <translation>Beide Berichte</translation>
+    </message>
+    <message>
+        <source>Captions, credits and notices</source>
+        <translation>Bildunterschriften, Bildnachweise und Hinweise</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>none listed</source>
+        <translation>keine verzeichnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>linked by an editor, not found by the program</source>
+        <translation>von der Redaktion verknüpft, nicht vom Programm gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditing</name>
+    <message>
+        <source>The left report can't be edited here: it is longer than %1 characters.</source>
+        <translation>Der linke Bericht kann hier nicht bearbeitet werden: Er ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The right report can't be edited here: it is longer than %1 characters.</source>
+        <translation>Der rechte Bericht kann hier nicht bearbeitet werden: Er ist länger als %1 Zeichen.</translation>
+    </message>
 </context>
 <context>
     <name>wireside::About</name>
@@ -189,16 +323,8 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>&amp;Open Two Reports…</source>
-        <translation>&amp;Zwei Berichte öffnen…</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Choose one or two reports to open</source>
-        <translation>Einen oder zwei Berichte zum Öffnen wählen</translation>
     </message>
     <message>
         <source>Open &amp;Left…</source>
@@ -241,15 +367,11 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <translation>Einfügen</translation>
     </message>
     <message>
-        <source>Take the clipboard&apos;s text as the left report</source>
+        <source>Take the clipboard's text as the left report</source>
         <translation>Den Text der Zwischenablage als linken Bericht nehmen</translation>
     </message>
     <message>
-        <source>P&amp;aste as Right Report</source>
-        <translation>Als r&amp;echten Bericht einfügen</translation>
-    </message>
-    <message>
-        <source>Take the clipboard&apos;s text as the right report</source>
+        <source>Take the clipboard's text as the right report</source>
         <translation>Den Text der Zwischenablage als rechten Bericht nehmen</translation>
     </message>
     <message>
@@ -259,14 +381,6 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     <message>
         <source>Export…</source>
         <translation>Export…</translation>
-    </message>
-    <message>
-        <source>Write the comparison to a PDF or JSON file</source>
-        <translation>Den Vergleich als PDF- oder JSON-Datei schreiben</translation>
-    </message>
-    <message>
-        <source>&amp;Close Both Reports</source>
-        <translation>Beide Berichte &amp;schließen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -620,6 +734,267 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <source>Version and licence</source>
         <translation>Version und Lizenz</translation>
     </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen…</translation>
+    </message>
+    <message>
+        <source>Choose one or two reports, or a saved session</source>
+        <translation>Einen oder zwei Berichte oder eine gespeicherte Sitzung auswählen</translation>
+    </message>
+    <message>
+        <source>Paste as Ri&amp;ght Report</source>
+        <translation>Als r&amp;echten Bericht einfügen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Link</source>
+        <translation>Entsprechung k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Entsprechung kopieren</translation>
+    </message>
+    <message>
+        <source>Copy both sides of the selected link, with what changed</source>
+        <translation>Beide Seiten der ausgewählten Entsprechung mit den Änderungen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Co&amp;mparison</source>
+        <translation>&amp;Vergleich kopieren</translation>
+    </message>
+    <message>
+        <source>Copy comparison</source>
+        <translation>Vergleich kopieren</translation>
+    </message>
+    <message>
+        <source>Copy both reports as a table, partners level</source>
+        <translation>Beide Berichte als Tabelle kopieren, Entsprechungen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Open Re&amp;cent</source>
+        <translation>Zuletzt &amp;geöffnet</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Open a comparison again that was open before</source>
+        <translation>Einen früheren Vergleich wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Save Sess&amp;ion</source>
+        <translation>Sitzung &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>Sitzung speichern</translation>
+    </message>
+    <message>
+        <source>Keep both texts and all that was done to them in one file</source>
+        <translation>Beide Texte und alles, was daran getan wurde, in einer Datei ablegen</translation>
+    </message>
+    <message>
+        <source>Save Session &amp;As…</source>
+        <translation>Sitzung speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Save session as…</source>
+        <translation>Sitzung speichern unter…</translation>
+    </message>
+    <message>
+        <source>Keep the session in another file</source>
+        <translation>Die Sitzung in einer anderen Datei ablegen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Left Text As…</source>
+        <translation>Linken &amp;Text speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save left text…</source>
+        <translation>Linken Text speichern…</translation>
+    </message>
+    <message>
+        <source>Write the left report's text to a file</source>
+        <translation>Den Text des linken Berichts in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Save R&amp;ight Text As…</source>
+        <translation>Rechten Text speichern u&amp;nter…</translation>
+    </message>
+    <message>
+        <source>Save right text…</source>
+        <translation>Rechten Text speichern…</translation>
+    </message>
+    <message>
+        <source>Write the right report's text to a file</source>
+        <translation>Den Text des rechten Berichts in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Write the comparison to a PDF, HTML, CSV or JSON file</source>
+        <translation>Den Vergleich in eine PDF-, HTML-, CSV- oder JSON-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>See the report's pages, and print them</source>
+        <translation>Die Seiten des Vergleichs ansehen und drucken</translation>
+    </message>
+    <message>
+        <source>Close &amp;Both Reports</source>
+        <translation>Beide Berichte s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>Das Letzte zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Das Zurückgenommene noch einmal tun</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Move what is selected to the clipboard</source>
+        <translation>Das Ausgewählte in die Zwischenablage verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what is selected to the clipboard</source>
+        <translation>Das Ausgewählte in die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Put the clipboard's text where the caret is</source>
+        <translation>Den Text der Zwischenablage an der Schreibmarke einfügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Alles aus&amp;wählen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select all of the text that has the caret</source>
+        <translation>Den ganzen Text auswählen, in dem die Schreibmarke steht</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Texts</source>
+        <translation>&amp;Texte bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit both reports where they are; the comparison follows</source>
+        <translation>Beide Berichte an Ort und Stelle bearbeiten; der Vergleich folgt</translation>
+    </message>
+    <message>
+        <source>&amp;Stop Editing</source>
+        <translation>Bearbeiten &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Stop editing</source>
+        <translation>Bearbeiten beenden</translation>
+    </message>
+    <message>
+        <source>Only read the reports again</source>
+        <translation>Die Berichte wieder nur lesen</translation>
+    </message>
+    <message>
+        <source>Leave Out &amp;Headlines and Captions</source>
+        <translation>Überschriften und Bildunterschriften &amp;weglassen</translation>
+    </message>
+    <message>
+        <source>Leave out headlines and captions</source>
+        <translation>Überschriften und Bildunterschriften weglassen</translation>
+    </message>
+    <message>
+        <source>Link neither headlines nor bylines, captions, credits and notices</source>
+        <translation>Weder Überschriften noch Autorenzeilen, Bildunterschriften, Bildnachweise und Hinweise verknüpfen</translation>
+    </message>
+    <message>
+        <source>&amp;Link Selected Sentences</source>
+        <translation>Ausgewählte Sätze ver&amp;knüpfen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link the sentences that are selected in both reports, or have the caret</source>
+        <translation>Die Sätze verknüpfen, die in beiden Berichten ausgewählt sind oder die Schreibmarke haben</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink</source>
+        <translation>Verknüpfung &amp;lösen</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Verknüpfung lösen</translation>
+    </message>
+    <message>
+        <source>Take away the link that you are at</source>
+        <translation>Die aktuelle Entsprechung aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Not the Same</source>
+        <translation>Ni&amp;cht dasselbe</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>Say that these sentences do not belong together: they are not linked again</source>
+        <translation>Festlegen, dass diese Sätze nicht zusammengehören: Sie werden nicht wieder verknüpft</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>“Undo”, “Typing on the Left”</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>wireside::BusyIndicator</name>
@@ -641,6 +1016,22 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <source>Links and details</source>
         <translation>Entsprechungen und Einzelheiten</translation>
     </message>
+    <message>
+        <source>Selected link</source>
+        <translation>Entsprechung</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Selected link and notes</source>
+        <translation>Ausgewählte Entsprechung und Notizen</translation>
+    </message>
+    <message>
+        <source>Notes •</source>
+        <translation>Notizen •</translation>
+    </message>
 </context>
 <context>
     <name>wireside::DropField</name>
@@ -652,12 +1043,39 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
 <context>
     <name>wireside::DroppedReports</name>
     <message>
-        <source>There was no file and no text in what was dropped: drop a report&apos;s file or select its text and drop that.</source>
+        <source>There was no file and no text in what was dropped: drop a report's file or select its text and drop that.</source>
         <translation>Abgelegt wurde weder eine Datei noch Text: die Datei eines Berichts ablegen, oder seinen Text markieren und diesen ablegen.</translation>
     </message>
     <message>
-        <source>A web address can&apos;t be opened: save the page as text, or select its text and drop that.</source>
+        <source>A web address can't be opened: save the page as text, or select its text and drop that.</source>
         <translation>Eine Webadresse lässt sich nicht öffnen: die Seite als Text speichern, oder ihren Text markieren und diesen ablegen.</translation>
+    </message>
+</context>
+<context>
+    <name>wireside::EditCommand</name>
+    <message>
+        <source>Typing on the Left</source>
+        <translation>Eingabe links</translation>
+    </message>
+    <message>
+        <source>Typing on the Right</source>
+        <translation>Eingabe rechts</translation>
+    </message>
+    <message>
+        <source>Deletion on the Left</source>
+        <translation>Löschen links</translation>
+    </message>
+    <message>
+        <source>Deletion on the Right</source>
+        <translation>Löschen rechts</translation>
+    </message>
+    <message>
+        <source>Replacement on the Left</source>
+        <translation>Ersetzen links</translation>
+    </message>
+    <message>
+        <source>Replacement on the Right</source>
+        <translation>Ersetzen rechts</translation>
     </message>
 </context>
 <context>
@@ -675,7 +1093,7 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <translation> (%1)</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be found: check its name and whether it was moved.</source>
+        <source>%1 can't be found: check its name and whether it was moved.</source>
         <translation>%1 wurde nicht gefunden: den Namen prüfen, und ob die Datei verschoben wurde.</translation>
     </message>
     <message>
@@ -683,12 +1101,16 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <translation>%1 ist ein Ordner: eine Datei darin wählen.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read%2: check whether you are allowed to open it.</source>
+        <source>%1 can't be read%2: check whether you are allowed to open it.</source>
         <translation>%1 lässt sich nicht lesen%2: prüfen, ob Sie das Recht zum Öffnen haben.</translation>
     </message>
     <message>
         <source>%1 has no text in it: choose another report.</source>
         <translation>%1 enthält keinen Text: einen anderen Bericht wählen.</translation>
+    </message>
+    <message>
+        <source>%1 has no text, only pictures of it: let a program for text recognition read the scan.</source>
+        <translation>%1 enthält keinen Text, nur Bilder davon: den Scan von einem Programm zur Texterkennung lesen lassen.</translation>
     </message>
     <message>
         <source>%1 is a single word, too little to compare: choose a longer report.</source>
@@ -703,7 +1125,7 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <translation>%1 ist keine Textdatei%2: den Bericht als reinen Text speichern und diesen öffnen.</translation>
     </message>
     <message>
-        <source>%1 is in an encoding that can&apos;t be told: save it as UTF-8 and open it again.</source>
+        <source>%1 is in an encoding that can't be told: save it as UTF-8 and open it again.</source>
         <translation>%1 hat eine Zeichenkodierung, die sich nicht erkennen lässt: als UTF-8 speichern und erneut öffnen.</translation>
     </message>
     <message>
@@ -715,24 +1137,181 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <translation>%1 ist beschädigt%2: die Datei neu beschaffen oder eine andere Kopie öffnen.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written%2: choose another folder or name.</source>
+        <source>%1 can't be written%2: choose another folder or name.</source>
         <translation>%1 lässt sich nicht schreiben%2: einen anderen Ordner oder Namen wählen.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written, because the disk is full: make room or choose another disk.</source>
+        <source>%1 can't be written, because the disk is full: make room or choose another disk.</source>
         <translation>%1 lässt sich nicht schreiben, weil der Datenträger voll ist: Platz schaffen oder einen anderen wählen.</translation>
     </message>
     <message>
-        <source>%1 names no format that can be written: let the name end in .pdf or .json.</source>
-        <translation>%1 nennt kein Format, das geschrieben werden kann: Der Name muss auf .pdf oder .json enden.</translation>
-    </message>
-    <message>
-        <source>%1 asks for something that can&apos;t be done%2: check what it names.</source>
+        <source>%1 asks for something that can't be done%2: check what it names.</source>
         <translation>%1 verlangt etwas, das nicht geht%2: prüfen, was darin steht.</translation>
     </message>
     <message>
         <source>%1 was left as it was, because the work on it was cancelled.</source>
         <translation>%1 blieb, wie es war, weil die Arbeit daran abgebrochen wurde.</translation>
+    </message>
+    <message>
+        <source>%1 has no article in it: open the page of the article itself.</source>
+        <translation>%1 enthält keinen Artikel: Öffnen Sie die Seite des Artikels selbst.</translation>
+    </message>
+    <message>
+        <source>%1 names no format that can be written: let the name end in .pdf, .html, .csv or .json.</source>
+        <translation>%1 nennt kein Format, das geschrieben werden kann: Der Name muss auf .pdf, .html, .csv oder .json enden.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or no session of Wireside%2: it was left as it is, look for another copy of it.</source>
+        <translation>%1 ist beschädigt oder keine Sitzung von Wireside%2: Die Datei blieb, wie sie ist; suchen Sie eine andere Kopie davon.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Wireside than this: update Wireside to open it.</source>
+        <translation>%1 stammt von einer neueren Version von Wireside: Aktualisieren Sie Wireside, um die Datei zu öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>wireside::ExportDialog</name>
+    <message>
+        <source>&amp;Shared</source>
+        <translation>Ü&amp;bernommen</translation>
+    </message>
+    <message>
+        <source>&amp;Reworded</source>
+        <translation>&amp;Umformuliert</translation>
+    </message>
+    <message>
+        <source>U&amp;nique</source>
+        <translation>&amp;Nur hier</translation>
+    </message>
+    <message>
+        <source>Summary and &amp;legend on the first page</source>
+        <translation>Zusammenfassung und &amp;Legende auf der ersten Seite</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Export the Comparison</source>
+        <translation>Den Vergleich exportieren</translation>
+    </message>
+    <message>
+        <source>PDF, to read and to print</source>
+        <translation>PDF, zum Lesen und Drucken</translation>
+    </message>
+    <message>
+        <source>Web page (HTML), to read in a browser</source>
+        <translation>Webseite (HTML), zum Lesen im Browser</translation>
+    </message>
+    <message>
+        <source>Table of links (CSV), for spreadsheets</source>
+        <translation>Tabelle der Entsprechungen (CSV)</translation>
+    </message>
+    <message>
+        <source>Data (JSON), for other programs</source>
+        <translation>Daten (JSON), für andere Programme</translation>
+    </message>
+    <message>
+        <source>All of both reports</source>
+        <translation>Beide Berichte ganz</translation>
+    </message>
+    <message>
+        <source>Matches only</source>
+        <translation>Nur Entsprechungen</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Schwarzweiß</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>R&amp;ows:</source>
+        <translation>&amp;Zeilen:</translation>
+    </message>
+    <message>
+        <source>Kinds:</source>
+        <translation>Arten:</translation>
+    </message>
+    <message>
+        <source>&amp;Ink:</source>
+        <translation>F&amp;arbe:</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Papier:</translation>
+    </message>
+    <message>
+        <source>&amp;Direction:</source>
+        <translation>Ausri&amp;chtung:</translation>
+    </message>
+    <message>
+        <source>&amp;Margin:</source>
+        <translation>&amp;Rand:</translation>
+    </message>
+    <message>
+        <source>&amp;Text size:</source>
+        <translation>&amp;Textgröße:</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First of %Ln pages</source>
+        <translation>
+            <numerusform>Die einzige Seite</numerusform>
+            <numerusform>Erste von %Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One page, side by side, for the browser</source>
+        <translation>Eine Seite für den Browser, nebeneinander</translation>
+    </message>
+    <message>
+        <source>No pages: for other programs</source>
+        <translation>Keine Seiten: für andere Programme</translation>
     </message>
 </context>
 <context>
@@ -740,10 +1319,6 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     <message>
         <source>Open a Report</source>
         <translation>Einen Bericht öffnen</translation>
-    </message>
-    <message>
-        <source>Open Two Reports</source>
-        <translation>Zwei Berichte öffnen</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
@@ -768,6 +1343,73 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     <message>
         <source>comparison</source>
         <translation>vergleich</translation>
+    </message>
+    <message>
+        <source>HTML, for the browser (*.html)</source>
+        <translation>HTML, für den Browser (*.html)</translation>
+    </message>
+    <message>
+        <source>CSV, the links as a table (*.csv)</source>
+        <translation>CSV, die Entsprechungen als Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Open Two Reports or a Session</source>
+        <translation>Zwei Berichte oder eine Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Save the Session</source>
+        <translation>Die Sitzung speichern</translation>
+    </message>
+    <message>
+        <source>Sessions of Wireside (*.wireside)</source>
+        <translation>Sitzungen von Wireside (*.wireside)</translation>
+    </message>
+    <message>
+        <source>Save the Text</source>
+        <translation>Den Text speichern</translation>
+    </message>
+    <message>
+        <source>Reports (%1)</source>
+        <translation>Berichte (%1)</translation>
+    </message>
+    <message>
+        <source>Reports and sessions (%1)</source>
+        <translation>Berichte und Sitzungen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>wireside::FilterMenu</name>
+    <message>
+        <source>Headlines, captions, credits and notices are not linked.</source>
+        <translation>Überschriften, Bildunterschriften, Bildnachweise und Hinweise werden nicht verknüpft.</translation>
+    </message>
+    <message>
+        <source>Links of fewer than %1 words are left out.</source>
+        <translation>Entsprechungen mit weniger als %1 Wörtern entfallen.</translation>
+    </message>
+    <message>
+        <source>Leave out short links, or headlines and captions</source>
+        <translation>Kurze Entsprechungen oder Überschriften und Bildunterschriften weglassen</translation>
+    </message>
+    <message>
+        <source>F&amp;ilters</source>
+        <translation>F&amp;ilter</translation>
+    </message>
+    <message>
+        <source>Links of &amp;Any Length</source>
+        <translation>Entsprechungen &amp;jeder Länge</translation>
+    </message>
+    <message>
+        <source>&amp;%1 Words or More</source>
+        <translation>&amp;%1 Wörter oder mehr</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filters (%1)</source>
+        <translation>Filter (%1)</translation>
     </message>
 </context>
 <context>
@@ -852,6 +1494,29 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     </message>
 </context>
 <context>
+    <name>wireside::LanguageMenu</name>
+    <message>
+        <source>Langua&amp;ge of Left Report</source>
+        <translation>Sprache des linken &amp;Berichts</translation>
+    </message>
+    <message>
+        <source>Language of &amp;Right Report</source>
+        <translation>Sprache des r&amp;echten Berichts</translation>
+    </message>
+    <message>
+        <source>&amp;Found by the Text</source>
+        <translation>&amp;Am Text erkannt</translation>
+    </message>
+    <message>
+        <source>&amp;Others, Compared Without Stems</source>
+        <translation>An&amp;dere, ohne Wortstämme verglichen</translation>
+    </message>
+    <message>
+        <source>Language of a Report</source>
+        <translation>Sprache eines Berichts</translation>
+    </message>
+</context>
+<context>
     <name>wireside::Legend</name>
     <message>
         <source>Shared</source>
@@ -893,7 +1558,7 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <translation>Wert %1</translation>
     </message>
     <message>
-        <source>%1 % of the left side&apos;s words are accounted for, %2 % of the right side&apos;s</source>
+        <source>%1 % of the left side's words are accounted for, %2 % of the right side's</source>
         <translation>%1 % der Wörter links sind abgedeckt, %2 % der Wörter rechts</translation>
     </message>
     <message>
@@ -923,6 +1588,41 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     <message>
         <source>Click a marked sentence, a ribbon or a line of the list to see here what is the same and what has changed.</source>
         <translation>Ein Klick auf einen markierten Satz, ein Band oder eine Zeile der Liste zeigt hier, was gleich ist und was sich geändert hat.</translation>
+    </message>
+</context>
+<context>
+    <name>wireside::LinkJudging</name>
+    <message>
+        <source>Linked by hand: “%1” and “%2”.</source>
+        <translation>Von Hand verknüpft: „%1“ und „%2“.</translation>
+    </message>
+    <message>
+        <source>Link Sentences</source>
+        <translation>Sätze verknüpfen</translation>
+    </message>
+    <message>
+        <source>Unlink Sentences</source>
+        <translation>Verknüpfung lösen</translation>
+    </message>
+    <message>
+        <source>The link by hand was taken back.</source>
+        <translation>Die Verknüpfung von Hand wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Unlinked. These sentences will not be linked again.</source>
+        <translation>Gelöst. Diese Sätze werden nicht wieder verknüpft.</translation>
+    </message>
+    <message>
+        <source>Not the same: “%1” and “%2”.</source>
+        <translation>Nicht dasselbe: „%1“ und „%2“.</translation>
+    </message>
+    <message>
+        <source>Mark as Not the Same</source>
+        <translation>Als nicht dasselbe kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Not the same. These sentences will not be linked again.</source>
+        <translation>Nicht dasselbe. Diese Sätze werden nicht wieder verknüpft.</translation>
     </message>
 </context>
 <context>
@@ -962,6 +1662,10 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
     </message>
 </context>
 <context>
@@ -1005,24 +1709,32 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <source>%1, at another place</source>
         <translation>%1, an anderer Stelle</translation>
     </message>
+    <message>
+        <source>%1, linked by hand</source>
+        <translation>%1, von Hand verknüpft</translation>
+    </message>
 </context>
 <context>
     <name>wireside::LinkTexts</name>
-    <message>
-        <source>shared, moved</source>
-        <translation>übernommen, verschoben</translation>
-    </message>
     <message>
         <source>shared</source>
         <translation>übernommen</translation>
     </message>
     <message>
-        <source>reworded, moved</source>
-        <translation>umformuliert, verschoben</translation>
-    </message>
-    <message>
         <source>reworded</source>
         <translation>umformuliert</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1767,10 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>wireside::MainWindow</name>
@@ -1078,6 +1794,10 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <source>Wireside</source>
         <translation>Wireside</translation>
     </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Als „%1“ gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>wireside::MessageBar</name>
@@ -1095,6 +1815,17 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>wireside::NotesField</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Notes on this comparison. They are kept with the session.</source>
+        <translation>Notizen zu diesem Vergleich. Sie werden mit der Sitzung gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1142,12 +1873,40 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <translation>gelesen als %1</translation>
     </message>
     <message>
-        <source>Parts of the %1 in this report&apos;s own text. Headlines, captions, bylines, credits and notices do not count.</source>
+        <source>Parts of the %1 in this report's own text. Headlines, captions, bylines, credits and notices do not count.</source>
         <translation>Anteile an %1 im eigenen Text dieses Berichts. Überschriften, Bildunterschriften, Autorenzeilen, Bildnachweise und Hinweise zählen nicht.</translation>
     </message>
     <message>
         <source>Not compared yet</source>
         <translation>Noch nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Edited, not saved</source>
+        <translation>Bearbeitet, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1, by hand</source>
+        <translation>%1, von Hand</translation>
+    </message>
+    <message>
+        <source>The report is read in the language that was chosen.</source>
+        <translation>Der Bericht wird in der gewählten Sprache gelesen.</translation>
+    </message>
+    <message>
+        <source>The language was found by the text. Choose another one here.</source>
+        <translation>Die Sprache wurde am Text erkannt. Hier lässt sich eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>Language of the report: %1</source>
+        <translation>Sprache des Berichts: %1</translation>
     </message>
 </context>
 <context>
@@ -1200,16 +1959,104 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <source>Likely</source>
         <translation>Wahrscheinlich</translation>
     </message>
+    <message>
+        <source>linked by hand</source>
+        <translation>von Hand verknüpft</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>wireside::RecentMenu</name>
+    <message>
+        <source>%1 (moved or deleted)</source>
+        <translation>%1 (verschoben oder gelöscht)</translation>
+    </message>
+    <message>
+        <source>Nothing was open yet</source>
+        <translation>Noch nichts war geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation>Diese Liste &amp;leeren</translation>
+    </message>
+</context>
+<context>
+    <name>wireside::RecoveryOffer</name>
+    <message>
+        <source>Wireside was not closed properly. Unsaved work of %1 is still there.</source>
+        <translation>Wireside wurde nicht ordnungsgemäß beendet. Ungespeicherte Arbeit vom %1 ist noch da.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>wireside::ReloadOffer</name>
+    <message>
+        <source>“%1” has changed on disk. Reloading it would lose what you did to it.</source>
+        <translation>„%1“ hat sich auf der Festplatte geändert. Beim Neuladen ginge verloren, was Sie daran getan haben.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed on disk.</source>
+        <translation>„%1“ hat sich auf der Festplatte geändert.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>“%1” was moved or deleted. Its text stays here as it is.</source>
+        <translation>„%1“ wurde verschoben oder gelöscht. Der Text bleibt hier, wie er ist.</translation>
+    </message>
 </context>
 <context>
     <name>wireside::ReportOpening</name>
     <message>
-        <source>Two reports can be compared at once: the first two of the %1 files were opened, the others were not.</source>
-        <translation>Zwei Berichte lassen sich auf einmal vergleichen: Von den %1 Dateien wurden die ersten beiden geöffnet, die anderen nicht.</translation>
+        <source>There is no text in the clipboard: copy a report's text, then paste it here.</source>
+        <translation>In der Zwischenablage ist kein Text: den Text eines Berichts kopieren, dann hier einfügen.</translation>
     </message>
     <message>
-        <source>There is no text in the clipboard: copy a report&apos;s text, then paste it here.</source>
-        <translation>In der Zwischenablage ist kein Text: den Text eines Berichts kopieren, dann hier einfügen.</translation>
+        <source>“%1” leads to the web, where nothing is opened: save the page as text, or select its text and drop that.</source>
+        <translation>„%1“ führt ins Web, von dort wird nichts geöffnet: Speichern Sie die Seite als Text, oder wählen Sie ihren Text aus und ziehen Sie ihn hierher.</translation>
+    </message>
+    <message>
+        <source>“%1” is a session, which has both its reports: open it alone.</source>
+        <translation>„%1“ ist eine Sitzung mit beiden Berichten: Öffnen Sie sie allein.</translation>
+    </message>
+</context>
+<context>
+    <name>wireside::ReportPairDialog</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Choose Two Reports</source>
+        <translation>Zwei Berichte auswählen</translation>
+    </message>
+    <message>
+        <source>Two reports can be compared at once. Which of these %1?</source>
+        <translation>Zwei Berichte können auf einmal verglichen werden. Welche von diesen %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Left report:</source>
+        <translation>&amp;Linker Bericht:</translation>
+    </message>
+    <message>
+        <source>&amp;Right report:</source>
+        <translation>&amp;Rechter Bericht:</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +2097,10 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <source>Drop to open as both reports</source>
         <translation>Ablegen, um als beide Berichte zu öffnen</translation>
     </message>
+    <message>
+        <source>Drop to choose two of %1 files</source>
+        <translation>Loslassen, um zwei von %1 Dateien auszuwählen</translation>
+    </message>
 </context>
 <context>
     <name>wireside::RibbonStrip</name>
@@ -1263,10 +2114,46 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     </message>
 </context>
 <context>
-    <name>wireside::SamplePrompt</name>
+    <name>wireside::RoleMenu</name>
     <message>
-        <source>No reports at hand?</source>
-        <translation>Keine Berichte zur Hand?</translation>
+        <source>&amp;Body</source>
+        <translation>&amp;Haupttext</translation>
+    </message>
+    <message>
+        <source>&amp;Headline</source>
+        <translation>Ü&amp;berschrift</translation>
+    </message>
+    <message>
+        <source>H&amp;eading</source>
+        <translation>&amp;Zwischentitel</translation>
+    </message>
+    <message>
+        <source>&amp;Dateline</source>
+        <translation>&amp;Ortsmarke</translation>
+    </message>
+    <message>
+        <source>B&amp;yline</source>
+        <translation>&amp;Autorenzeile</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>Bild&amp;unterschrift</translation>
+    </message>
+    <message>
+        <source>C&amp;redit</source>
+        <translation>Bild&amp;nachweis</translation>
+    </message>
+    <message>
+        <source>&amp;Notice</source>
+        <translation>H&amp;inweis</translation>
+    </message>
+    <message>
+        <source>&amp;This Sentence Is</source>
+        <translation>&amp;Dieser Satz ist</translation>
+    </message>
+    <message>
+        <source>Role of a Sentence</source>
+        <translation>Rolle eines Satzes</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +2192,17 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     <message>
         <source>How sure a link must be: %1. To the left fewer links, to the right more.</source>
         <translation>Wie sicher eine Entsprechung sein muss: %1. Nach links weniger Entsprechungen, nach rechts mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>wireside::SessionSaving</name>
+    <message>
+        <source>Save this session?</source>
+        <translation>Diese Sitzung speichern?</translation>
+    </message>
+    <message>
+        <source>Its notes and links by hand are lost otherwise.</source>
+        <translation>Sonst gehen Notizen und Verknüpfungen von Hand verloren.</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +2328,72 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     <message>
         <source>&amp;All Usual Keys</source>
         <translation>&amp;Alle üblichen Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>wireside::StartPanel</name>
+    <message>
+        <source>No reports at hand?</source>
+        <translation>Keine Berichte zur Hand?</translation>
+    </message>
+    <message>
+        <source>Recent comparisons</source>
+        <translation>Letzte Vergleiche</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>%1 wieder öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>wireside::TextEditing</name>
+    <message>
+        <source>The left report can't be edited here: a line of it is longer than %1 characters.</source>
+        <translation>Der linke Bericht kann hier nicht bearbeitet werden: Eine Zeile ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The right report can't be edited here: a line of it is longer than %1 characters.</source>
+        <translation>Der rechte Bericht kann hier nicht bearbeitet werden: Eine Zeile ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>That is too long to be put into a text: paste it as a report of its own.</source>
+        <translation>Das ist zu lang, um in einen Text eingefügt zu werden: Fügen Sie es als eigenen Bericht ein.</translation>
+    </message>
+</context>
+<context>
+    <name>wireside::UnsavedTexts</name>
+    <message>
+        <source>Save the text of the left report?</source>
+        <translation>Den Text des linken Berichts speichern?</translation>
+    </message>
+    <message>
+        <source>Save the text of the right report?</source>
+        <translation>Den Text des rechten Berichts speichern?</translation>
+    </message>
+    <message>
+        <source>Save the text of the left report, “%1”?</source>
+        <translation>Den Text des linken Berichts „%1“ speichern?</translation>
+    </message>
+    <message>
+        <source>Save the text of the right report, “%1”?</source>
+        <translation>Den Text des rechten Berichts „%1“ speichern?</translation>
+    </message>
+    <message>
+        <source>%1 edited</source>
+        <comment>suggested file name</comment>
+        <translation>%1 bearbeitet</translation>
+    </message>
+    <message>
+        <source>Its edits are lost otherwise.</source>
+        <translation>Sonst gehen die Änderungen verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation>„%1“ wurde geschrieben.</translation>
     </message>
 </context>
 <context>

@@ -165,7 +165,8 @@ TEST(CommandLine, GivenFilters_WhenExporting_ThenTheyAreTaken) {
                                ExportFormat::Json,
                                {"a"},
                                "",
-                               {.minimumWords = 5, .furniture = Furniture::Ignored}}));
+                               {.minimumWords = 5, .furniture = Furniture::Ignored},
+                               {}}));
 }
 
 TEST(CommandLine, GivenALeastNumberOfWordsThatIsNone_ThenItIsRefused) {
@@ -244,6 +245,7 @@ TEST(CommandLine, GivenLooksThatCannotBe_WhenParsed_ThenTheReasonNamesTheChoices
               "--rows is given twice");
     EXPECT_EQ(refusal({"--export", "o.csv", "--rows", "all", "a", "b"}),
               "--rows goes with .pdf and .html");
+    EXPECT_EQ(refusal({"--export", "o.html", "--paper", "a4", "a", "b"}), "--paper goes with .pdf");
     EXPECT_EQ(refusal({"--rows", "all", "a", "b"}), "--rows goes with --export");
 }
 

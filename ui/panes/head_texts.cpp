@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/head_texts.h"
 
+#include "core/text/known_languages.h"
 #include "ui/report/report_text.h"
 #include "ui/text_bridge.h"
 
@@ -22,22 +23,26 @@ QString encodingText(const QString& encoding) {
     return expected ? encoding : Texts::tr("read as %1").arg(encoding);
 }
 
-// "English" for "en-GB"; a tag that Qt does not know stands as it is.
-QString languageText(const QString& tag) {
-    const QLocale::Language language = QLocale::codeToLanguage(tag.section(u'-', 0, 0));
-    return language == QLocale::AnyLanguage ? tag : QLocale::languageToString(language);
-}
-
 } // namespace
 
 QString sourceLine(const Document& report) {
     QStringList parts;
     const QString source = report_text::sourceOf(report);
     if (source != report_text::titleOf(report)) parts << source; // no need to say it twice
-    if (!report.origin.language.empty()) parts << languageText(toQString(report.origin.language));
     if (!report.origin.encoding.empty()) parts << encodingText(toQString(report.origin.encoding));
     parts << report_text::wordsOf(report);
     return parts.join(QStringLiteral(" · "));
+}
+
+QString languageText(const QString& tag) {
+    const QLocale user;
+    const QString in = user == QLocale::c() ? QStringLiteral("en") : user.name();
+    return toQString(languageNamed(tag.toStdString(), in.toStdString()));
+}
+
+QString languageOf(const Document& report) {
+    const QString language = languageText(toQString(report.origin.language));
+    return report.origin.languageByHand ? Texts::tr("%1, by hand").arg(language) : language;
 }
 
 QString stateText(const EditState& state) {

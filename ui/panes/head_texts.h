@@ -3,7 +3,8 @@
 // What stands above a report in the window, besides what the PDF says of it too (see
 // ui/report/report_text.h).
 //
-//     sourceLine(report)          // "visit.txt · English · read as windows-1252 · 412 words"
+//     sourceLine(report)          // "visit.txt · read as windows-1252 · 412 words"
+//     languageText("de-AT")       // "German"
 //     sharesExplained(report)     // "Parts of the 412 words in this report's own text. ..."
 //
 // In the user's language. Values only.
@@ -15,9 +16,14 @@
 
 namespace wireside {
 
-// The file's name, its language, its encoding, its words. An encoding that one does not expect is called a
+// The file's name, its encoding, its words. An encoding that one does not expect is called a
 // reading, since it can be a wrong guess.
 [[nodiscard]] QString sourceLine(const Document& report);
+
+// In the user's language; a tag that is not known stands as it is.
+[[nodiscard]] QString languageText(const QString& tag);
+// "German"; where a person has said so, "German, by hand".
+[[nodiscard]] QString languageOf(const Document& report);
 
 // Whether a report's text can be edited now, and whether it has edits that are in no file.
 struct EditState {

@@ -66,14 +66,14 @@ void MatchHighlights::select(std::size_t match) {
 QTextCursor MatchHighlights::cursorOn(const TextSpan& span) const {
     QTextCursor cursor(m_pane.document());
     cursor.setPosition(m_pane.paneText().position(span.begin));
-    cursor.setPosition(m_pane.paneText().position(span.end), QTextCursor::KeepAnchor);
+    cursor.setPosition(m_pane.paneText().endPosition(span.end), QTextCursor::KeepAnchor);
     return cursor;
 }
 
 Strip MatchHighlights::stripOf(std::size_t match) const {
     const TextSpan& span = m_matches[match];
     return wireside::stripOf(*m_pane.document(), m_pane.paneText().position(span.begin),
-                             m_pane.paneText().position(span.end));
+                             m_pane.paneText().endPosition(span.end));
 }
 
 void MatchHighlights::refresh() {

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace wireside {
@@ -27,12 +28,17 @@ PaneHead::PaneHead(QWidget* parent)
       m_title(new ElidedLabel),
       m_state(new QLabel),
       m_source(new ElidedLabel),
+      m_language(new QToolButton),
       m_bar(new ShareBar),
       m_shares(new ElidedLabel) {
     QFont titleFont = font();
     titleFont.setBold(true);
     titleFont.setPointSizeF(titleFont.pointSizeF() * titleSize);
     m_title->setFont(titleFont);
+
+    m_language->setAutoRaise(true);
+    m_language->setFocusPolicy(Qt::StrongFocus);
+    m_language->setPopupMode(QToolButton::InstantPopup);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 10, 24, 10); // in line with the text below
@@ -41,7 +47,10 @@ PaneHead::PaneHead(QWidget* parent)
     titleRow->addWidget(m_title, 1);
     titleRow->addWidget(m_state);
     layout->addLayout(titleRow);
-    layout->addWidget(m_source);
+    auto* sourceRow = new QHBoxLayout;
+    sourceRow->addWidget(m_source, 1);
+    sourceRow->addWidget(m_language);
+    layout->addLayout(sourceRow);
     layout->addSpacing(4);
     layout->addWidget(m_bar);
     layout->addSpacing(3);
@@ -55,9 +64,20 @@ void PaneHead::setReport(const Document& report) {
     m_title->setText(report_text::titleOf(report));
     m_source->setText(sourceLine(report));
     m_source->setToolTip(toQString(report.origin.path));
+    const QString language = languageOf(report);
+    m_language->setText(language);
+    m_language->setVisible(!language.isEmpty());
+    m_language->setToolTip(
+        report.origin.languageByHand
+            ? tr("The report is read in the language that was chosen.")
+            : tr("The language was found by the text. Choose another one here."));
+    m_language->setAccessibleName(tr("Language of the report: %1").arg(language));
+    m_language->setAccessibleDescription(m_language->toolTip());
     m_bar->setToolTip(sharesExplained(report));
     m_shares->setToolTip(sharesExplained(report));
 }
+
+void PaneHead::setLanguageMenu(QMenu* menu) { m_language->setMenu(menu); }
 
 void PaneHead::setState(const EditState& state) {
     m_state->setText(stateText(state));

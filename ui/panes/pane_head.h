@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What stands above a report's text: its title, where it comes from, and how much of it is shared,
-// reworded and only here.
+// reworded and only here. Its language is a button that opens a menu.
 //
 //     head->setReport(*session.report(Side::Left));
 //     head->setShares(comparison->leftShares);
@@ -15,6 +15,8 @@
 #include <optional>
 
 class QLabel;
+class QMenu;
+class QToolButton;
 
 namespace wireside {
 
@@ -28,6 +30,8 @@ public:
     explicit PaneHead(QWidget* parent = nullptr);
 
     void setReport(const Document& report);
+    // The menu stays its parent's.
+    void setLanguageMenu(QMenu* menu);
     void setState(const EditState& state);
     // None: not compared yet.
     void setShares(std::optional<Shares> shares);
@@ -42,6 +46,7 @@ private:
     ElidedLabel* m_title;
     QLabel* m_state;
     ElidedLabel* m_source;
+    QToolButton* m_language;
     ShareBar* m_bar;
     ElidedLabel* m_shares;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/reading_layout.h"
 
+#include "ui/panes/long_lines.h"
 #include "ui/text_bridge.h"
 
 #include <QFontInfo>
@@ -159,13 +160,10 @@ QFont readingFont(double zoom, const ReadingStyle& style) {
     return font;
 }
 
-void setReportText(QTextDocument& document, const Document& report) {
-    setReportText(document, report.text);
-}
-
-void setReportText(QTextDocument& document, std::u16string_view text) {
+void setReportText(QTextDocument& document, std::u16string_view text, const PaneText& paneText) {
     document.setUndoRedoEnabled(false);
-    document.setPlainText(toQString(text));
+    const bool whole = paneText.breaks().empty();
+    document.setPlainText(whole ? toQString(text) : toQString(brokenAt(text, paneText.breaks())));
 }
 
 void setParagraphs(QTextDocument& document, const Document& report, const PaneText& paneText,
@@ -173,15 +171,20 @@ void setParagraphs(QTextDocument& document, const Document& report, const PaneTe
     const Spacing spacing = spacingOf(font, lineHeight);
     std::vector<BlockChange<QTextBlockFormat>> changes;
     auto paragraph = report.paragraphs.begin();
+    QTextBlock lineBegin;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         const int blockEnd = block.position() + block.length();
         bool endsParagraph = false;
         while (paragraph != report.paragraphs.end() &&
-               paneText.position(paragraph->end) < blockEnd) {
+               paneText.endPosition(paragraph->end) < blockEnd) {
             endsParagraph = true;
             ++paragraph;
         }
-        const QTextBlockFormat format = formatOf(block, endsParagraph, spacing);
+        QTextBlockFormat format = formatOf(block, endsParagraph, spacing);
+        if (paneText.continuesLine(block.position()))
+            format.setLayoutDirection(lineBegin.textDirection());
+        else
+            lineBegin = block;
         if (block.blockFormat() != format) changes.push_back({block, format});
     }
     make(changes, document, [](const QTextBlock& block, const QTextBlockFormat& format) {

@@ -3,7 +3,7 @@
 // A report's text set for reading: fonts, line height, space between paragraphs, furniture in grey,
 // and room for the links' numbers.
 //
-//     setReportText(*pane.document(), *report);
+//     setReportText(*pane.document(), report->text, paneText);
 //     setParagraphs(*pane.document(), *report, paneText, font);
 //     setSentenceFormats(*pane.document(), marks, {.furniture = Qt::gray, .numberFont = small});
 //
@@ -32,13 +32,11 @@ namespace wireside {
 // The style's font, `zoom` times its size. A family that is not installed is replaced by the next best.
 [[nodiscard]] QFont readingFont(double zoom, const ReadingStyle& style = {});
 
-void setReportText(QTextDocument& document, const Document& report);
+// The text, with very long lines broken where `paneText` has it.
+void setReportText(QTextDocument& document, std::u16string_view text, const PaneText& paneText);
 
 void setParagraphs(QTextDocument& document, const Document& report, const PaneText& paneText,
                    const QFont& font, double lineHeight = usualLineHeight);
-
-// The text alone, of a report that has been edited.
-void setReportText(QTextDocument& document, std::u16string_view text);
 
 struct SentenceFormats {
     QColor furniture;

@@ -14,6 +14,8 @@
 // it can't be edited, are for the editor's parent. Positions are those of the text document.
 #pragma once
 
+#include "ui/panes/long_lines.h"
+
 #include <QString>
 #include <QTextEdit>
 
@@ -22,9 +24,8 @@
 
 namespace wireside {
 
-// Qt lays a line out as a whole for each letter typed into it (11 ms at this length), and text that is put in at
-// once (100 ms).
-inline constexpr int longestEditableLine = 20'000;
+inline constexpr int longestEditableLine = longestWholeLine;
+// Qt lays text that is put in out at once (100 ms).
 inline constexpr int longestInsertion = 100'000;
 
 class ReportEditor : public QTextEdit {

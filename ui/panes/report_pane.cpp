@@ -9,12 +9,11 @@
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QFontInfo>
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <QPainter>
+#include <QMimeData>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextDocument>
+#include <QTextDocumentFragment>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -25,25 +24,20 @@ namespace wireside {
 
 namespace {
 
-constexpr int textMargin = 26;      // pixels around the text; the margin rule stands in it
-constexpr double widestText = 42;   // of the font's size: lines longer than that are hard to follow
-constexpr double numberSize = 0.68; // of the reading font's size
-constexpr int frameWidthOfEditing = 2;
-constexpr ShapeMetrics shapeMetrics{.ruleLeft = textMargin - 13};
+constexpr double widestText = 42; // of the font's size: lines longer than that are hard to follow
 
 } // namespace
 
-ReportPane::ReportPane(Side side, QWidget* parent) : ReportEditor(parent), m_side(side) {
+ReportPane::ReportPane(Side side, QWidget* parent) : HighlightedText(parent), m_side(side) {
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // text must not rewrap when it appears
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true); // also beside a viewport that is narrower than the pane
-    viewport()->setMouseTracking(true);
     setFont(readingFont(m_zoom, m_style));
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ReportPane::followScroll);
-    connect(this, &ReportEditor::textMoved, this, &ReportPane::moveHighlights);
+    connect(this, &ReportEditor::textMoved, this, &ReportPane::moveFormats);
     connect(this, &ReportEditor::typed, this, &ReportPane::tellTyped);
     setReport(nullptr);
 }
@@ -52,8 +46,8 @@ void ReportPane::setReport(std::shared_ptr<const Document> report) {
     static const Document nothing;
     m_report = std::move(report);
     m_comparison = nullptr;
-    m_currentLink = m_hoveredLink = std::nullopt;
-    m_marks.clear(); // they were of the former text
+    forgetLinks();
+    holdMarks({}); // they were of the former text
     verticalScrollBar()->setValue(0);
     const Document& shown = m_report ? *m_report : nothing;
     m_paneText = PaneText(shown.text);
@@ -67,7 +61,7 @@ void ReportPane::setText(std::u16string_view text) {
     auto* prepared = new QTextDocument;
     prepared->setDocumentMargin(textMargin);
     prepared->setDefaultFont(font());
-    setReportText(*prepared, text);
+    setReportText(*prepared, text, m_paneText);
     if (m_report) setParagraphs(*prepared, *m_report, m_paneText, font(), m_style.lineHeight);
     showDocument(prepared);
     connect(prepared->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
@@ -84,10 +78,10 @@ void ReportPane::updateReport(std::shared_ptr<const Document> report) {
 void ReportPane::setComparison(std::shared_ptr<const Comparison> comparison) {
     if (m_comparison == comparison || !m_report) return;
     m_comparison = std::move(comparison);
-    m_currentLink = m_hoveredLink = std::nullopt;
+    forgetLinks();
     if (!m_comparison) {
         // The next comparison is on its way: the room for numbers stays, so that no line moves meanwhile.
-        m_marks = plainMarks(std::move(m_marks));
+        holdMarks(plainMarks(marks()));
         return followLayout();
     }
     const auto& report = m_side == Side::Left ? m_comparison->left : m_comparison->right;
@@ -105,16 +99,18 @@ void ReportPane::setSpacing() {
 }
 
 void ReportPane::setMarks(std::vector<SentenceMark> marks) {
-    m_marks = std::move(marks);
-    {
-        const QScopedValueRollback settling(m_settling, true);
-        keepTop([this] { dress([this] { setSentenceFormats(*document(), m_marks, formats()); }); });
-    }
-    followLayout();
+    holdMarks(std::move(marks));
+    setFormats();
 }
 
-SentenceFormats ReportPane::formats() const {
-    return {.furniture = colours().softText, .numberFont = numberFont()};
+void ReportPane::setFormats() {
+    {
+        const QScopedValueRollback settling(m_settling, true);
+        keepTop([this] {
+            dress([this] { setSentenceFormats(*document(), this->marks(), formats()); });
+        });
+    }
+    followLayout();
 }
 
 void ReportPane::tellTyped(int position, int removed, const QString& added) {
@@ -123,9 +119,9 @@ void ReportPane::tellTyped(int position, int removed, const QString& added) {
                   toU16(added));
 }
 
-void ReportPane::moveHighlights(int position, int removed, int added) {
-    moveMarks(m_marks, position, removed, added);
-    moveSentenceFormats(*document(), m_marks, formats(), position, position + added);
+void ReportPane::moveFormats(int position, int removed, int added) {
+    moveHighlights(position, removed, added);
+    moveSentenceFormats(*document(), marks(), formats(), position, position + added);
 }
 
 void ReportPane::follow(const TextChange& change, std::u16string_view now) {
@@ -135,9 +131,9 @@ void ReportPane::follow(const TextChange& change, std::u16string_view now) {
     if (change.added.size() > std::size_t{longestInsertion}) {
         // Qt would lay out all that is put in at once.
         const int addedEnd = m_paneText.position(change.position + change.added.size());
-        moveMarks(m_marks, begin, end - begin, addedEnd - begin);
+        moveHighlights(begin, end - begin, addedEnd - begin);
         setText(now);
-        setMarks(std::move(m_marks));
+        setFormats();
         QTextCursor caret(document());
         caret.setPosition(begin);
         return setTextCursor(caret);
@@ -157,28 +153,6 @@ void ReportPane::keepTop(const std::function<void()>& change) {
     verticalScrollBar()->setValue(static_cast<int>(std::lround(top + hidden)));
 }
 
-void ReportPane::setCurrentLink(std::optional<std::size_t> link) {
-    m_currentLink = link;
-    viewport()->update();
-}
-
-void ReportPane::setHoveredLink(std::optional<std::size_t> link) {
-    if (m_hoveredLink == link) return;
-    m_hoveredLink = link;
-    viewport()->update();
-}
-
-void ReportPane::setPicked(const SentenceRange& sentences) {
-    if (m_picked == sentences) return;
-    m_picked = sentences;
-    viewport()->update();
-}
-
-void ReportPane::setShownKinds(const ShownKinds& shown) {
-    m_shownKinds = shown;
-    refreshShapes();
-}
-
 void ReportPane::setZoom(double zoom) {
     if (m_zoom == zoom) return;
     m_zoom = zoom;
@@ -196,31 +170,13 @@ void ReportPane::setTextAnew() {
         setFont(readingFont(m_zoom, m_style));
         limitTextWidth();
         if (m_report) setSpacing();
-        setMarks(std::move(m_marks));
+        setFormats();
     });
-}
-
-const KindColours& ReportPane::colours() const { return kindColours(lookOf(palette())); }
-
-QFont ReportPane::numberFont() const {
-    QFont font = QApplication::font();
-    font.setPointSizeF(this->font().pointSizeF() * numberSize);
-    return font;
-}
-
-Viewport ReportPane::view() const {
-    return {.scroll = verticalScrollBar()->value(),
-            .height = viewport()->height(),
-            .maximum = verticalScrollBar()->maximum()};
-}
-
-QPointF ReportPane::toViewport(QPointF point) const {
-    return point - QPointF(0, verticalScrollBar()->value());
 }
 
 Strip ReportPane::linkStrip(std::size_t link) const {
     const std::vector<std::size_t>& sentences = m_comparison->links[link].on(m_side);
-    return stripOf(*document(), m_marks[sentences.front()].begin, m_marks[sentences.back()].end);
+    return stripOf(*document(), marks()[sentences.front()].begin, marks()[sentences.back()].end);
 }
 
 void ReportPane::reveal(std::size_t link) {
@@ -244,7 +200,7 @@ void ReportPane::bringTo(std::size_t link, std::optional<double> height) {
 void ReportPane::scrollTo(int scroll) { verticalScrollBar()->setValue(scroll); }
 
 ReadingGeometry ReportPane::measure() const {
-    return readingGeometry(m_marks, m_comparison.get(), m_side, laidOutLines(*document()));
+    return readingGeometry(marks(), m_comparison.get(), m_side, laidOutLines(*document()));
 }
 
 void ReportPane::followScroll() {
@@ -258,50 +214,6 @@ void ReportPane::followLayout() {
     Q_EMIT relaid();
 }
 
-void ReportPane::refreshShapes() {
-    // Half a view more on either side: outlines and rules run on beyond the edge.
-    const Viewport seen = view();
-    const Strip strip{.top = seen.scroll - seen.height / 2.0,
-                      .bottom = seen.scroll + seen.height * 1.5};
-    m_visible = wireside::visibleSentences(
-        *document(), m_marks, strip,
-        {.shown = m_shownKinds, .numberFont = numberFont(), .metrics = shapeMetrics});
-    viewport()->update();
-}
-
-Emphasis ReportPane::emphasisOf(const SentenceMark& mark) const {
-    const auto isOn = [&mark](const std::optional<std::size_t>& link) {
-        return link && std::ranges::binary_search(mark.links, *link);
-    };
-    if (isOn(m_currentLink)) return Emphasis::Current;
-    return isOn(m_hoveredLink) ? Emphasis::Hovered : Emphasis::None;
-}
-
-void ReportPane::paintEvent(QPaintEvent* event) {
-    QPainter painter(viewport());
-    painter.translate(toViewport({}));
-    for (const VisibleSentence& visible : m_visible)
-        paintHighlight(painter, visible.shape, m_marks[visible.sentence].kind, colours());
-    for (const VisibleSentence& visible : m_visible)
-        paintOutline(painter, visible.shape, emphasisOf(m_marks[visible.sentence]), colours());
-    for (const VisibleSentence& visible : m_visible)
-        if (m_picked.contains(visible.sentence)) paintPick(painter, visible.shape, colours());
-    const QFont font = numberFont();
-    for (const VisibleSentence& visible : m_visible)
-        paintNumber(painter, visible.shape, m_marks[visible.sentence].number, font, colours());
-    painter.end();
-    ReportEditor::paintEvent(event);
-    if (isEditable()) paintFrame();
-}
-
-// Shows that the text can be edited, without taking room from it.
-void ReportPane::paintFrame() {
-    QPainter painter(viewport());
-    painter.setPen(QPen(colours().shared.edge, frameWidthOfEditing));
-    constexpr int half = frameWidthOfEditing / 2;
-    painter.drawRect(viewport()->rect().adjusted(half, half, -half, -half));
-}
-
 void ReportPane::limitTextWidth() {
     const int widest = int(widestText * QFontInfo(font()).pixelSize()) + 2 * textMargin;
     const int available = width() - verticalScrollBar()->sizeHint().width();
@@ -311,81 +223,32 @@ void ReportPane::limitTextWidth() {
 
 void ReportPane::resizeEvent(QResizeEvent* event) {
     keepTop([this, event] {
-        ReportEditor::resizeEvent(event);
+        HighlightedText::resizeEvent(event);
         limitTextWidth();
     });
     followLayout();
 }
 
 void ReportPane::changeEvent(QEvent* event) {
-    ReportEditor::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) setMarks(std::move(m_marks));
-}
-
-std::optional<std::size_t> ReportPane::sentenceAt(QPoint point) const {
-    return wireside::sentenceAt(m_visible, QPointF(point) - toViewport({}));
-}
-
-void ReportPane::hover(std::optional<std::size_t> link) {
-    if (m_pointedLink == link) return;
-    m_pointedLink = link;
-    Q_EMIT linkHovered(link);
-}
-
-void ReportPane::clickSentence(std::size_t sentence) {
-    const std::vector<std::size_t>& links = m_marks[sentence].links;
-    if (links.empty()) return;
-    // A sentence on several links gives one after the other.
-    const auto next = m_currentLink ? std::ranges::upper_bound(links, *m_currentLink) : links.end();
-    Q_EMIT linkClicked(next == links.end() ? links.front() : *next);
-}
-
-void ReportPane::mousePressEvent(QMouseEvent* event) {
-    m_pressedAt = event->pos();
-    ReportEditor::mousePressEvent(event);
-    if (event->button() == Qt::RightButton) pointAt(event->pos());
-}
-
-// The menu that opens is about the sentence that is pointed at, unless text is selected.
-void ReportPane::pointAt(QPoint place) {
-    if (textCursor().hasSelection()) return;
-    setTextCursor(cursorForPosition(place));
-    const auto sentence = sentenceAt(place);
-    if (sentence && emphasisOf(m_marks[*sentence]) != Emphasis::Current) clickSentence(*sentence);
-}
-
-void ReportPane::mouseMoveEvent(QMouseEvent* event) {
-    ReportEditor::mouseMoveEvent(event);
-    const auto sentence = sentenceAt(event->pos());
-    const bool linked = sentence && !m_marks[*sentence].links.empty();
-    hover(linked ? std::optional(m_marks[*sentence].links.front()) : std::nullopt);
-}
-
-void ReportPane::mouseReleaseEvent(QMouseEvent* event) {
-    ReportEditor::mouseReleaseEvent(event);
-    const int moved = (event->pos() - m_pressedAt).manhattanLength();
-    const bool click = event->button() == Qt::LeftButton && !isEditable() &&
-                       !textCursor().hasSelection() && moved < QApplication::startDragDistance();
-    if (const auto sentence = sentenceAt(event->pos()); click && sentence) clickSentence(*sentence);
-}
-
-void ReportPane::keyPressEvent(QKeyEvent* event) {
-    const bool chooses = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!chooses || isEditable()) return ReportEditor::keyPressEvent(event);
-    const auto sentence = markAt(m_marks, textCursor().position());
-    if (sentence && isShown(m_marks[*sentence], m_shownKinds)) clickSentence(*sentence);
+    HighlightedText::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) setFormats();
 }
 
 void ReportPane::wheelEvent(QWheelEvent* event) {
-    if (!event->modifiers().testFlag(Qt::ControlModifier)) return ReportEditor::wheelEvent(event);
+    if (!event->modifiers().testFlag(Qt::ControlModifier))
+        return HighlightedText::wheelEvent(event);
     const int turned = event->angleDelta().y();
     if (turned != 0) Q_EMIT zoomRequested(turned > 0 ? 1 : -1);
     event->accept();
 }
 
-bool ReportPane::viewportEvent(QEvent* event) {
-    if (event->type() == QEvent::Leave) hover(std::nullopt);
-    return ReportEditor::viewportEvent(event);
+QMimeData* ReportPane::createMimeDataFromSelection() const {
+    if (m_paneText.breaks().empty()) return HighlightedText::createMimeDataFromSelection();
+    const QTextCursor cursor = textCursor();
+    auto* copied = new QMimeData; // who asks for it takes it over
+    copied->setText(toQString(m_paneText.withoutBreaks(toU16(cursor.selection().toPlainText()),
+                                                       cursor.selectionStart())));
+    return copied;
 }
 
 } // namespace wireside

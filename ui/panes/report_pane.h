@@ -7,10 +7,7 @@
 //     pane->setComparison(session.comparison());
 //     connect(pane, &ReportPane::linkClicked, session, &Session::selectLink);
 //
-// Highlights are painted under the text, for what is in view only: a repaint costs the same for a
-// short and for a very long report. The shapes are made when the text, the view or the comparison
-// changes; painting only draws them. The pane reads values and tells what the user points at; it
-// knows neither the session nor the other pane.
+// The pane reads values and tells what the user points at; it knows neither the session nor the other pane.
 //
 // While its text can be edited (setEditable()), the pane tells what is typed and waits to hear how that
 // has changed the text; edits from elsewhere, as by undoing, it makes itself:
@@ -24,17 +21,10 @@
 #pragma once
 
 #include "core/compare/comparison.h"
-#include "core/compare/judgement.h"
-#include "ui/panes/highlight_painter.h"
-#include "ui/panes/pane_scroll.h"
+#include "ui/panes/highlighted_text.h"
 #include "ui/panes/pane_text.h"
 #include "ui/panes/reading_geometry.h"
-#include "ui/panes/reading_layout.h"
-#include "ui/panes/report_editor.h"
-#include "ui/panes/sentence_marks.h"
-#include "ui/panes/visible_sentences.h"
 #include "ui/session/reading_style.h"
-#include "ui/session/shown_kinds.h"
 
 #include <cstddef>
 #include <functional>
@@ -46,7 +36,7 @@
 
 namespace wireside {
 
-class ReportPane final : public ReportEditor {
+class ReportPane final : public HighlightedText {
     Q_OBJECT
 
 public:
@@ -59,12 +49,6 @@ public:
     // Null, or a comparison with the pane's text on the pane's side.
     void setComparison(std::shared_ptr<const Comparison> comparison);
 
-    void setCurrentLink(std::optional<std::size_t> link);
-    void setHoveredLink(std::optional<std::size_t> link);
-    // The sentences that the user means, where that must show without the keyboard's caret.
-    void setPicked(const SentenceRange& sentences);
-    // Sentences of other kinds stand there as plain text, and nothing leads from them.
-    void setShownKinds(const ShownKinds& shown);
     // The report's text has changed so, by what was typed here or elsewhere, to `now`.
     void follow(const TextChange& change, std::u16string_view now);
 
@@ -72,12 +56,10 @@ public:
     void setZoom(double zoom);
     void setReadingStyle(const ReadingStyle& style);
 
-    [[nodiscard]] Viewport view() const;
     void scrollTo(int scroll);
     // Where sentences and links are read, as far as the text has been laid out. Linear in both: keep it
     // until relaid().
     [[nodiscard]] ReadingGeometry measure() const;
-    [[nodiscard]] const std::vector<SentenceMark>& marks() const { return m_marks; }
 
     // From the report's offsets to positions in document().
     [[nodiscard]] const PaneText& paneText() const { return m_paneText; }
@@ -89,14 +71,7 @@ public:
     // Scrolls the link's first line to that height; to the middle of the view without one.
     void bringTo(std::size_t link, std::optional<double> height);
 
-    // The sentences in view with their shapes, in the document's pixels; see toViewport().
-    [[nodiscard]] const std::vector<VisibleSentence>& visibleSentences() const { return m_visible; }
-    // From the document's pixels to the viewport's.
-    [[nodiscard]] QPointF toViewport(QPointF point) const;
-
 Q_SIGNALS:
-    void linkClicked(std::size_t link);
-    void linkHovered(std::optional<std::size_t> link);
     // Puts this in the place of a span of the report's text. Nothing has changed where both are the same.
     void edited(wireside::TextSpan span, const std::u16string& typed);
     void zoomRequested(int steps); // Ctrl + wheel; positive: larger
@@ -105,52 +80,31 @@ Q_SIGNALS:
     void relaid();
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
-    bool viewportEvent(QEvent* event) override;
+    // Without the breaks in very long lines.
+    [[nodiscard]] QMimeData* createMimeDataFromSelection() const override;
 
 private:
-    [[nodiscard]] const KindColours& colours() const;
-    [[nodiscard]] QFont numberFont() const;
-    [[nodiscard]] SentenceFormats formats() const;
     [[nodiscard]] Strip linkStrip(std::size_t link) const;
-    [[nodiscard]] Emphasis emphasisOf(const SentenceMark& mark) const;
-    [[nodiscard]] std::optional<std::size_t> sentenceAt(QPoint point) const;
     void setText(std::u16string_view text);
     void setSpacing();
-    void moveHighlights(int position, int removed, int added);
+    void moveFormats(int position, int removed, int added);
     void tellTyped(int position, int removed, const QString& added);
     void setMarks(std::vector<SentenceMark> marks);
+    void setFormats();
     // Changes how the text is laid out; what is at the top of the view stays there.
     void keepTop(const std::function<void()>& change);
     void setTextAnew(); // after a change of zoom or style
     void limitTextWidth();
-    void paintFrame();
-    void refreshShapes();
     void followScroll();
     void followLayout();
-    void hover(std::optional<std::size_t> link);
-    void clickSentence(std::size_t sentence);
-    void pointAt(QPoint place);
 
     Side m_side;
     std::shared_ptr<const Document> m_report;
     std::shared_ptr<const Comparison> m_comparison;
     PaneText m_paneText;
-    ShownKinds m_shownKinds;
-    std::vector<SentenceMark> m_marks; // one for each of the report's sentences
-    std::vector<VisibleSentence> m_visible;
-    std::optional<std::size_t> m_currentLink;
-    std::optional<std::size_t> m_hoveredLink;
-    std::optional<std::size_t> m_pointedLink; // what this pane has last told with linkHovered()
-    SentenceRange m_picked;
-    QPoint m_pressedAt;
     double m_zoom = 1;
     ReadingStyle m_style;
     bool m_keepingTop = false;

@@ -27,7 +27,7 @@ std::vector<SentenceMark> sentenceMarks(const Document& report, const PaneText& 
     for (const Sentence& sentence : report.sentences)
         marks.push_back({
             .begin = paneText.position(sentence.span.begin),
-            .end = paneText.position(sentence.span.end),
+            .end = paneText.endPosition(sentence.span.end),
             .kind = {},
             .furniture = sentence.role != Role::Body,
             .links = {},

@@ -14,7 +14,8 @@ namespace {
 
 std::shared_ptr<const Document> current(const ReportState& state) {
     if (!state.report || !state.edited) return state.report;
-    return std::make_shared<const Document>(remade(*state.report, *state.edited));
+    return std::make_shared<const Document>(
+        remade(*state.report, state.edited->text, state.edited->interpretation));
 }
 
 // Where a link's sentences are in a later Document of the same report; those that are gone are left out.

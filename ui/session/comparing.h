@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the session's job does: Documents of texts that were edited, then the comparison of both.
+// What the session's job does: Documents of texts that were edited or are taken otherwise, then the
+// comparison of both.
 //
-//     const auto result = compareReports({.left = {left, text}, .right = {right, {}}, .options = {}});
+//     const auto result = compareReports({.left = {left, {{text}}}, .right = {right, {}}, .options = {}});
 //     result->left            // the Document of `text`, with the origin of `left`
 //     result->comparison      // of result->left and result->right
 //
@@ -13,6 +14,7 @@
 #include "core/compare/compare.h"
 #include "core/compare/comparison.h"
 #include "core/error.h"
+#include "ui/session/interpretation.h"
 
 #include <memory>
 #include <optional>
@@ -21,9 +23,15 @@
 
 namespace wireside {
 
+// A report's text now, and how it is taken.
+struct EditedState {
+    std::u16string text;
+    Interpretation interpretation = {};
+};
+
 struct ReportState {
     std::shared_ptr<const Document> report; // null: none is open
-    std::optional<std::u16string> edited;   // its text now, where that is another
+    std::optional<EditedState> edited;      // where the report is of another
 };
 
 struct CompareRequest {

@@ -26,7 +26,7 @@ QString descriptionOf(Side side, const TextChange& change) {
 
 } // namespace
 
-EditCommand::EditCommand(Side side, EditedText& text, TextChange change, Tell tell)
+EditCommand::EditCommand(Side side, EditedText& text, TextChange change, Tellings tell)
     : m_side(side),
       m_text(text),
       m_change(std::move(change)),
@@ -40,13 +40,13 @@ void EditCommand::describe() { setText(descriptionOf(m_side, m_change)); }
 
 void EditCommand::redo() {
     m_text.apply(m_change, m_after);
-    m_tell(m_side, m_change);
+    m_tell.done(m_side, m_change);
 }
 
 void EditCommand::undo() {
     const TextChange back = inverse(m_change);
     m_text.apply(back, m_before);
-    m_tell(m_side, back);
+    m_tell.undone(m_side, back);
 }
 
 int EditCommand::id() const { return editId; }

@@ -2,9 +2,8 @@
 //
 // An edit of a report's text on the session's undo stack. What is typed in one go is one command.
 //
-//     stack.push(new EditCommand(Side::Left, text, change, [this](Side side, const TextChange& done) {
-//         Q_EMIT textChanged(side, done);
-//     }));
+//     const auto tell = [this](Side side, const TextChange& done) { Q_EMIT textChanged(side, done); };
+//     stack.push(new EditCommand(Side::Left, text, change, {.done = tell, .undone = tell}));
 //     stack.undoText()      // "Typing on the Left"
 #pragma once
 
@@ -23,8 +22,14 @@ public:
     // Told each time, with what has been done to the text: the change or its inverse.
     using Tell = std::function<void(Side, const TextChange&)>;
 
-    // The text must outlive the command, and change by commands only.
-    EditCommand(Side side, EditedText& text, TextChange change, Tell tell);
+    struct Tellings {
+        Tell done;
+        Tell undone;
+    };
+
+    // The text must outlive the command, and change by commands only. Of edits that become one command,
+    // the first one's tellings stay.
+    EditCommand(Side side, EditedText& text, TextChange change, Tellings tell);
 
     void redo() override;
     void undo() override;
@@ -39,7 +44,7 @@ private:
     TextChange m_change;
     EditedText::Revision m_before;
     EditedText::Revision m_after;
-    Tell m_tell;
+    Tellings m_tell;
 };
 
 } // namespace wireside

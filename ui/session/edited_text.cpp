@@ -45,12 +45,15 @@ void EditedText::apply(const TextChange& change, Revision revision) {
     m_revision = revision;
 }
 
-Document remade(const Document& report, std::u16string text) {
+Document remade(const Document& report, std::u16string text, const Interpretation& interpretation) {
     Origin origin = report.origin;
     const auto headline = std::ranges::find(report.sentences, Role::Headline, &Sentence::role);
     if (headline != report.sentences.end() && report.textOf(headline->span) == origin.title)
         origin.title.clear(); // it is found anew
-    return makeDocument(std::move(text), std::move(origin));
+    if (origin.languageByHand || !interpretation.language.empty())
+        origin.language = interpretation.language;
+    origin.languageByHand = !interpretation.language.empty();
+    return makeDocument(std::move(text), std::move(origin), interpretation.roles);
 }
 
 } // namespace wireside

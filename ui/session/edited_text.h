@@ -12,6 +12,7 @@
 #pragma once
 
 #include "core/text/document.h"
+#include "ui/session/interpretation.h"
 #include "ui/session/text_change.h"
 
 #include <cstdint>
@@ -55,7 +56,9 @@ private:
     std::u16string_view m_lineEnd = u"\n";
 };
 
-// The Document of an edited report. The title follows the headline if it was taken from there.
-[[nodiscard]] Document remade(const Document& report, std::u16string text);
+// The Document of a report whose text was edited, or is taken otherwise. The title follows the headline if
+// it was taken from there. A language that a person no longer says is found by the text.
+[[nodiscard]] Document remade(const Document& report, std::u16string text,
+                              const Interpretation& interpretation);
 
 } // namespace wireside

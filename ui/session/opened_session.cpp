@@ -16,13 +16,17 @@ namespace {
 // Whatever could be open is opened again, an edited text without a word too.
 std::shared_ptr<const Document> documentOf(const std::optional<SavedReport>& report) {
     if (!report) return nullptr;
-    return std::make_shared<const Document>(makeDocument(report->text, report->origin));
+    return std::make_shared<const Document>(
+        makeDocument(report->text, report->origin, report->roles));
 }
 
 std::optional<SavedReport> savedReport(const Session& session, Side side) {
     const auto report = session.report(side);
     if (!report) return std::nullopt;
-    SavedReport saved{report->origin, session.text(side)};
+    const Interpretation& interpretation = session.interpretation(side);
+    SavedReport saved{report->origin, session.text(side), interpretation.roles};
+    saved.origin.languageByHand = !interpretation.language.empty();
+    if (saved.origin.languageByHand) saved.origin.language = interpretation.language;
     if (!saved.origin.path.empty())
         saved.origin.path =
             QFileInfo(toQString(saved.origin.path)).absoluteFilePath().toStdString();

@@ -3,8 +3,6 @@
 
 #include "core/compare/compare.h"
 #include "core/reading/read_report.h"
-#include "ui/session/edit_command.h"
-#include "ui/session/judgement_step.h"
 #include "ui/text_bridge.h"
 
 #include <algorithm>
@@ -100,6 +98,12 @@ void Session::openText(Side side, const QString& text, const QString& title) {
     });
 }
 
+void Session::openSelection(Side side, const QString& html, const QString& text) {
+    startReading(side, {}, [html, text](const std::stop_token&, const Progress&) {
+        return shareable(readSelection(toU16(html), toU16(text), {}));
+    });
+}
+
 void Session::startReading(Side side, const QString& path, LatestJob<Report>::Work work) {
     m_restoringJob.drop();
     at(side).reloading = false;
@@ -123,12 +127,13 @@ void Session::finishRestoring(Expected<OpenedSession> result) {
         setReport(Side::Right, std::move(result->right));
         const SavedSession& saved = result->saved;
         m_options = saved.options;
+        Q_EMIT optionsChanged();
         setShownKinds({.shared = saved.shown.shared,
                        .reworded = saved.shown.reworded,
                        .unique = saved.shown.unique});
         m_notes = toQString(saved.notes);
         m_savedNotes = m_notes;
-        m_savedJudgements = m_options.judgements;
+        m_savedHandwork = handwork();
         m_recovered = m_restoring == Restoring::RecoveredWork;
         setFile(m_recovered ? QString() : m_restoringPath);
         Q_EMIT notesChanged();
@@ -165,7 +170,7 @@ void Session::setNotes(const QString& notes) {
 }
 
 bool Session::hasUnsavedRemarks() const {
-    return m_recovered || m_notes != m_savedNotes || m_options.judgements != m_savedJudgements;
+    return m_recovered || m_notes != m_savedNotes || handwork() != m_savedHandwork;
 }
 
 bool Session::hasUnsavedWork() const {
@@ -175,7 +180,7 @@ bool Session::hasUnsavedWork() const {
 void Session::markSaved(const QString& file) {
     m_recovered = false;
     m_savedNotes = m_notes;
-    m_savedJudgements = m_options.judgements;
+    m_savedHandwork = handwork();
     markTextsSaved();
     setFile(file);
     Q_EMIT unsavedWorkChanged();
@@ -194,16 +199,18 @@ void Session::finishReading(Side side, Expected<Report> result) {
 
 void Session::setReport(Side side, Report report) {
     dropComparison(); // the one that is shown, or on its way, is of the report that goes
-    forgetHandwork();
+    forgetJudgements();
     at(side).text = report ? EditedText(report->text) : EditedText();
+    at(side).interpretation = report ? interpretationOf(*report) : Interpretation();
+    m_savedHandwork.on(side) = at(side).interpretation;
     at(side).report = std::move(report);
     Q_EMIT reportChanged(side);
     tellModified(side);
 }
 
-void Session::forgetHandwork() {
+void Session::forgetJudgements() {
     m_undoStack.clear();
-    m_savedJudgements.clear();
+    m_savedHandwork.judgements.clear();
     if (m_options.judgements.empty()) return;
     m_options.judgements.clear();
     Q_EMIT optionsChanged();
@@ -218,9 +225,14 @@ void Session::dropComparison() {
     Q_EMIT comparisonChanged();
 }
 
+bool Session::isDocumented(Side side) const {
+    const auto document = report(side);
+    return !document ||
+           (at(side).text.isDocumented() && interpretationOf(*document) == interpretation(side));
+}
+
 bool Session::isOutdated() const {
-    const bool documented =
-        std::ranges::all_of(m_sides, [](const OpenSide& side) { return side.text.isDocumented(); });
+    const bool documented = isDocumented(Side::Left) && isDocumented(Side::Right);
     const bool both = report(Side::Left) && report(Side::Right);
     return !documented || (both && (!m_comparison || m_comparedOptions != m_options));
 }
@@ -233,7 +245,7 @@ void Session::startComparing() {
     m_pause.stop();
     const auto stateOf = [this](Side side) {
         ReportState state{.report = report(side), .edited = {}};
-        if (!at(side).text.isDocumented()) state.edited = text(side);
+        if (!isDocumented(side)) state.edited = EditedState{text(side), interpretation(side)};
         return state;
     };
     CompareRequest request{.left = stateOf(Side::Left),
@@ -269,63 +281,19 @@ void Session::finishComparing(const Compared& result) {
     Q_EMIT currentLinkChanged();
 }
 
-void Session::edit(Side side, TextSpan span, std::u16string_view typed) {
-    Q_ASSERT(report(side) && span.begin <= span.end && span.end <= text(side).size());
-    TextChange change = at(side).text.changeFor(span, typed);
-    if (change.empty()) return;
-    m_undoStack.push(
-        new EditCommand(side, at(side).text, std::move(change),
-                        [this](Side where, const TextChange& done) { followEdit(where, done); }));
-}
-
-void Session::followEdit(Side side, const TextChange& change) {
-    const bool wasIdle = activity() == Activity::Idle;
-    m_comparing.drop();
-    m_pause.start();
-    m_options.judgements = shifted(std::move(m_options.judgements), side,
-                                   {.position = change.position,
-                                    .removed = change.removed.size(),
-                                    .added = change.added.size()});
-    Q_EMIT textChanged(side, change);
-    tellModified(side);
-    if (!wasIdle) Q_EMIT activityChanged();
-}
-
-void Session::tellModified(Side side) {
-    if (std::exchange(at(side).toldModified, isModified(side)) != isModified(side))
-        Q_EMIT modifiedChanged(side);
-}
-
-void Session::markTextSaved(Side side) {
-    at(side).text.markSaved();
-    tellModified(side);
-}
-
-void Session::markTextsSaved() {
-    m_undoStack.setClean();
-    for (const Side side : bothSides) markTextSaved(side);
-}
-
 void Session::setOptions(const CompareOptions& options) {
     if (m_options == options) return;
     m_options = options;
     Q_EMIT optionsChanged();
-    // While a report is being read there is nothing to compare yet: it will be, with these options.
+    compareAnew();
+}
+
+void Session::compareAnew() {
+    // While a report is being read there is nothing to compare yet: it will be, as it is meant now.
     if (activity() == Activity::Reading) return;
-    m_comparing.drop(); // its options are others
+    m_comparing.drop(); // it is of something else
     if (isOutdated()) startComparing();
     Q_EMIT activityChanged();
-}
-
-void Session::setJudgements(std::vector<Judgement> judgements) {
-    CompareOptions options = m_options;
-    options.judgements = std::move(judgements);
-    setOptions(options);
-}
-
-void Session::judge(std::vector<Judgement> judgements, const QString& text) {
-    if (judgements == m_options.judgements) return;
-    m_undoStack.push(new JudgementStep(*this, std::move(judgements), text));
 }
 
 void Session::swap() {
@@ -333,10 +301,11 @@ void Session::swap() {
     dropComparison();
     m_undoStack.clear();
     m_options.judgements = mirrored(std::move(m_options.judgements));
-    m_savedJudgements = mirrored(std::move(m_savedJudgements));
+    m_savedHandwork = mirrored(std::move(m_savedHandwork));
     if (!m_options.judgements.empty()) Q_EMIT optionsChanged();
     std::swap(at(Side::Left).report, at(Side::Right).report);
     std::swap(at(Side::Left).text, at(Side::Right).text);
+    std::swap(at(Side::Left).interpretation, at(Side::Right).interpretation);
     for (const Side side : bothSides) {
         Q_EMIT reportChanged(side);
         // Who shows the report's Document has not got the latest edits yet.
@@ -364,9 +333,11 @@ void Session::cancel() {
 void Session::close() {
     cancel();
     beginAnother();
-    forgetHandwork();
+    forgetJudgements();
+    m_savedHandwork = {};
     for (const Side side : bothSides) {
         at(side).text = {};
+        at(side).interpretation = {};
         if (std::exchange(at(side).report, nullptr)) Q_EMIT reportChanged(side);
         tellModified(side);
     }

@@ -24,6 +24,7 @@
 #include "core/error.h"
 #include "ui/session/comparing.h"
 #include "ui/session/edited_text.h"
+#include "ui/session/handwork.h"
 #include "ui/session/latest_job.h"
 #include "ui/session/opened_session.h"
 #include "ui/session/shown_kinds.h"
@@ -68,6 +69,8 @@ public:
     void open(const QString& leftPath, const QString& rightPath);
     // Text without a file: pasted, dropped or a sample. `title` may be empty: the headline is taken.
     void openText(Side side, const QString& text, const QString& title = {});
+    // The same for what came as HTML, too: headings and paragraphs are as they are there.
+    void openSelection(Side side, const QString& html, const QString& text);
 
     // Reads the report of that side again from its file. It stays a part of the same session.
     void reload(Side side);
@@ -83,7 +86,7 @@ public:
     // What a person wrote about the comparison. Goes when other reports come.
     [[nodiscard]] QString notes() const { return m_notes; }
     void setNotes(const QString& notes);
-    // Whether there are notes or judgements that no session file has; or these, or edits of a text.
+    // Whether there are notes or handwork that no session file has; or these, or edits of a text.
     [[nodiscard]] bool hasUnsavedRemarks() const;
     [[nodiscard]] bool hasUnsavedWork() const;
     // All that is open is in this session file now, the edited texts, too.
@@ -121,6 +124,17 @@ public:
     void setJudgements(std::vector<Judgement> judgements);
     void judge(std::vector<Judgement> judgements, const QString& text);
 
+    // How the text of a side's report is taken now; its Document follows soon. Said by hand, and undone
+    // like an edit. The side has a report.
+    [[nodiscard]] const Interpretation& interpretation(Side side) const {
+        return at(side).interpretation;
+    }
+    void interpret(Side side, Interpretation interpretation, const QString& text);
+
+    // All that was said by hand. Setting it is for what restores a state.
+    [[nodiscard]] Handwork handwork() const;
+    void setHandwork(const Handwork& handwork);
+
     // The report's text now, with all edits.
     [[nodiscard]] const std::u16string& text(Side side) const { return at(side).text.text(); }
     // Puts what was typed in the place of a span of that text. Line ends become those of the report. The
@@ -140,7 +154,7 @@ Q_SIGNALS:
     void reportChanged(wireside::Side side);
     // An edit was done, undone or redone. What holds offsets in the text moves them now.
     void textChanged(wireside::Side side, const wireside::TextChange& change);
-    // The report is the same, its Document is one of the edited text. The comparison, if there is one, is
+    // The report is the same, its Document is one of the edited text, or of how it is taken now. The comparison, if there is one, is
     // of that already; comparisonChanged() follows.
     void reportEdited(wireside::Side side);
     void modifiedChanged(wireside::Side side);
@@ -168,6 +182,7 @@ private:
 
         Report report;
         EditedText text; // the report's, as it is now
+        Interpretation interpretation;
         bool toldModified = false;
         QString readingPath;
         bool reloading = false; // what is being read is the report that is open
@@ -183,19 +198,21 @@ private:
     void setReport(Side side, Report report);
     void finishRestoring(Expected<OpenedSession> result);
     void beginAnother();
-    void forgetHandwork();
+    void forgetJudgements();
+    [[nodiscard]] bool isDocumented(Side side) const;
+    void compareAnew();
     void dropComparison();
     void compareWhenReady();
     void startComparing();
     void finishComparing(const Compared& result);
-    void followEdit(Side side, const TextChange& change);
+    void followEdit(Side side, const TextChange& change, const Handwork& after);
     void tellModified(Side side);
 
     std::array<OpenSide, 2> m_sides;
     QString m_file;
     QString m_notes;
     QString m_savedNotes; // in the session's file, as the next ones
-    std::vector<Judgement> m_savedJudgements;
+    Handwork m_savedHandwork;
     bool m_recovered = false; // what is open is in no file, as after a crash
     QString m_restoringPath;
     Restoring m_restoring = Restoring::File;

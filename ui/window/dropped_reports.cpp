@@ -34,12 +34,14 @@ DroppedReports droppedReports(const QMimeData& data) {
         return dropped;
     }
     dropped.text = ownText(data);
-    if (dropped.text.isEmpty()) dropped.problem = DropProblem::NothingInIt;
+    dropped.html = data.html();
+    if (dropped.text.isEmpty() && dropped.html.isEmpty())
+        dropped.problem = DropProblem::NothingInIt;
     return dropped;
 }
 
 bool offersReports(const QMimeData& data) {
-    return data.hasFormat(addresses) || data.hasFormat(plainText);
+    return data.hasFormat(addresses) || data.hasFormat(plainText) || data.hasHtml();
 }
 
 QString problemText(DropProblem problem) {

@@ -25,6 +25,7 @@ enum class DropProblem : std::uint8_t {
 struct DroppedReports {
     QStringList paths = {}; // of files (or folders: opening them says what is wrong)
     QString text = {};      // when there are no files
+    QString html = {};      // the same with its structure, as browsers and mail give it
     std::optional<DropProblem> problem = {};
 
     bool operator==(const DroppedReports&) const = default;

@@ -38,6 +38,9 @@ QString sentenceFor(ErrorCode code) {
     case ErrorCode::Empty: return Texts::tr("%1 has no text in it: choose another report.");
     case ErrorCode::NoArticle:
         return Texts::tr("%1 has no article in it: open the page of the article itself.");
+    case ErrorCode::NoText:
+        return Texts::tr("%1 has no text, only pictures of it: let a program for text recognition "
+                         "read the scan.");
     case ErrorCode::SingleWord:
         return Texts::tr("%1 is a single word, too little to compare: choose a longer report.");
     case ErrorCode::TooLarge:

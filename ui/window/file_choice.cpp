@@ -19,6 +19,10 @@ struct Texts {
 
 constexpr int longestTitle = 40; // in a suggested name
 
+// What newsrooms have; whatever else is opened is taken for plain text.
+constexpr QLatin1String
+    reportFiles("*.txt *.md *.html *.htm *.docx *.odt *.rtf *.pdf *.eml *.xml *.json");
+
 QFileDialog* dialogIn(QWidget* window, const Settings& settings, const QString& title) {
     auto* dialog = new QFileDialog(window, title, settings.lastFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -66,9 +70,10 @@ void chooseReports(QWidget* window, Settings& settings, ReportCount count,
         dialogIn(window, settings,
                  one ? Texts::tr("Open a Report") : Texts::tr("Open Two Reports or a Session"));
     dialog->setFileMode(one ? QFileDialog::ExistingFile : QFileDialog::ExistingFiles);
-    dialog->setNameFilters({one ? Texts::tr("Text files (*.txt)")
-                                : Texts::tr("Reports and sessions (*.txt *.wireside)"),
-                            Texts::tr("All files (*)")});
+    const QString filter = one ? Texts::tr("Reports (%1)") : Texts::tr("Reports and sessions (%1)");
+    dialog->setNameFilters(
+        {filter.arg(one ? QString(reportFiles) : reportFiles + QStringLiteral(" *.wireside")),
+         Texts::tr("All files (*)")});
     QObject::connect(dialog, &QFileDialog::filesSelected, window,
                      [&settings, chosen = std::move(chosen)](const QStringList& paths) {
                          settings.setLastFolder(QFileInfo(paths.value(0)).absolutePath());

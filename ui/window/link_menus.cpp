@@ -23,10 +23,10 @@ bool isAtCurrentLink(const ReportPane& pane, const Session& session) {
 
 } // namespace
 
-void addLinkMenu(ReportPane& pane, const Session& session, const Actions& actions) {
+void addLinkMenu(ReportPane& pane, const Session& session, const Actions& actions, QMenu& roles) {
     pane.setContextMenuPolicy(Qt::CustomContextMenu);
     QObject::connect(&pane, &ReportPane::customContextMenuRequested, &pane,
-                     [&pane, &session, &actions](QPoint place) {
+                     [&pane, &session, &actions, &roles](QPoint place) {
                          QMenu* menu = pane.createStandardContextMenu();
                          menu->setAttribute(Qt::WA_DeleteOnClose);
                          menu->addSeparator();
@@ -34,6 +34,7 @@ void addLinkMenu(ReportPane& pane, const Session& session, const Actions& action
                          if (isAtCurrentLink(pane, session))
                              menu->addAction(actions.at(ActionId::Unlink));
                          menu->addAction(actions.at(ActionId::NotTheSame));
+                         menu->addMenu(&roles);
                          menu->popup(pane.viewport()->mapToGlobal(place));
                      });
 }

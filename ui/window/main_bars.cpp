@@ -51,7 +51,8 @@ void addSpace(QToolBar& bar, QSizePolicy::Policy policy, int width) {
 
 } // namespace
 
-void fillMenuBar(QMenuBar& bar, const Actions& actions, QMenu* filters) {
+void fillMenuBar(QMenuBar& bar, const Actions& actions, QMenu* filters,
+                 const QList<QMenu*>& readings) {
     using enum ActionId;
     fill(*bar.addMenu(Texts::tr("&File")), actions,
          {OpenBoth, OpenRecent, OpenLeft, OpenRight, OpenSample, separator, PasteLeft, PasteRight,
@@ -63,8 +64,10 @@ void fillMenuBar(QMenuBar& bar, const Actions& actions, QMenu* filters) {
     QMenu& compare = *bar.addMenu(Texts::tr("&Compare"));
     fill(compare, actions, {Swap, separator, MoreSensitive, LessSensitive});
     compare.addMenu(filters);
-    fill(compare, actions,
-         {separator, LinkSelected, Unlink, NotTheSame, separator, CompareAgain, Cancel});
+    fill(compare, actions, {separator, LinkSelected, Unlink, NotTheSame});
+    compare.addSeparator();
+    for (QMenu* reading : readings) compare.addMenu(reading);
+    fill(compare, actions, {separator, CompareAgain, Cancel});
     fill(*bar.addMenu(Texts::tr("&Go")), actions,
          {PreviousLink, NextLink, ClearLink, separator, Find, FindNext, FindPrevious, CloseFind});
     QMenu& view = *bar.addMenu(Texts::tr("&View"));

@@ -7,6 +7,8 @@
 //     addToolBar(makeToolBar(actions, {legend, sensitivity, filterButton(*filters, session)}));
 #pragma once
 
+#include <QList>
+
 class QMenu;
 class QMenuBar;
 class QPushButton;
@@ -18,7 +20,9 @@ class Actions;
 class Legend;
 class SensitivitySlider;
 
-void fillMenuBar(QMenuBar& bar, const Actions& actions, QMenu* filters);
+// Those of what the reports are read as stand in the menu of the comparison, as the filters do.
+void fillMenuBar(QMenuBar& bar, const Actions& actions, QMenu* filters,
+                 const QList<QMenu*>& readings = {});
 
 // What the tool bar has besides actions.
 struct ToolBarParts {

@@ -5,6 +5,7 @@
 #include "ui/details/link_details.h"
 #include "ui/details/link_list.h"
 #include "ui/panes/legend.h"
+#include "ui/panes/pane_head.h"
 #include "ui/panes/report_pane.h"
 #include "ui/report/report_text.h"
 #include "ui/text_bridge.h"
@@ -20,6 +21,7 @@
 #include "ui/window/filter_menu.h"
 #include "ui/window/focus_outline.h"
 #include "ui/window/kind_switches.h"
+#include "ui/window/language_menu.h"
 #include "ui/window/link_judging.h"
 #include "ui/window/link_menus.h"
 #include "ui/window/link_steps.h"
@@ -28,6 +30,7 @@
 #include "ui/window/recent_menu.h"
 #include "ui/window/report_opening.h"
 #include "ui/window/report_side.h"
+#include "ui/window/role_menu.h"
 #include "ui/window/sensitivity_slider.h"
 #include "ui/window/start_panel.h"
 #include "ui/window/text_editing.h"
@@ -96,7 +99,14 @@ MainWindow::MainWindow(QWidget* parent)
 
 void MainWindow::assemble() {
     auto* filters = new FilterMenu(m_session, m_actions, this);
-    fillMenuBar(*menuBar(), m_actions, filters);
+    ReportSide& left = m_view->side(Side::Left);
+    ReportSide& right = m_view->side(Side::Right);
+    m_roles = new RoleMenu(m_session, *left.pane(), *right.pane(), this);
+    auto* leftLanguages = new LanguageMenu(m_session, Side::Left, this);
+    auto* rightLanguages = new LanguageMenu(m_session, Side::Right, this);
+    left.head()->setLanguageMenu(leftLanguages);
+    right.head()->setLanguageMenu(rightLanguages);
+    fillMenuBar(*menuBar(), m_actions, filters, {m_roles, leftLanguages, rightLanguages});
     addToolBar(makeToolBar(m_actions, {.legend = m_legend,
                                        .sensitivity = m_sensitivity,
                                        .filters = filterButton(*filters, m_session)}));

@@ -37,6 +37,7 @@ class ExportChoice;
 class Legend;
 class MessageBar;
 class ReportOpening;
+class RoleMenu;
 class SensitivitySlider;
 class StartPanel;
 struct WindowParts;
@@ -103,6 +104,7 @@ private:
     DetailsPanel* m_details;
     QSplitter* m_reportsAndDetails;
     StartPanel* m_start;
+    RoleMenu* m_roles = nullptr;
     Legend* m_legend;
     SensitivitySlider* m_sensitivity;
     BusyIndicator* m_busy;

@@ -29,6 +29,7 @@
 #include "ui/window/recent_menu.h"
 #include "ui/window/report_opening.h"
 #include "ui/window/report_side.h"
+#include "ui/window/role_menu.h"
 #include "ui/window/sensitivity_slider.h"
 #include "ui/window/start_panel.h"
 #include "ui/window/text_editing.h"
@@ -202,8 +203,8 @@ void MainWindow::connectHandLinks() {
     const auto* judging = new LinkJudging(m_session, m_actions, left, right, this);
     connect(judging, &LinkJudging::told, statusBar(),
             [this](const QString& what) { statusBar()->showMessage(what, shownFor); });
-    addLinkMenu(left, m_session, m_actions);
-    addLinkMenu(right, m_session, m_actions);
+    addLinkMenu(left, m_session, m_actions, *m_roles);
+    addLinkMenu(right, m_session, m_actions, *m_roles);
     addLinkMenu(m_details->list().table(), m_actions);
 }
 

@@ -89,9 +89,9 @@ void ReportOpening::take(std::optional<Side> side, const DroppedReports& reports
         open(reports.paths, side);
     } else {
         const Side taken = side.value_or(m_session.freeSide());
-        m_whenSafe({taken}, [this, taken, text = reports.text] {
+        m_whenSafe({taken}, [this, taken, reports] {
             m_messages.clear();
-            m_session.openText(taken, text);
+            m_session.openSelection(taken, reports.html, reports.text);
         });
     }
 }
@@ -99,7 +99,8 @@ void ReportOpening::take(std::optional<Side> side, const DroppedReports& reports
 void ReportOpening::paste(Side side) {
     const QMimeData* clipboard = QGuiApplication::clipboard()->mimeData(); // may be null
     const DroppedReports pasted = clipboard ? droppedReports(*clipboard) : DroppedReports();
-    if (!pasted.paths.isEmpty() || !pasted.text.isEmpty()) return take(side, pasted);
+    const bool hasText = !pasted.text.isEmpty() || !pasted.html.isEmpty();
+    if (!pasted.paths.isEmpty() || hasText) return take(side, pasted);
     m_messages.clear();
     m_messages.show({.text = tr("There is no text in the clipboard: copy a report's text, then "
                                 "paste it here.")});

@@ -33,6 +33,7 @@ public:
 
     [[nodiscard]] Side side() const { return m_side; }
     [[nodiscard]] ReportPane* pane() const { return m_pane; }
+    [[nodiscard]] PaneHead* head() const { return m_head; }
 
     void setReport(const std::shared_ptr<const Document>& report);
     // What is above the text, of the same report once its text was edited.

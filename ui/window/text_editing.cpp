@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/text_editing.h"
 
-#include "core/text/paragraphs.h"
+#include "ui/panes/long_lines.h"
 #include "ui/panes/report_pane.h"
 #include "ui/session/session.h"
 #include "ui/window/report_side.h"
@@ -10,24 +10,13 @@
 #include <QLocale>
 #include <QScopedValueRollback>
 
-#include <algorithm>
+#include <array>
 
 namespace wireside {
 
 namespace {
 
 constexpr std::array bothSides{Side::Left, Side::Right};
-
-bool hasLongLine(std::u16string_view text) {
-    while (text.size() > std::size_t{longestEditableLine}) {
-        // Seen from the end of the longest line that could begin here.
-        const auto reach = text.substr(0, longestEditableLine + 1);
-        const auto lineEnd = std::ranges::find_if(reach.rbegin(), reach.rend(), isLineEnd);
-        if (lineEnd == reach.rend()) return true;
-        text.remove_prefix(static_cast<std::size_t>(reach.rend() - lineEnd));
-    }
-    return false;
-}
 
 // Qt moves all that stands below a key's place: a key blocks for 100 ms in so long a text.
 constexpr std::size_t longestEditableText = 8'000'000;
@@ -91,7 +80,7 @@ void TextEditing::setEditing(bool editing) {
 void TextEditing::prepare(Side side) {
     const bool asked = m_editing && m_session.report(side);
     const bool tooLong = asked && m_session.text(side).size() > longestEditableText;
-    const bool lineTooLong = asked && !tooLong && hasLongLine(m_session.text(side));
+    const bool lineTooLong = asked && !tooLong && !breaksOfLongLines(m_session.text(side)).empty();
     pane(side).setEditable(asked && !tooLong && !lineTooLong);
     showState(side);
     if (tooLong) Q_EMIT refused(longText(side));

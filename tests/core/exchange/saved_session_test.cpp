@@ -57,6 +57,44 @@ TEST(SavedSession, GivenASession_WhenWrittenAndRead_ThenItIsTheSame) {
     EXPECT_EQ(*read, session);
 }
 
+TEST(SavedSession, GivenALanguageAndRolesByHand_WhenWrittenAndRead_ThenTheyAreThere) {
+    SavedSession session = harbourSession();
+    session.left->origin.languageByHand = true;
+    session.left->roles = {{{0, 21}, Role::Caption}, {{24, 37}, Role::Body}};
+
+    const std::string json = toJson(session);
+    const auto read = parseSession(json);
+
+    ASSERT_TRUE(read) << read.error().detail;
+    EXPECT_EQ(*read, session);
+    const Json left = Json::parse(json)["left"];
+    EXPECT_EQ(left["languageByHand"], true);
+    EXPECT_EQ(left["roles"][0], Json::parse(R"({"role": "caption", "span": [0, 20]})"));
+    EXPECT_FALSE(Json::parse(json)["right"].contains("roles")) << "older files have none";
+}
+
+TEST(SavedSession, GivenRolesThatOverlapOrAreInNoOrder_WhenRead_ThenTheyAreOrderedAndApart) {
+    const auto read =
+        parseSession(R"({"schema": "wireside-session-1", "left": {"text": "Rain fell.",
+        "roles": [{"role": "body", "span": [5, 10]}, {"role": "caption", "span": [0, 7]}]}})");
+
+    ASSERT_TRUE(read) << read.error().detail;
+    EXPECT_EQ(read->left->roles,
+              (std::vector<RoleSpan>{{{0, 5}, Role::Caption}, {{5, 10}, Role::Body}}));
+}
+
+TEST(SavedSession, GivenRolesThatAreNone_WhenRead_ThenTheyAreRefused) {
+    const auto refusal = [](const std::string& fields) {
+        return refusalOf(R"({"schema": "wireside-session-1", "left": {"text": "Rain.", )" + fields +
+                         "}}");
+    };
+
+    EXPECT_THAT(refusal(R"("roles": 1)"), HasSubstr("roles"));
+    EXPECT_THAT(refusal(R"("roles": [{"role": "poem", "span": [0, 1]}])"), HasSubstr("role"));
+    EXPECT_THAT(refusal(R"("roles": [{"role": "body"}])"), HasSubstr("span"));
+    EXPECT_THAT(refusal(R"("languageByHand": "yes")"), HasSubstr("languageByHand"));
+}
+
 TEST(SavedSession, GivenAnySession_WhenWrittenAndRead_ThenItIsTheSame) {
     std::mt19937 random(1); // NOLINT(cert-msc51-cpp): the same in every run
     for (int run = 0; run < 300; ++run) {

@@ -15,7 +15,7 @@
 namespace wireside {
 namespace {
 
-constexpr std::size_t most = 1024;
+constexpr std::size_t most = std::size_t{1024} * 1024;
 
 class ReadBytes : public testing::Test {
 protected:
@@ -73,6 +73,12 @@ TEST_F(ReadBytes, GivenAShellsPipeByItsDescriptor_ThenItIsRead) {
 TEST_F(ReadBytes, GivenADevice_ThenItIsNotReadable) {
     EXPECT_EQ(readBytes("/dev/zero", most).error(),
               (Error{ErrorCode::NotReadable, "/dev/zero", "not a regular file"}));
+}
+
+TEST_F(ReadBytes, GivenMoreBytesThanAreWanted_ThenTheFileIsTooLarge) {
+    std::ofstream(folder / "a") << std::string(most + 1, 'x');
+    EXPECT_EQ(readBytes(folder / "a", most).error(),
+              (Error{ErrorCode::TooLarge, (folder / "a").string(), "more than 1 MB"}));
 }
 
 TEST_F(ReadBytes, GivenAPathBeyondAscii_ThenItIsNamedInUtf8) {

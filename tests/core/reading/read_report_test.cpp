@@ -198,6 +198,45 @@ TEST(ReadText, GivenPastedText_ThenItIsADocument) {
     EXPECT_EQ(report->origin.encoding, "");
 }
 
+TEST(ReadSelection, GivenHtmlWithStructure_ThenItsParagraphsAndRolesAreTaken) {
+    const auto report = readSelection(u"<h2>The river</h2><p>It rained all "
+                                      u"night.</p><figcaption>The harbour on Monday.</figcaption>",
+                                      u"The river It rained all night. The harbour on Monday.", {});
+
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->text, u"The river\n\nIt rained all night.\n\nThe harbour on Monday.");
+    ASSERT_EQ(report->sentences.size(), 3U);
+    EXPECT_EQ(report->sentences[0].role, Role::Heading);
+    EXPECT_EQ(report->sentences[1].role, Role::Body);
+    EXPECT_EQ(report->sentences[2].role, Role::Caption);
+}
+
+TEST(ReadSelection, GivenHtmlThatTellsNoMore_ThenThePlainTextIsTaken) {
+    const std::u16string text = u"It rained.\nNobody slept.\n";
+    for (const char16_t* html :
+         {u"", u"<img src='rain.png'>", u"<span>It rained. Nobody slept.</span>",
+          u"<nav><p>It rained.</p><p>Nobody slept.</p></nav>"}) {
+        const auto report = readSelection(html, text, {});
+        ASSERT_TRUE(report);
+        EXPECT_EQ(report->text, text);
+    }
+}
+
+TEST(ReadSelection, GivenHtmlAlone_ThenItIsTakenAsItIs) {
+    const auto report = readSelection(u"<b>It rained.</b> Nobody slept.", {}, {});
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->text, u"It rained. Nobody slept.");
+    EXPECT_EQ(readSelection(u"<img src='rain.png'>", {}, {}).error().code, ErrorCode::Empty);
+}
+
+TEST(ReadSelection, GivenHtmlThatIsBeyondAllLimits_ThenThePlainTextIsTaken) {
+    std::u16string nested;
+    for (int i = 0; i < 1000; ++i) nested += u"<div>";
+    const auto report = readSelection(nested + u"<p>Rain</p><p>Sun</p>", u"It rained.", {});
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->text, u"It rained.");
+}
+
 TEST(ReadText, GivenNoWordsOneWordOrTooMany_ThenTheErrorNamesTheOrigin) {
     const Origin origin{"clip.txt", "", "", u""};
     EXPECT_EQ(readText(u"", origin).error(), (Error{ErrorCode::Empty, "clip.txt", ""}));

@@ -6,6 +6,8 @@
 #include "ui/panes/share_bar.h"
 
 #include <QLabel>
+#include <QMenu>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -27,32 +29,35 @@ QStringList textsOf(const PaneHead& head) {
 
 TEST(HeadTexts, GivenAFileInUtf8_WhenNamed_ThenNameEncodingAndWordsAreShown) {
     EXPECT_EQ(sourceLine(report({"/news/may/visit.txt", "UTF-8", "en", u"Ministers meet"})),
-              QStringLiteral("visit.txt · English · UTF-8 · 412 words"));
+              QStringLiteral("visit.txt · UTF-8 · 412 words"));
 }
 
 TEST(HeadTexts, GivenAnotherEncoding_WhenNamed_ThenItIsCalledAReading) {
     EXPECT_EQ(sourceLine(report({"visit.txt", "windows-1252", "en", u"Ministers meet"})),
-              QStringLiteral("visit.txt · English · read as windows-1252 · 412 words"));
+              QStringLiteral("visit.txt · read as windows-1252 · 412 words"));
 }
 
 TEST(HeadTexts, GivenATitleThatIsTheFilesName_WhenNamed_ThenItIsNotSaidTwice) {
     EXPECT_EQ(sourceLine(report({"/news/visit.txt", "UTF-8", "en", u"visit.txt"})),
-              QStringLiteral("English · UTF-8 · 412 words"));
+              QStringLiteral("UTF-8 · 412 words"));
 }
 
 TEST(HeadTexts, GivenALanguage_WhenNamed_ThenItIsSaidInWordsWhereItIsKnown) {
-    const auto lineFor = [](const char* tag) {
-        return sourceLine(report({"", "", tag, u"Visit"}));
-    };
+    const auto named = [](const char* tag) { return languageOf(report({"", "", tag, u"Visit"})); };
 
-    EXPECT_TRUE(lineFor("de-AT").contains(QStringLiteral("German")));
-    EXPECT_TRUE(lineFor("xx-none").contains(QStringLiteral("xx-none")));
-    EXPECT_EQ(lineFor(""), QStringLiteral("Pasted text · 412 words"));
+    EXPECT_EQ(named("de-AT"), QStringLiteral("German"));
+    EXPECT_EQ(named("xx-none"), QStringLiteral("xx-none"));
+    EXPECT_EQ(named(""), QString());
+}
+
+TEST(HeadTexts, GivenALanguageByHand_WhenNamed_ThenItSaysSo) {
+    EXPECT_EQ(languageOf(report({.language = "de", .languageByHand = true})),
+              QStringLiteral("German, by hand"));
 }
 
 TEST(HeadTexts, GivenPastedText_WhenNamed_ThenItSaysSo) {
     EXPECT_EQ(sourceLine(report({"", "", "en", u"Ministers meet"})),
-              QStringLiteral("Pasted text · English · 412 words"));
+              QStringLiteral("Pasted text · 412 words"));
 }
 
 TEST(HeadTexts, GivenAReport_WhenSharesAreExplained_ThenTheWordsTheyArePartsOfAreNamed) {
@@ -67,7 +72,7 @@ TEST(PaneHead, GivenAReportAndShares_WhenShown_ThenTitleSourceAndSharesStandTher
     const QStringList texts = textsOf(head);
     ASSERT_EQ(texts.size(), 3);
     EXPECT_EQ(texts[0], QStringLiteral("Ministers meet"));
-    EXPECT_EQ(texts[1], QStringLiteral("visit.txt · English · UTF-8 · 412 words"));
+    EXPECT_EQ(texts[1], QStringLiteral("visit.txt · UTF-8 · 412 words"));
     EXPECT_TRUE(texts[2].contains(QStringLiteral("46"))) << texts[2].toStdString();
     EXPECT_EQ(head.findChild<ShareBar*>()->accessibleDescription(), texts[2]);
 }
@@ -78,6 +83,21 @@ TEST(PaneHead, GivenNoComparison_WhenShown_ThenNoSharesAreClaimed) {
     head.setShares(std::nullopt);
 
     EXPECT_EQ(textsOf(head).value(2), QStringLiteral("Not compared yet"));
+}
+
+TEST(PaneHead, GivenAReport_WhenItsLanguageIsAskedFor_ThenAButtonNamesItAndOpensTheMenu) {
+    PaneHead head;
+    QMenu languages;
+    head.setLanguageMenu(&languages);
+    const auto* button = head.findChild<QToolButton*>();
+    head.setReport(report({"visit.txt", "UTF-8", "en", u"Ministers meet"}));
+
+    EXPECT_EQ(button->text(), QStringLiteral("English"));
+    EXPECT_EQ(button->menu(), &languages);
+    EXPECT_EQ(button->accessibleName(), QStringLiteral("Language of the report: English"));
+    EXPECT_TRUE((button->focusPolicy() & Qt::TabFocus) == Qt::TabFocus);
+    head.setReport(report({"visit.txt", "UTF-8", "", u"Ministers meet"}));
+    EXPECT_TRUE(button->isHidden()) << "nothing is known of it";
 }
 
 TEST(StateText, GivenAReport_WhenItIsEditedOrHasEdits_ThenItsHeadSaysSo) {

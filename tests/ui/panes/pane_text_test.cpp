@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/pane_text.h"
 
+#include "ui/panes/long_lines.h"
 #include "ui/text_bridge.h"
 
 #include <QTextDocument>
@@ -93,6 +94,84 @@ TEST(PaneText, GivenEditsOfALinesEnd_WhenFollowed_ThenItIsAsIfMadeOfTheNewText) 
         for (std::size_t offset = 0; offset <= text.size(); ++offset)
             EXPECT_EQ(followed.position(offset), made.position(offset)) << offset;
     }
+}
+
+// Longer than what is shown whole, with all that makes positions differ from offsets.
+std::u16string textWithALongLine() {
+    std::u16string text = u"First.\r\n";
+    while (text.size() < 3 * longestWholeLine)
+        text += u"Ships came \U0001F6A2 in. \u6CB3\u6C34\u3002";
+    return text + u"\r\nLast.\r\n";
+}
+
+TEST(PaneText, GivenALongLine_WhenMapped_ThenEveryOffsetNamesTheSameCharacterAndComesBack) {
+    const std::u16string text = textWithALongLine();
+    const PaneText paneText(text);
+    QTextDocument document;
+    document.setPlainText(toQString(brokenAt(text, paneText.breaks())));
+
+    ASSERT_FALSE(paneText.breaks().empty());
+    ASSERT_EQ(paneText.position(text.size()), document.characterCount() - 1);
+    for (std::size_t offset = 0; offset < text.size(); ++offset) {
+        const int position = paneText.position(offset);
+        const bool feedOfPair = offset > 0 && text[offset] == u'\n' && text[offset - 1] == u'\r';
+        ASSERT_EQ(paneText.offset(position), feedOfPair ? offset - 1 : offset);
+        const bool lineEnd = text[offset] == u'\r' || text[offset] == u'\n';
+        ASSERT_EQ(document.characterAt(position),
+                  lineEnd ? QChar(QChar::ParagraphSeparator) : QChar(text[offset]))
+            << "at offset " << offset;
+    }
+}
+
+TEST(PaneText, GivenABreak_WhenMapped_ThenItsLineEndLeadsToTheCharacterBehind) {
+    const PaneText paneText(std::u16string(longestWholeLine + 1, u'x'));
+    const std::size_t at = paneText.breaks().front();
+    const int position = paneText.position(at);
+
+    EXPECT_EQ(paneText.offset(position - 1), at);
+    EXPECT_EQ(paneText.offset(position - 2), at - 1);
+    EXPECT_EQ(paneText.endPosition(at), position - 1);
+    EXPECT_EQ(paneText.endPosition(at + 1), position + 1);
+    EXPECT_TRUE(paneText.continuesLine(position));
+    EXPECT_FALSE(paneText.continuesLine(position - 1));
+    EXPECT_FALSE(paneText.continuesLine(0));
+}
+
+TEST(PaneText, GivenAPartOfTheDocument_WhenTakenWithoutBreaks_ThenItIsTheReportsText) {
+    const std::u16string text(2 * longestWholeLine, u'x');
+    const PaneText paneText(text);
+    const std::u16string broken = brokenAt(text, paneText.breaks());
+    const auto part = [&](std::size_t begin, std::size_t length) {
+        return paneText.withoutBreaks(broken.substr(begin, length), int(begin));
+    };
+    const auto lineEnd = std::size_t(paneText.position(paneText.breaks().front())) - 1;
+
+    EXPECT_EQ(part(0, broken.size()), text);
+    EXPECT_EQ(part(lineEnd - 1, 3), u"xx");
+    EXPECT_EQ(part(lineEnd, 1), u"");
+    EXPECT_EQ(part(lineEnd + 1, 2), u"xx");
+    EXPECT_EQ(part(lineEnd - 2, 2), u"xx");
+}
+
+TEST(PaneText, GivenEditsBesideBreaks_WhenFollowed_ThenTheBreaksMoveAlongOrGoWithTheirText) {
+    std::u16string text = textWithALongLine();
+    PaneText paneText(text);
+    const std::vector<std::size_t> before = paneText.breaks();
+    ASSERT_GT(before.size(), 3U);
+    const TextChange early{.position = 0, .removed = u"First.", .added = u"1."};
+    const TextChange around{
+        .position = before[1] - 8, .removed = text.substr(before[1] - 4, 8), .added = {}};
+
+    paneText.follow(early);
+    applyChange(text, early);
+    EXPECT_EQ(paneText.breaks().front(), before.front() - 4);
+
+    paneText.follow(around);
+    applyChange(text, around);
+    EXPECT_EQ(paneText.breaks().size(), before.size() - 1);
+    EXPECT_EQ(paneText.breaks()[1], before[2] - 4 - 8);
+    EXPECT_EQ(paneText.position(text.size()),
+              int(brokenAt(text, paneText.breaks()).size()) - 3); // the "\n" of each "\r\n"
 }
 
 } // namespace

@@ -22,7 +22,7 @@ protected:
     void show(const Document& report, const std::vector<SentenceMark>& marks) {
         document.setTextWidth(2000);
         document.setDefaultFont(readingFont(1));
-        setReportText(document, report);
+        setReportText(document, report.text, PaneText(report.text));
         setParagraphs(document, report, PaneText(report.text), readingFont(1));
         setSentenceFormats(document, marks, formats);
     }

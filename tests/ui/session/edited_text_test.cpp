@@ -43,8 +43,9 @@ TEST(EditedText, GivenALoneReturnBeforeAFeed_WhenTheyWouldJoin_ThenTheyStayTwoLi
 class EditCommandTest : public testing::Test {
 protected:
     void edit(TextSpan span, std::u16string_view typed) {
+        const auto tell = [this](Side, const TextChange& done) { told.push_back(done); };
         stack.push(new EditCommand(Side::Left, text, text.changeFor(span, typed),
-                                   [this](Side, const TextChange& done) { told.push_back(done); }));
+                                   {.done = tell, .undone = tell}));
     }
 
     EditedText text{u"Ships came in."};
@@ -101,7 +102,7 @@ TEST(Remade, GivenATitleFromTheHeadline_WhenTheHeadlineIsEdited_ThenTheTitleFoll
     const Document report = makeDocument(u"Port opens" + body, {});
     ASSERT_EQ(report.origin.title, u"Port opens");
 
-    EXPECT_EQ(remade(report, u"Port closes" + body).origin.title, u"Port closes");
+    EXPECT_EQ(remade(report, u"Port closes" + body, {}).origin.title, u"Port closes");
 }
 
 TEST(Remade, GivenATitleOfItsOwn_WhenTheTextIsEdited_ThenTheTitleAndTheOriginStay) {
@@ -109,7 +110,7 @@ TEST(Remade, GivenATitleOfItsOwn_WhenTheTextIsEdited_ThenTheTitleAndTheOriginSta
         .path = "visit.txt", .encoding = "UTF-8", .language = "de", .title = u"Mine"};
     const Document report = makeDocument(u"Schiffe kamen an.", origin);
 
-    EXPECT_EQ(remade(report, u"Schiffe kamen heute an.").origin, origin);
+    EXPECT_EQ(remade(report, u"Schiffe kamen heute an.", {}).origin, origin);
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 //
 // What a session does with what the user says by hand.
 #include "tests/ui/waiting.h"
-#include "ui/session/judgement_step.h"
+#include "ui/session/handwork_step.h"
 #include "ui/session/session.h"
 
 #include <QThreadPool>
@@ -74,7 +74,7 @@ TEST_F(SessionJudgementsTest, GivenAStep_ThenItGoesFromTheJudgementsOfItsTimeToI
     const std::vector before{on(0, 0, Verdict::NotTheSame)};
     const std::vector after{on(0, 0, Verdict::NotTheSame), on(1, 0, Verdict::Linked)};
     session.setJudgements(before);
-    JudgementStep step(session, after, QStringLiteral("Link Sentences"));
+    HandworkStep step(session, {.judgements = after}, QStringLiteral("Link Sentences"));
 
     step.redo();
     EXPECT_EQ(session.judgements(), after);

@@ -109,6 +109,32 @@ TEST_F(SessionRestoring, GivenASession_WhenAReportIsReloaded_ThenItIsStillThatSe
     EXPECT_EQ(session.notes(), QStringLiteral("Call them."));
 }
 
+TEST_F(SessionRestoring, GivenALanguageAndRolesByHand_WhenRestored_ThenTheReportIsReadSo) {
+    SavedSession saved = harbour;
+    saved.left->origin.language = "de";
+    saved.left->origin.languageByHand = true;
+    saved.left->roles = {{{40, 65}, Role::Caption}};
+    const ReportFile withHandwork(QStringLiteral("b.wireside"),
+                                  QByteArray::fromStdString(toJson(saved)));
+    session.restore(withHandwork.path());
+    ASSERT_TRUE(happens([this] { return session.comparison() != nullptr; }));
+
+    EXPECT_EQ(session.report(Side::Left)->origin.language, "de");
+    EXPECT_EQ(session.report(Side::Left)->sentences[1].role, Role::Caption);
+    EXPECT_EQ(session.interpretation(Side::Left).language, "de");
+    EXPECT_EQ(savedFrom(session), saved);
+    EXPECT_FALSE(session.hasUnsavedWork());
+}
+
+TEST_F(SessionRestoring, GivenOptions_WhenRestored_ThenItIsToldThatTheyAreOthers) {
+    const QSignalSpy changed(&session, &Session::optionsChanged);
+
+    ASSERT_TRUE(isRestored());
+
+    EXPECT_GE(changed.count(), 1);
+    EXPECT_EQ(session.options(), harbour.options);
+}
+
 TEST_F(SessionRestoring, GivenRecoveredWork_WhenRestored_ThenItIsUnsavedAndInNoFile) {
     session.restore(file.path(), Session::Restoring::RecoveredWork);
     ASSERT_TRUE(becomesIdle());

@@ -59,6 +59,24 @@ TEST(DroppedReports, GivenFilesAmongAddresses_WhenDropped_ThenTheFilesCome) {
     EXPECT_EQ(droppedReports(data), (DroppedReports{.paths = {QStringLiteral("/news/wire.txt")}}));
 }
 
+TEST(DroppedReports, GivenASelectionFromABrowser_WhenDropped_ThenItsStructureIsTakenToo) {
+    QMimeData data;
+    data.setText(QStringLiteral("Ships came in."));
+    data.setHtml(QStringLiteral("<p>Ships came in.</p>"));
+
+    EXPECT_EQ(droppedReports(data),
+              (DroppedReports{.text = QStringLiteral("Ships came in."),
+                              .html = QStringLiteral("<p>Ships came in.</p>")}));
+}
+
+TEST(DroppedReports, GivenHtmlAlone_WhenDragged_ThenItIsOffered) {
+    QMimeData data;
+    data.setHtml(QStringLiteral("<p>Ships came in.</p>"));
+
+    EXPECT_TRUE(offersReports(data));
+    EXPECT_EQ(droppedReports(data).problem, std::nullopt);
+}
+
 TEST(DroppedReports, GivenAnImage_WhenDragged_ThenItIsNotOffered) {
     QMimeData data;
     data.setData(QStringLiteral("image/png"), "png");

@@ -34,11 +34,12 @@ std::string codeName(const testing::TestParamInfo<ErrorCode>& code) {
 INSTANTIATE_TEST_SUITE_P(
     ErrorText, EveryError,
     testing::Values(ErrorCode::NotFound, ErrorCode::IsFolder, ErrorCode::NotReadable,
-                    ErrorCode::Empty, ErrorCode::NoArticle, ErrorCode::SingleWord,
-                    ErrorCode::TooLarge, ErrorCode::Binary, ErrorCode::Undecodable,
-                    ErrorCode::Protected, ErrorCode::Damaged, ErrorCode::NotWritable,
-                    ErrorCode::DiskFull, ErrorCode::UnknownFormat, ErrorCode::BadRequest,
-                    ErrorCode::BadSession, ErrorCode::NewerSession, ErrorCode::Cancelled),
+                    ErrorCode::Empty, ErrorCode::NoArticle, ErrorCode::NoText,
+                    ErrorCode::SingleWord, ErrorCode::TooLarge, ErrorCode::Binary,
+                    ErrorCode::Undecodable, ErrorCode::Protected, ErrorCode::Damaged,
+                    ErrorCode::NotWritable, ErrorCode::DiskFull, ErrorCode::UnknownFormat,
+                    ErrorCode::BadRequest, ErrorCode::BadSession, ErrorCode::NewerSession,
+                    ErrorCode::Cancelled),
     codeName);
 
 TEST(ErrorText, GivenADetail_WhenTheReasonDependsOnIt_ThenItIsSaid) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/filter_menu.h"
 
+#include "tests/ui/report_file.h"
+#include "tests/ui/waiting.h"
 #include "ui/session/session.h"
 #include "ui/window/actions.h"
 
@@ -65,6 +67,23 @@ TEST_F(FilterMenuTest, GivenOptionsFromElsewhere_WhenSet_ThenTheMenuAndTheButton
     EXPECT_TRUE(actions.at(ActionId::IgnoreFurniture)->isChecked());
     EXPECT_FALSE(length(0)->isChecked());
     EXPECT_FALSE(length(5)->isChecked());
+    EXPECT_EQ(button->text(), QStringLiteral("Filters (2)"));
+}
+
+TEST_F(FilterMenuTest, GivenASavedSession_WhenRestored_ThenTheMenuAndTheButtonShowItsFilters) {
+    const SavedSession saved{.left = SavedReport{{}, u"It rained. Nobody slept."},
+                             .options = {.minimumWords = 8, .furniture = Furniture::Ignored}};
+    const ReportFile file(QStringLiteral("visit.wireside"),
+                          QByteArray::fromStdString(toJson(saved)));
+    bool shown = false;
+    QObject::connect(&session, &Session::restored, &menu, [&] { shown = length(8)->isChecked(); });
+
+    session.restore(file.path());
+    ASSERT_TRUE(happens([this] { return session.activity() == Session::Activity::Idle; }));
+
+    EXPECT_TRUE(shown) << "by the time that the session is there";
+    EXPECT_FALSE(length(0)->isChecked());
+    EXPECT_TRUE(actions.at(ActionId::IgnoreFurniture)->isChecked());
     EXPECT_EQ(button->text(), QStringLiteral("Filters (2)"));
 }
 

@@ -194,6 +194,34 @@ TEST_F(MainWindowFiles, GivenTextInTheClipboard_WhenPastedAsRight_ThenItIsTheRig
     EXPECT_EQ(textOn(Side::Right), QLatin1String(market));
 }
 
+TEST_F(MainWindowFiles, GivenASelectionOfAPage_WhenPasted_ThenItsParagraphsAndRolesAreThere) {
+    auto* copied = new QMimeData;
+    copied->setText(QStringLiteral("The river It rained all night. The harbour on Monday."));
+    copied->setHtml(QStringLiteral("<h2>The river</h2><p>It rained all night.</p>"
+                                   "<figcaption>The harbour on Monday.</figcaption>"));
+    QGuiApplication::clipboard()->setMimeData(copied);
+
+    window.actions().at(ActionId::PasteLeft)->trigger();
+    ASSERT_TRUE(becomesIdle());
+
+    EXPECT_EQ(textOn(Side::Left),
+              QStringLiteral("The river\n\nIt rained all night.\n\nThe harbour on Monday."));
+    const auto report = window.session().report(Side::Left);
+    ASSERT_EQ(report->sentences.size(), 3U);
+    EXPECT_EQ(report->sentences[0].role, Role::Heading);
+    EXPECT_EQ(report->sentences[2].role, Role::Caption);
+}
+
+TEST_F(MainWindowFiles, GivenAPictureOfAPage_WhenDroppedWithItsText_ThenTheTextIsTaken) {
+    QMimeData data;
+    data.setText(QLatin1String(market));
+    data.setHtml(QStringLiteral("<img src=\"http://example.org/market.png\" alt=\"A market\">"));
+
+    drop(window.view().side(Side::Right), data);
+
+    EXPECT_EQ(textOn(Side::Right), QLatin1String(market));
+}
+
 TEST_F(MainWindowFiles, GivenAnEmptyClipboard_WhenPasted_ThenAMessageSaysSo) {
     QGuiApplication::clipboard()->clear();
 

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/mail/read_mail.h"
+
+#include "core/reading/html/read_html.h"
+#include "core/reading/mail/mail_head.h"
+#include "core/reading/story.h"
+#include "core/text/decode.h"
+#include "core/text/paragraphs.h"
+
+#include <algorithm>
+#include <memory>
+#include <string>
+#include <utility>
+
+#include <gmime/gmime.h>
+
+namespace wireside {
+namespace {
+
+constexpr int mostNesting = 50; // of parts in parts; mails that were forwarded often stay below 10
+
+struct Unreference {
+    void operator()(gpointer object) const { g_object_unref(object); }
+};
+template <typename Object> using Owned = std::unique_ptr<Object, Unreference>;
+
+struct Free {
+    void operator()(char* text) const { g_free(text); }
+};
+using OwnedText = std::unique_ptr<char, Free>;
+
+std::u16string textOf(const char* utf8) {
+    return utf8 == nullptr ? std::u16string() : fromUtf8(utf8);
+}
+
+// What of a mail is its text.
+struct Body {
+    GMimeTextPart* plain = nullptr;
+    GMimeTextPart* html = nullptr;
+    bool encrypted = false;
+    bool tooDeep = false;
+
+    [[nodiscard]] bool found() const { return plain != nullptr || html != nullptr; }
+};
+
+bool isAttached(GMimeObject* part) {
+    const char* disposition = g_mime_object_get_disposition(part);
+    return disposition != nullptr && g_ascii_strcasecmp(disposition, "attachment") == 0;
+}
+
+bool isEncrypted(GMimeObject* part) {
+    GMimeContentType* type = g_mime_object_get_content_type(part);
+    if (GMIME_IS_MULTIPART_ENCRYPTED(part)) return true;
+    if (!g_mime_content_type_is_type(type, "application", "pkcs7-mime") &&
+        !g_mime_content_type_is_type(type, "application", "x-pkcs7-mime"))
+        return false;
+    // A signed mail can be packed in the same way.
+    const char* kind = g_mime_content_type_get_parameter(type, "smime-type");
+    return kind == nullptr || g_ascii_strcasecmp(kind, "enveloped-data") == 0;
+}
+
+// The first plain text and the first HTML that are not attached. A forwarded mail counts where there
+// is no other text.
+void search(GMimeObject* part, int depth, Body& body) {
+    if (part == nullptr) return;
+    if (depth > mostNesting) {
+        body.tooDeep = true;
+        return;
+    }
+    if (isEncrypted(part)) {
+        body.encrypted = true;
+    } else if (GMIME_IS_MULTIPART(part)) {
+        GMimeMultipart* parts = GMIME_MULTIPART(part);
+        for (int i = 0; i < g_mime_multipart_get_count(parts); ++i)
+            search(g_mime_multipart_get_part(parts, i), depth + 1, body);
+    } else if (GMIME_IS_MESSAGE_PART(part)) {
+        GMimeMessage* forwarded = g_mime_message_part_get_message(GMIME_MESSAGE_PART(part));
+        if (forwarded != nullptr && !body.found())
+            search(g_mime_message_get_mime_part(forwarded), depth + 1, body);
+    } else if (GMIME_IS_TEXT_PART(part) && !isAttached(part)) {
+        GMimeContentType* type = g_mime_object_get_content_type(part);
+        const bool isHtmlPart = g_mime_content_type_is_type(type, "text", "html") != 0;
+        GMimeTextPart*& wanted = isHtmlPart ? body.html : body.plain;
+        if (wanted == nullptr) wanted = GMIME_TEXT_PART(part);
+    }
+}
+
+std::u16string decodedText(GMimeTextPart* part) {
+    const OwnedText text(g_mime_text_part_get_text(part));
+    std::u16string decoded = textOf(text.get());
+    if (decoded.starts_with(u'\uFEFF')) decoded.erase(0, 1);
+    return decoded;
+}
+
+// What `body` has under a headline, the subject.
+ReadText under(const std::u16string& headline, ReadText body) {
+    // Copy that repeats its headline has it once.
+    const bool repeats = body.text.starts_with(headline);
+    if (headline.empty() || repeats) return body;
+    const std::u16string above = headline + u"\n\n";
+    body.text.insert(0, above);
+    for (RoleSpan& known : body.roles) {
+        known.span.begin += above.size();
+        known.span.end += above.size();
+    }
+    body.roles.insert(body.roles.begin(), RoleSpan{{0, headline.size()}, Role::Headline});
+    return body;
+}
+
+Expected<ReadText> readBody(GMimeMessage* message) {
+    Body body;
+    search(g_mime_message_get_mime_part(message), 0, body);
+    if (body.plain != nullptr) {
+        const std::u16string text = decodedText(body.plain);
+        const std::u16string_view copy = withoutSignature(text);
+        const TextSpan kept = trimmed(copy, {0, copy.size()});
+        if (!kept.empty())
+            return ReadText{std::u16string(copy.substr(kept.begin, kept.length())), {}, {}};
+    }
+    if (body.html != nullptr) return readHtmlText(decodedText(body.html));
+    if (body.encrypted) return tl::unexpected(Error{ErrorCode::Protected, {}, {}});
+    if (body.tooDeep)
+        return tl::unexpected(
+            Error{ErrorCode::TooLarge,
+                  {},
+                  "parts nested more than " + std::to_string(mostNesting) + " deep"});
+    return tl::unexpected(Error{ErrorCode::Empty, {}, {}});
+}
+
+std::u16string senderOf(GMimeMessage* message) {
+    InternetAddressList* senders = g_mime_message_get_from(message);
+    if (senders == nullptr || internet_address_list_length(senders) <= 0) return {};
+    return textOf(internet_address_get_name(internet_address_list_get_address(senders, 0)));
+}
+
+std::string dateOf(GMimeMessage* message) {
+    GDateTime* date = g_mime_message_get_date(message);
+    if (date == nullptr) return {};
+    const OwnedText text(g_date_time_format_iso8601(date));
+    return text ? std::string(text.get()) : std::string();
+}
+
+Owned<GMimeMessage> parse(std::string_view bytes) {
+    // GMime's tables are filled once for the program, by whichever thread is first.
+    static const bool begun = (g_mime_init(), true);
+    static_cast<void>(begun);
+    const Owned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(bytes.data(), bytes.size()));
+    const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
+    g_mime_parser_set_format(parser.get(),
+                             bytes.starts_with("From ") ? GMIME_FORMAT_MBOX : GMIME_FORMAT_MESSAGE);
+    return Owned<GMimeMessage>(g_mime_parser_construct_message(parser.get(), nullptr));
+}
+
+bool hasMailName(std::string_view fileName) {
+    std::string name(fileName.substr(fileName.size() - std::min<std::size_t>(4, fileName.size())));
+    for (char& c : name) c = g_ascii_tolower(c);
+    return name == ".eml";
+}
+
+} // namespace
+
+bool isMail(std::string_view bytes, std::string_view fileName) {
+    if (beginsAsMail(bytes)) return true;
+    const std::size_t line = std::min(bytes.size(), bytes.find('\n'));
+    return hasMailName(fileName) && bytes.substr(0, line).find(": ") != std::string_view::npos;
+}
+
+Expected<ReadText> readMail(std::string_view bytes) {
+    const Owned<GMimeMessage> message = parse(bytes);
+    if (!message) return tl::unexpected(Error{ErrorCode::Damaged, {}, {}});
+    const std::u16string subject = plainSubject(textOf(g_mime_message_get_subject(message.get())));
+    auto body = readBody(message.get());
+    if (!body) return body;
+    ReadText read = under(subject, *std::move(body));
+    read.origin.title = subject;
+    if (const auto sender = senderOf(message.get()); !sender.empty()) read.origin.byline = sender;
+    read.origin.published = dateOf(message.get());
+    return read;
+}
+
+} // namespace wireside

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A PDF to its text, by poppler.
+//
+//     readPdf(bytesOfAPageInTwoColumns)->text
+//     // u"Ferries stay in port\n\nIt rained all night ...": column after column
+//
+// Paragraphs in reading order, without running heads and page numbers; divided words are joined. Nothing
+// in the file is run and nothing is fetched. About linear in the pages; any number of threads
+// may call it at once.
+#pragma once
+
+#include "core/error.h"
+#include "core/reading/read_text.h"
+
+#include <string_view>
+
+namespace wireside {
+
+[[nodiscard]] bool isPdf(std::string_view bytes, std::string_view fileName);
+
+// Fails with NoText (a scan), Protected, Damaged or TooLarge (pages); Error::file is empty.
+[[nodiscard]] Expected<ReadText> readPdf(std::string_view bytes);
+
+} // namespace wireside

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/pdf/line_paragraphs.h"
+
+#include <string>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace wireside {
+namespace {
+
+using testing::ElementsAre;
+
+// In a column from 50 to 300, 12 points from line to line.
+PageLine lineAt(std::u16string text, double row, double left = 50, double right = 300,
+                double size = 10) {
+    return {std::move(text), left, row * 12, right, row * 12 + 10, size, 20};
+}
+
+std::vector<std::u16string> textsOf(const std::vector<std::vector<PageLine>>& pages) {
+    std::vector<std::u16string> texts;
+    for (const StoryParagraph& paragraph : paragraphsOf(pages)) texts.push_back(paragraph.text);
+    return texts;
+}
+
+TEST(JoinDivided, GivenADividedWord_ThenItIsOneAgain) {
+    EXPECT_EQ(joinDivided(u"All passen-", u"gers stayed", {}), u"All passengers stayed");
+    EXPECT_EQ(joinDivided(u"All passen\u00AD", u"gers", {}), u"All passengers");
+}
+
+TEST(JoinDivided, GivenAWordThatHasAHyphen_ThenItIsKept) {
+    EXPECT_EQ(joinDivided(u"a well-", u"known man", {}), u"a well-known man");
+    EXPECT_EQ(joinDivided(u"a brick-", u"red house", {u"brick-red"}), u"a brick-red house");
+    EXPECT_EQ(joinDivided(u"the high-", u"way", {u"highway"}), u"the highway");
+    EXPECT_EQ(joinDivided(u"the Anglo-", u"Saxon", {}), u"the Anglo-Saxon");
+}
+
+TEST(JoinDivided, GivenADashOrNoHyphen_ThenASpacePartsTheLines) {
+    EXPECT_EQ(joinDivided(u"it rained -", u"and hailed", {}), u"it rained - and hailed");
+    EXPECT_EQ(joinDivided(u"it rained", u"and hailed", {}), u"it rained and hailed");
+    EXPECT_EQ(joinDivided(u"-", u"and", {}), u"- and");
+}
+
+TEST(LineParagraphs, GivenALargerGap_ThenAParagraphBegins) {
+    EXPECT_THAT(textsOf({{lineAt(u"It rained", 0), lineAt(u"all night.", 1), lineAt(u"Nobody", 2.5),
+                          lineAt(u"slept.", 3.5), lineAt(u"All", 4.5)}}),
+                ElementsAre(u"It rained all night.", u"Nobody slept. All"));
+}
+
+TEST(LineParagraphs, GivenAnIndent_ThenAParagraphBegins) {
+    EXPECT_THAT(textsOf({{lineAt(u"It rained", 0), lineAt(u"all night.", 1),
+                          lineAt(u"Nobody", 2, 60), lineAt(u"slept.", 3)}}),
+                ElementsAre(u"It rained all night.", u"Nobody slept."));
+}
+
+TEST(LineParagraphs, GivenAShortLineThatEndsASentence_ThenTheParagraphEnds) {
+    EXPECT_THAT(
+        textsOf({{lineAt(u"It rained", 0), lineAt(u"all night.", 1, 50, 250), lineAt(u"Nobody", 2),
+                  lineAt(u"slept", 3, 50, 270), lineAt(u"well.", 4)}}),
+        ElementsAre(u"It rained all night.", u"Nobody slept well."));
+}
+
+TEST(LineParagraphs, GivenTheEndOfAColumnOrPage_ThenTheParagraphRunsOn) {
+    EXPECT_THAT(
+        textsOf({{lineAt(u"It rained", 20), lineAt(u"all", 21), lineAt(u"night in", 0, 350, 600)},
+                 {lineAt(u"the harbours.", 0, 50, 200), lineAt(u"Nobody slept.", 1)}}),
+        ElementsAre(u"It rained all night in the harbours.", u"Nobody slept."));
+}
+
+TEST(LineParagraphs, GivenLargeLetters_ThenTheyAreHeadlineAndHeadings) {
+    const auto paragraphs =
+        paragraphsOf({{lineAt(u"Rain", 0, 50, 300, 20), lineAt(u"and more", 2, 50, 300, 20),
+                       lineAt(u"It rained all night in the harbours.", 4),
+                       lineAt(u"At sea", 6, 50, 100, 12), lineAt(u"By noon it was over.", 7.5)}});
+    EXPECT_THAT(paragraphs, ElementsAre(StoryParagraph{u"Rain and more", Role::Headline},
+                                        StoryParagraph{u"It rained all night in the harbours.", {}},
+                                        StoryParagraph{u"At sea", Role::Heading},
+                                        StoryParagraph{u"By noon it was over.", {}}));
+}
+
+TEST(LineParagraphs, GivenNoLines_ThenNoParagraphs) {
+    EXPECT_TRUE(paragraphsOf({}).empty());
+    EXPECT_TRUE(paragraphsOf({{}, {}}).empty());
+}
+
+} // namespace
+} // namespace wireside

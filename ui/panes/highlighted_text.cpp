@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/highlighted_text.h"
+
+#include "ui/panes/kind_colours.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextDocument>
+
+#include <algorithm>
+#include <utility>
+
+namespace wireside {
+
+namespace {
+
+constexpr double numberSize = 0.68; // of the reading font's size
+constexpr int frameWidthOfEditing = 2;
+constexpr ShapeMetrics shapeMetrics{.ruleLeft = textMargin - 13};
+
+} // namespace
+
+HighlightedText::HighlightedText(QWidget* parent) : ReportEditor(parent) {
+    viewport()->setMouseTracking(true);
+}
+
+void HighlightedText::holdMarks(std::vector<SentenceMark> marks) { m_marks = std::move(marks); }
+
+void HighlightedText::moveHighlights(int position, int removed, int added) {
+    moveMarks(m_marks, position, removed, added);
+}
+
+void HighlightedText::forgetLinks() { m_currentLink = m_hoveredLink = std::nullopt; }
+
+void HighlightedText::setCurrentLink(std::optional<std::size_t> link) {
+    m_currentLink = link;
+    viewport()->update();
+}
+
+void HighlightedText::setHoveredLink(std::optional<std::size_t> link) {
+    if (m_hoveredLink == link) return;
+    m_hoveredLink = link;
+    viewport()->update();
+}
+
+void HighlightedText::setPicked(const SentenceRange& sentences) {
+    if (m_picked == sentences) return;
+    m_picked = sentences;
+    viewport()->update();
+}
+
+void HighlightedText::setShownKinds(const ShownKinds& shown) {
+    m_shownKinds = shown;
+    refreshShapes();
+}
+
+const KindColours& HighlightedText::colours() const { return kindColours(lookOf(palette())); }
+
+QFont HighlightedText::numberFont() const {
+    QFont font = QApplication::font();
+    font.setPointSizeF(this->font().pointSizeF() * numberSize);
+    return font;
+}
+
+Viewport HighlightedText::view() const {
+    return {.scroll = verticalScrollBar()->value(),
+            .height = viewport()->height(),
+            .maximum = verticalScrollBar()->maximum()};
+}
+
+QPointF HighlightedText::toViewport(QPointF point) const {
+    return point - QPointF(0, verticalScrollBar()->value());
+}
+
+SentenceFormats HighlightedText::formats() const {
+    return {.furniture = colours().softText, .numberFont = numberFont()};
+}
+
+void HighlightedText::refreshShapes() {
+    // Half a view more on either side: outlines and rules run on beyond the edge.
+    const Viewport seen = view();
+    const Strip strip{.top = seen.scroll - seen.height / 2.0,
+                      .bottom = seen.scroll + seen.height * 1.5};
+    m_visible = wireside::visibleSentences(
+        *document(), m_marks, strip,
+        {.shown = m_shownKinds, .numberFont = numberFont(), .metrics = shapeMetrics});
+    viewport()->update();
+}
+
+Emphasis HighlightedText::emphasisOf(const SentenceMark& mark) const {
+    const auto isOn = [&mark](const std::optional<std::size_t>& link) {
+        return link && std::ranges::binary_search(mark.links, *link);
+    };
+    if (isOn(m_currentLink)) return Emphasis::Current;
+    return isOn(m_hoveredLink) ? Emphasis::Hovered : Emphasis::None;
+}
+
+void HighlightedText::paintEvent(QPaintEvent* event) {
+    QPainter painter(viewport());
+    painter.translate(toViewport({}));
+    for (const VisibleSentence& visible : m_visible)
+        paintHighlight(painter, visible.shape, m_marks[visible.sentence].kind, colours());
+    for (const VisibleSentence& visible : m_visible)
+        paintOutline(painter, visible.shape, emphasisOf(m_marks[visible.sentence]), colours());
+    for (const VisibleSentence& visible : m_visible)
+        if (m_picked.contains(visible.sentence)) paintPick(painter, visible.shape, colours());
+    const QFont font = numberFont();
+    for (const VisibleSentence& visible : m_visible)
+        paintNumber(painter, visible.shape, m_marks[visible.sentence].number, font, colours());
+    painter.end();
+    ReportEditor::paintEvent(event);
+    if (isEditable()) paintFrame();
+}
+
+// Shows that the text can be edited, without taking room from it.
+void HighlightedText::paintFrame() {
+    QPainter painter(viewport());
+    painter.setPen(QPen(colours().shared.edge, frameWidthOfEditing));
+    constexpr int half = frameWidthOfEditing / 2;
+    painter.drawRect(viewport()->rect().adjusted(half, half, -half, -half));
+}
+
+std::optional<std::size_t> HighlightedText::sentenceAt(QPoint point) const {
+    return wireside::sentenceAt(m_visible, QPointF(point) - toViewport({}));
+}
+
+void HighlightedText::hover(std::optional<std::size_t> link) {
+    if (m_pointedLink == link) return;
+    m_pointedLink = link;
+    Q_EMIT linkHovered(link);
+}
+
+void HighlightedText::clickSentence(std::size_t sentence) {
+    const std::vector<std::size_t>& links = m_marks[sentence].links;
+    if (links.empty()) return;
+    // A sentence on several links gives one after the other.
+    const auto next = m_currentLink ? std::ranges::upper_bound(links, *m_currentLink) : links.end();
+    Q_EMIT linkClicked(next == links.end() ? links.front() : *next);
+}
+
+void HighlightedText::mousePressEvent(QMouseEvent* event) {
+    m_pressedAt = event->pos();
+    ReportEditor::mousePressEvent(event);
+    if (event->button() == Qt::RightButton) pointAt(event->pos());
+}
+
+// The menu that opens is about the sentence that is pointed at, unless text is selected.
+void HighlightedText::pointAt(QPoint place) {
+    if (textCursor().hasSelection()) return;
+    setTextCursor(cursorForPosition(place));
+    const auto sentence = sentenceAt(place);
+    if (sentence && emphasisOf(m_marks[*sentence]) != Emphasis::Current) clickSentence(*sentence);
+}
+
+void HighlightedText::mouseMoveEvent(QMouseEvent* event) {
+    ReportEditor::mouseMoveEvent(event);
+    const auto sentence = sentenceAt(event->pos());
+    const bool linked = sentence && !m_marks[*sentence].links.empty();
+    hover(linked ? std::optional(m_marks[*sentence].links.front()) : std::nullopt);
+}
+
+void HighlightedText::mouseReleaseEvent(QMouseEvent* event) {
+    ReportEditor::mouseReleaseEvent(event);
+    const int moved = (event->pos() - m_pressedAt).manhattanLength();
+    const bool click = event->button() == Qt::LeftButton && !isEditable() &&
+                       !textCursor().hasSelection() && moved < QApplication::startDragDistance();
+    if (const auto sentence = sentenceAt(event->pos()); click && sentence) clickSentence(*sentence);
+}
+
+void HighlightedText::keyPressEvent(QKeyEvent* event) {
+    const bool chooses = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!chooses || isEditable()) return ReportEditor::keyPressEvent(event);
+    const auto sentence = markAt(m_marks, textCursor().position());
+    if (sentence && isShown(m_marks[*sentence], m_shownKinds)) clickSentence(*sentence);
+}
+
+bool HighlightedText::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::Leave) hover(std::nullopt);
+    return ReportEditor::viewportEvent(event);
+}
+
+} // namespace wireside
