@@ -22,6 +22,9 @@ constexpr double spaceWidth = 0.25;  // in the size of the letters
 constexpr double headingSize = 1.12; // in the size of the text
 constexpr std::size_t longestHeading = 300; // units; longer texts in large letters are leads
 
+// Of the first part of a compound; "re-" and "de-" also begin words that are written as one.
+constexpr std::size_t shortestFirst = 4;
+
 bool isHyphen(char16_t unit) { return unit == u'-' || unit == u'\u2010' || unit == u'\u00AD'; }
 
 bool isWordUnit(char16_t unit) { return isLetter(unit) || isHyphen(unit); }
@@ -52,7 +55,11 @@ PrintedWords wordsOf(const std::vector<std::vector<PageLine>>& pages) {
             std::u16string_view rest = line.text;
             while (!rest.empty()) {
                 const std::u16string_view word = firstWord(rest);
-                if (word.size() > 1 && !isHyphen(word.back())) words.insert(toLower(word));
+                if (word.size() > 1 && !isHyphen(word.back())) {
+                    words.insert(toLower(word));
+                    if (const auto hyphen = word.find(u'-'); hyphen != std::u16string_view::npos)
+                        words.insert(toLower(word.substr(0, hyphen + 1)));
+                }
                 rest.remove_prefix(std::max<std::size_t>(1, word.size()));
             }
         }
@@ -217,7 +224,8 @@ std::u16string joinDivided(std::u16string line, std::u16string_view next,
     bool joined = soft;
     if (!soft && isLower(next.front())) {
         joined = known.contains(first + second) ||
-                 (!known.contains(first + u'-' + second) && !oftenHyphenated(first));
+                 !(known.contains(first + u'-' + second) || oftenHyphenated(first) ||
+                   (first.size() >= shortestFirst && known.contains(first + u'-')));
     }
     if (joined) line.pop_back();
     return line.append(next);

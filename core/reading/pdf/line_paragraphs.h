@@ -19,10 +19,12 @@
 
 namespace wireside {
 
-using PrintedWords = std::unordered_set<std::u16string>; // of the whole document, in lower case
+using PrintedWords = std::unordered_set<
+    std::
+        u16string>; // of the whole document, in lower case; of compounds also the first part with its hyphen
 
 // A line with what follows it. A hyphen at its end is taken out where the next line begins in a small
-// letter, unless the word is known with it, or its first part is one that often stands before a hyphen.
+// letter, unless the word or its first part is known with it, or the latter often stands before a hyphen.
 [[nodiscard]] std::u16string joinDivided(std::u16string line, std::u16string_view next,
                                          const PrintedWords& known);
 

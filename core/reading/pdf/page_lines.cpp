@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <string_view>
 #include <utility>
 
 namespace wireside {
@@ -15,6 +16,8 @@ namespace {
 constexpr double leastOverlap = 0.5;
 // How far a word may begin before the end of the one before it: kerning, italics.
 constexpr double mostBackwards = 0.5;
+// A wider gap parts words even where poppler saw two lines; in the size of the letters.
+constexpr double leastSpace = 0.15;
 constexpr double mostSizeOfMark = 0.8; // of the line's size, for a figure that points to a footnote
 
 bool continues(const PageLine& line, const PageWord& word) {
@@ -23,20 +26,27 @@ bool continues(const PageLine& line, const PageWord& word) {
     return overlap > leastOverlap * height && word.left > line.right - mostBackwards * height;
 }
 
+bool isFigure(std::u16string_view text) { return std::ranges::all_of(text, isDigit); }
+
 bool isFootnoteMark(const PageLine& line, const PageWord& word) {
     return !line.text.empty() && word.fontSize < mostSizeOfMark * line.fontSize &&
-           word.bottom < line.bottom && std::ranges::all_of(word.text, isDigit);
+           word.bottom < line.bottom && isFigure(word.text);
 }
 
 class LineBuilder {
 public:
     void add(const PageWord& word) {
-        if (m_line.text.empty() || !continues(m_line, word)) begin(word);
+        if (m_line.text.empty() || !continues(m_line, word))
+            begin(word);
+        else if (!m_space && isFigure(m_line.text) &&
+                 m_line.fontSize < mostSizeOfMark * word.fontSize)
+            m_line.text.clear(); // the footnote that is pointed to: its number sticks to it
         if (isFootnoteMark(m_line, word)) {
             m_space = m_space || word.spaceAfter;
             return;
         }
-        if (m_space && !m_line.text.empty()) m_line.text += u' ';
+        const bool apart = m_space || word.left - m_line.right > leastSpace * word.fontSize;
+        if (apart && !m_line.text.empty()) m_line.text += u' ';
         m_line.text += word.text;
         m_space = word.spaceAfter;
         m_line.right = std::max(m_line.right, word.right);

@@ -31,6 +31,13 @@ TEST(Readers, GivenATextThatSpeaksOfMarkup_ThenItIsAText) {
     EXPECT_EQ(readerOf("Each page begins with <html>.", "a.txt").name, "plain text");
 }
 
+TEST(Readers, GivenPdfRichTextOrAMail_ThenItsContentDecidesWhateverItsName) {
+    EXPECT_EQ(readerOf("%PDF-1.7\n", "saved.txt").name, "PDF");
+    EXPECT_EQ(readerOf("{\\rtf1 Rain}", "saved.doc").name, "Rich Text");
+    EXPECT_EQ(readerOf("From: a\nSubject: Rain\n\n<html><p>Rain", "saved.html").name, "mail");
+    EXPECT_EQ(readerOf("It rained.", "saved.pdf").name, "plain text");
+}
+
 TEST(Readers, GivenPlainText_ThenItIsReadAsItIs) {
     const auto read = readerOf("It rained.\r\n", "a.txt").read("It rained.\r\n");
     ASSERT_TRUE(read.has_value());

@@ -31,6 +31,9 @@ TEST(JoinDivided, GivenADividedWord_ThenItIsOneAgain) {
 TEST(JoinDivided, GivenAWordThatHasAHyphen_ThenItIsKept) {
     EXPECT_EQ(joinDivided(u"a well-", u"known man", {}), u"a well-known man");
     EXPECT_EQ(joinDivided(u"a brick-", u"red house", {u"brick-red"}), u"a brick-red house");
+    EXPECT_EQ(joinDivided(u"a drought-", u"stricken river", {u"drought-"}),
+              u"a drought-stricken river");
+    EXPECT_EQ(joinDivided(u"the re-", u"port", {u"re-"}), u"the report");
     EXPECT_EQ(joinDivided(u"the high-", u"way", {u"highway"}), u"the highway");
     EXPECT_EQ(joinDivided(u"the Anglo-", u"Saxon", {}), u"the Anglo-Saxon");
 }
@@ -76,6 +79,12 @@ TEST(LineParagraphs, GivenLargeLetters_ThenTheyAreHeadlineAndHeadings) {
                                         StoryParagraph{u"It rained all night in the harbours.", {}},
                                         StoryParagraph{u"At sea", Role::Heading},
                                         StoryParagraph{u"By noon it was over.", {}}));
+}
+
+TEST(LineParagraphs, GivenACompoundElsewhere_ThenItsFirstPartKeepsItsHyphen) {
+    EXPECT_THAT(
+        textsOf({{lineAt(u"The drought-hit and drought-", 0), lineAt(u"stricken river.", 1)}}),
+        ElementsAre(u"The drought-hit and drought-stricken river."));
 }
 
 TEST(LineParagraphs, GivenNoLines_ThenNoParagraphs) {

@@ -24,12 +24,24 @@ TEST(PageLines, GivenNoSpaceBehindAWord_ThenNothingPartsItFromTheNext) {
     EXPECT_EQ(lines[0].text, u"Rain,");
 }
 
+TEST(PageLines, GivenAWideGap_ThenASpaceIsThereInAnyCase) {
+    const auto lines = linesOf({{u"left", 20, 50, 40, 60, 10, false}, {u"right", 90, 50, 99, 60}});
+    ASSERT_EQ(lines.size(), 1U);
+    EXPECT_EQ(lines[0].text, u"left right");
+}
+
 TEST(PageLines, GivenAFigureThatPointsToAFootnote_ThenItIsLeftOut) {
     const auto lines = linesOf({{u"rained.", 20, 50, 50, 60, 10, false},
                                 {u"12", 50, 49, 54, 55, 5.8},
                                 {u"All", 57, 50, 70, 60}});
     ASSERT_EQ(lines.size(), 1U);
     EXPECT_EQ(lines[0].text, u"rained. All");
+}
+
+TEST(PageLines, GivenAFootnote_ThenItsNumberIsLeftOut) {
+    const auto lines = linesOf({{u"1", 20, 49, 24, 55, 5.8, false}, {u"Since", 24, 50, 45, 60}});
+    ASSERT_EQ(lines.size(), 1U);
+    EXPECT_EQ(lines[0].text, u"Since");
 }
 
 TEST(PageLines, GivenSmallFiguresThatStandAlone_ThenTheyStay) {

@@ -57,6 +57,7 @@ TEST(ReadPdf, GivenAFileOfLibreOffice_ThenItsParagraphsAreRead) {
                       u"\n\nSKERRY, May 5 – It rained all night in Sète and in all three harbours "
                       u"of the island. “Nobody slept,” the harbour master, Jiří Dvořák, said on "
                       u"Tuesday. The ferries stayed in port until the wind had turned.\n\n"));
+    EXPECT_TRUE(read->text.ends_with(u"\n\nHe was elected in March."));
     EXPECT_TRUE(holds(read->text, u"had been rough.\n\nThe council meets"));
 }
 
