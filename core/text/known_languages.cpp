@@ -30,6 +30,7 @@ std::span<const ReadableLanguage> readableLanguages() {
 
 std::u16string languageNamed(std::string_view tag, std::string_view in) {
     const std::string primary = primaryLanguage(tag);
+    if (primary.empty()) return {}; // to ICU that is the system's
     icu::UnicodeString name;
     icu::Locale(primary.c_str()).getDisplayLanguage(icu::Locale(std::string(in).c_str()), name);
     if (name.isEmpty() || name == icu::UnicodeString::fromUTF8(primary)) return fromUtf8(tag);

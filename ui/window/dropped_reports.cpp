@@ -34,7 +34,8 @@ DroppedReports droppedReports(const QMimeData& data) {
         return dropped;
     }
     dropped.text = ownText(data);
-    dropped.html = data.html();
+    // As with text(), Qt would make some of what there is instead.
+    if (data.hasHtml()) dropped.html = data.html();
     if (dropped.text.isEmpty() && dropped.html.isEmpty())
         dropped.problem = DropProblem::NothingInIt;
     return dropped;

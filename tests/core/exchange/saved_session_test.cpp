@@ -60,7 +60,7 @@ TEST(SavedSession, GivenASession_WhenWrittenAndRead_ThenItIsTheSame) {
 TEST(SavedSession, GivenALanguageAndRolesByHand_WhenWrittenAndRead_ThenTheyAreThere) {
     SavedSession session = harbourSession();
     session.left->origin.languageByHand = true;
-    session.left->roles = {{{0, 21}, Role::Caption}, {{24, 37}, Role::Body}};
+    session.left->roles = {{{0, 20}, Role::Caption}, {{22, 36}, Role::Body}};
 
     const std::string json = toJson(session);
     const auto read = parseSession(json);
@@ -69,7 +69,7 @@ TEST(SavedSession, GivenALanguageAndRolesByHand_WhenWrittenAndRead_ThenTheyAreTh
     EXPECT_EQ(*read, session);
     const Json left = Json::parse(json)["left"];
     EXPECT_EQ(left["languageByHand"], true);
-    EXPECT_EQ(left["roles"][0], Json::parse(R"({"role": "caption", "span": [0, 20]})"));
+    EXPECT_EQ(left["roles"][0], Json::parse(R"({"role": "caption", "span": [0, 19]})"));
     EXPECT_FALSE(Json::parse(json)["right"].contains("roles")) << "older files have none";
 }
 

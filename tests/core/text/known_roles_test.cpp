@@ -52,7 +52,7 @@ TEST(KnownRoles,
      GivenAKnownSentence_WhenTextIsTypedBeforeIt_ThenItKeepsItsRoleWhileItIsThatSentence) {
     const auto roleOfFirst = [](const std::u16string& typed) {
         const std::size_t begin = typed.size();
-        return makeDocument(typed + u"the harbour on Monday.", {},
+        return makeDocument(typed + u"The harbour on Monday.", {},
                             {{{begin, begin + 22}, Role::Caption}})
             .sentences[0]
             .role;

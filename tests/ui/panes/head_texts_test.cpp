@@ -51,8 +51,10 @@ TEST(HeadTexts, GivenALanguage_WhenNamed_ThenItIsSaidInWordsWhereItIsKnown) {
 }
 
 TEST(HeadTexts, GivenALanguageByHand_WhenNamed_ThenItSaysSo) {
-    EXPECT_EQ(languageOf(report({.language = "de", .languageByHand = true})),
-              QStringLiteral("German, by hand"));
+    Origin origin{"", "", "de", u"Visit"};
+    origin.languageByHand = true;
+
+    EXPECT_EQ(languageOf(report(origin)), QStringLiteral("German, by hand"));
 }
 
 TEST(HeadTexts, GivenPastedText_WhenNamed_ThenItSaysSo) {

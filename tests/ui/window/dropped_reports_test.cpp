@@ -24,7 +24,6 @@ TEST(DroppedReports, GivenFiles_WhenDropped_ThenTheirPathsComeInOrder) {
 TEST(DroppedReports, GivenText_WhenDropped_ThenTheTextComes) {
     QMimeData data;
     data.setText(QStringLiteral("Ships came in."));
-    data.setHtml(QStringLiteral("<p>Ships came in.</p>"));
 
     EXPECT_EQ(droppedReports(data), (DroppedReports{.text = QStringLiteral("Ships came in.")}));
 }

@@ -113,7 +113,8 @@ TEST_F(RoleMenuTest, GivenARightClick_WhenTheMenuOpens_ThenItIsAboutThatSentence
         return cursor;
     }());
     QTest::mouseClick(pane(Side::Left).viewport(), Qt::RightButton, {}, place.center());
-    QContextMenuEvent asked(QContextMenuEvent::Mouse, place.center());
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, place.center(),
+                            pane(Side::Left).viewport()->mapToGlobal(place.center()));
     QCoreApplication::sendEvent(pane(Side::Left).viewport(), &asked);
     QMenu* opened = nullptr;
     for (auto* found : pane(Side::Left).findChildren<QMenu*>())
