@@ -24,6 +24,7 @@ std::unique_ptr<QTextDocument> prepareDocument(std::u16string_view text, const D
     setReportText(*document, text, paneText);
     setParagraphs(*document, report, paneText, setting.font, setting.lineHeight);
     setSentenceFormats(*document, marks, setting.formats);
+    document->setPageSize(QSizeF(0, 0)); // nothing is laid out before an editor gives its width
     document->moveToThread(nullptr);
     return document;
 }

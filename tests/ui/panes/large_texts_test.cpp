@@ -179,7 +179,7 @@ TEST_F(LargeTexts, GivenTenMegabytes_WhenShown_ThenThePaneSaysSoUntilTheyAreTher
 std::shared_ptr<const Comparison> longComparison() {
     std::vector<HandMadeSentence> sentences;
     std::vector<HandMadeLink> links;
-    constexpr std::u16string_view sentence = u"Ships came in this morning with grain for the port.";
+    const std::u16string sentence = u"Ships came in this morning with grain for the port.";
     for (std::size_t i = 0; i * sentence.size() <= longestTextShownAtOnce; ++i) {
         sentences.emplace_back(sentence);
         links.push_back({.left = {i}, .right = {i}, .kind = MatchKind::Shared});
