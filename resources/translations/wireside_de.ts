@@ -2060,6 +2060,13 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     </message>
 </context>
 <context>
+    <name>wireside::ReportPane</name>
+    <message>
+        <source>Showing…</source>
+        <translation>Wird angezeigt…</translation>
+    </message>
+</context>
+<context>
     <name>wireside::ReportSide</name>
     <message>
         <source>Left report</source>

@@ -32,6 +32,19 @@ TextLine restFrom(int position, int end, const std::vector<TextLine>& lines) {
 
 } // namespace
 
+int laidOutBlocks(const QTextDocument& document) {
+    int first = 0;
+    int last = document.blockCount();
+    while (first < last) {
+        const int middle = first + (last - first) / 2;
+        if (document.findBlockByNumber(middle).layout()->lineCount() > 0)
+            first = middle + 1;
+        else
+            last = middle;
+    }
+    return first;
+}
+
 ReadingLines laidOutLines(const QTextDocument& document) {
     std::vector<TextLine> lines;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {

@@ -18,6 +18,9 @@ class QTextDocument;
 
 namespace wireside {
 
+// How many blocks that is; Qt goes from the begin to the end. Logarithmic.
+[[nodiscard]] int laidOutBlocks(const QTextDocument& document);
+
 [[nodiscard]] ReadingLines laidOutLines(const QTextDocument& document);
 
 } // namespace wireside

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/line_stretches.h"
 
+#include "ui/panes/laid_out_lines.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QFontMetricsF>
 #include <QTextBlock>
@@ -32,6 +34,36 @@ LineStretch stretchOn(const QTextLine& line, QPointF origin, int begin, int end)
     };
 }
 
+double topOf(const QTextBlock& block) { return block.layout()->position().y(); }
+
+// Lays the document out at least down to `y`; returns the number of blocks that are. (QTextDocument's own
+// hitTest() takes a place between two paragraphs for the text's end while that is not laid out, and
+// looks at all blocks for it.)
+int layOutTo(const QTextDocument& document, double y) {
+    int blocks = laidOutBlocks(document);
+    while (blocks < document.blockCount() &&
+           (blocks == 0 || topOf(document.findBlockByNumber(blocks - 1)) <= y)) {
+        (void)originOf(document, document.findBlockByNumber(blocks));
+        blocks = std::max(blocks + 1, laidOutBlocks(document));
+    }
+    return blocks;
+}
+
+// The first of so many blocks that reaches below `y`, or the last one.
+QTextBlock blockBelow(const QTextDocument& document, int blocks, double y) {
+    int first = 0;
+    int last = blocks - 1;
+    while (first < last) {
+        const int middle = first + (last - first) / 2;
+        const QTextBlock block = document.findBlockByNumber(middle);
+        if (topOf(block) + block.layout()->boundingRect().height() <= y)
+            first = middle + 1;
+        else
+            last = middle;
+    }
+    return document.findBlockByNumber(first);
+}
+
 int withoutSpaceAtEnd(const QString& text, int begin, int end) {
     while (end > begin && text[end - 1].isSpace()) --end;
     return end;
@@ -51,14 +83,23 @@ int firstLineBelow(const QTextLayout& layout, double y) {
     return first;
 }
 
+// The line of a block that reaches below `y`, or its last one.
+PositionRange lineBelow(const QTextBlock& block, double y) {
+    const QTextLayout& layout = *block.layout();
+    const int last = layout.lineCount() - 1;
+    if (last < 0) return {block.position(), block.position()};
+    const QTextLine line = layout.lineAt(std::min(firstLineBelow(layout, y - topOf(block)), last));
+    const int begin = block.position() + line.textStart();
+    return {begin, begin + line.textLength()};
+}
+
 } // namespace
 
 PositionRange positionsIn(const QTextDocument& document, const Strip& strip) {
-    const QAbstractTextDocumentLayout& layout = *document.documentLayout();
-    constexpr double farRight = 1e6;
-    const int begin = layout.hitTest(QPointF(0, strip.top), Qt::FuzzyHit);
-    const int end = layout.hitTest(QPointF(farRight, strip.bottom), Qt::FuzzyHit);
-    return {begin, std::max(begin, end + 1)};
+    const int laidOut = layOutTo(document, strip.bottom);
+    const PositionRange first = lineBelow(blockBelow(document, laidOut, strip.top), strip.top);
+    const PositionRange last = lineBelow(blockBelow(document, laidOut, strip.bottom), strip.bottom);
+    return {first.begin, std::max(first.begin, last.end) + 1};
 }
 
 std::vector<LineStretch> lineStretches(const QTextDocument& document, int begin, int end,

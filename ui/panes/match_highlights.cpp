@@ -38,6 +38,7 @@ MatchHighlights::MatchHighlights(ReportPane& pane, QObject* parent)
 }
 
 void MatchHighlights::setMatches(std::vector<TextSpan> matches) {
+    if (!matches.empty()) m_pane.awaitText();
     m_found = m_pane.document();
     m_matches = std::move(matches);
     m_current = std::nullopt;

@@ -12,6 +12,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace wireside {
 
@@ -87,8 +88,20 @@ Ranges rangesOf(const QTextBlock& block, const std::vector<SentenceMark>& marks,
 
 // A text that has been laid out as a whole would be laid out anew as a whole, and at once, when all of
 // it changes: seconds for a very long one. Beginning anew makes Qt lay out what is in view first and
-// the rest bit by bit. It begins anew when the font is set, even to the same.
-void beginLayoutAnew(QTextDocument& document) { document.setDefaultFont(document.defaultFont()); }
+// the rest bit by bit. Without a size of its pages it does neither; it begins anew with the size.
+class LayoutAnew {
+public:
+    explicit LayoutAnew(QTextDocument& document)
+        : m_document(document), m_pageSize(document.pageSize()) {
+        m_document.setPageSize(QSizeF(0, 0));
+    }
+    ~LayoutAnew() { m_document.setPageSize(m_pageSize); }
+    Q_DISABLE_COPY_MOVE(LayoutAnew)
+
+private:
+    QTextDocument& m_document;
+    QSizeF m_pageSize;
+};
 
 template <typename Format> struct BlockChange {
     QTextBlock block;
@@ -109,7 +122,7 @@ void make(const std::vector<BlockChange<Format>>& changes, QTextDocument& docume
     for (std::size_t i = 1; i < changes.size(); ++i)
         gaps += isFar(changes[i - 1], changes[i]) ? 1 : 0;
     const bool anew = gaps >= fewEdits || changes.size() > fewBlocks;
-    if (anew) beginLayoutAnew(document);
+    const auto beginning = anew ? std::make_unique<LayoutAnew>(document) : nullptr;
     QTextCursor edit(&document);
     edit.beginEditBlock();
     for (std::size_t i = 0; i < changes.size(); ++i) {

@@ -2,6 +2,7 @@
 #include "ui/panes/report_pane.h"
 
 #include "ui/panes/laid_out_lines.h"
+#include "ui/panes/layout_steps.h"
 #include "ui/panes/line_stretches.h"
 #include "ui/panes/reading_layout.h"
 #include "ui/text_bridge.h"
@@ -15,6 +16,7 @@
 #include <QTextDocument>
 #include <QTextDocumentFragment>
 #include <QWheelEvent>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <cmath>
@@ -39,36 +41,63 @@ ReportPane::ReportPane(Side side, QWidget* parent) : HighlightedText(parent), m_
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ReportPane::followScroll);
     connect(this, &ReportEditor::textMoved, this, &ReportPane::moveFormats);
     connect(this, &ReportEditor::typed, this, &ReportPane::tellTyped);
+    connect(&m_preparing, &QFutureWatcherBase::finished, this, &ReportPane::awaitText);
     setReport(nullptr);
 }
 
 void ReportPane::setReport(std::shared_ptr<const Document> report) {
     static const Document nothing;
-    m_report = std::move(report);
-    m_comparison = nullptr;
+    const bool takesLong = report && report->text.size() > longestTextShownAtOnce;
+    m_report = takesLong ? nullptr : report;
+    m_comparison = m_awaitedComparison = nullptr;
+    m_preparing.setFuture({}); // of another report
+    m_awaitsText = takesLong;
     forgetLinks();
-    holdMarks({}); // they were of the former text
     verticalScrollBar()->setValue(0);
-    const Document& shown = m_report ? *m_report : nothing;
-    m_paneText = PaneText(shown.text);
-    setText(shown.text);
-    setMarks(sentenceMarks(shown, m_paneText));
+    setPlaceholderText(takesLong ? tr("Showing…") : QString());
+    showText(prepareText(m_report ? *m_report : nothing, setting()));
+    if (!takesLong) return;
+    m_report = std::move(report);
+    m_preparing.setFuture(QtConcurrent::run(
+        [prepared = m_report, setting = setting()] { return prepareText(*prepared, setting); }));
+}
+
+void ReportPane::showText(PreparedText prepared) {
+    m_paneText = std::move(prepared.paneText);
+    holdMarks({}); // they were of the former text
+    showPrepared(std::move(prepared.document));
+    holdMarks(std::move(prepared.marks));
+    followLayout();
+}
+
+void ReportPane::awaitText() {
+    if (!m_awaitsText) return;
+    m_awaitsText = false;
+    setPlaceholderText({});
+    showText(m_preparing.future().takeResult());
+    if (m_awaitedComparison) setComparison(std::exchange(m_awaitedComparison, nullptr));
+}
+
+TextSetting ReportPane::setting() const {
+    return {.font = font(),
+            .lineHeight = m_style.lineHeight,
+            .margin = textMargin,
+            .formats = formats()};
 }
 
 // Each text gets a text document of its own: prepared before anybody looks at it, with the caret at its
 // begin. Replacing the text of the old one would push the caret to the end, and lay out all of it.
-void ReportPane::setText(std::u16string_view text) {
-    auto* prepared = new QTextDocument;
-    prepared->setDocumentMargin(textMargin);
-    prepared->setDefaultFont(font());
-    setReportText(*prepared, text, m_paneText);
-    if (m_report) setParagraphs(*prepared, *m_report, m_paneText, font(), m_style.lineHeight);
-    showDocument(prepared);
-    connect(prepared->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+void ReportPane::showPrepared(std::unique_ptr<QTextDocument> prepared) {
+    prepared->moveToThread(thread());
+    const QScopedValueRollback settling(m_settling, true);
+    showDocument(prepared.release());
+    new LayoutSteps(document());
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &ReportPane::followLayout);
 }
 
 void ReportPane::updateReport(std::shared_ptr<const Document> report) {
+    awaitText();
     m_report = std::move(report);
     m_comparison = nullptr;
     setSpacing();
@@ -76,6 +105,10 @@ void ReportPane::updateReport(std::shared_ptr<const Document> report) {
 }
 
 void ReportPane::setComparison(std::shared_ptr<const Comparison> comparison) {
+    if (m_awaitsText) {
+        m_awaitedComparison = std::move(comparison);
+        return;
+    }
     if (m_comparison == comparison || !m_report) return;
     m_comparison = std::move(comparison);
     forgetLinks();
@@ -125,6 +158,7 @@ void ReportPane::moveFormats(int position, int removed, int added) {
 }
 
 void ReportPane::follow(const TextChange& change, std::u16string_view now) {
+    awaitText();
     const int begin = m_paneText.position(change.position);
     const int end = m_paneText.position(change.position + change.removed.size());
     m_paneText.follow(change);
@@ -132,8 +166,8 @@ void ReportPane::follow(const TextChange& change, std::u16string_view now) {
         // Qt would lay out all that is put in at once.
         const int addedEnd = m_paneText.position(change.position + change.added.size());
         moveHighlights(begin, end - begin, addedEnd - begin);
-        setText(now);
-        setFormats();
+        showPrepared(prepareDocument(now, *m_report, m_paneText, marks(), setting()));
+        followLayout();
         QTextCursor caret(document());
         caret.setPosition(begin);
         return setTextCursor(caret);
@@ -166,6 +200,7 @@ void ReportPane::setReadingStyle(const ReadingStyle& style) {
 }
 
 void ReportPane::setTextAnew() {
+    awaitText();
     keepTop([this] {
         setFont(readingFont(m_zoom, m_style));
         limitTextWidth();
@@ -180,18 +215,21 @@ Strip ReportPane::linkStrip(std::size_t link) const {
 }
 
 void ReportPane::reveal(std::size_t link) {
+    awaitText();
     const Strip strip = linkStrip(link);
     if (isInView(view(), strip)) return;
     verticalScrollBar()->setValue(scrollToCentre(view(), strip));
 }
 
 std::optional<double> ReportPane::heightOf(std::size_t link) const {
+    if (m_awaitsText) return std::nullopt;
     const double height = linkStrip(link).top - verticalScrollBar()->value();
     if (height < 0 || height >= viewport()->height()) return std::nullopt;
     return height;
 }
 
 void ReportPane::bringTo(std::size_t link, std::optional<double> height) {
+    awaitText();
     const Strip strip = linkStrip(link);
     verticalScrollBar()->setValue(height ? scrollToLevel(view(), strip.top, *height)
                                          : scrollToCentre(view(), strip));
@@ -231,7 +269,9 @@ void ReportPane::resizeEvent(QResizeEvent* event) {
 
 void ReportPane::changeEvent(QEvent* event) {
     HighlightedText::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) setFormats();
+    if (event->type() != QEvent::PaletteChange) return;
+    awaitText();
+    setFormats();
 }
 
 void ReportPane::wheelEvent(QWheelEvent* event) {

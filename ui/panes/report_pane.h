@@ -23,8 +23,11 @@
 #include "core/compare/comparison.h"
 #include "ui/panes/highlighted_text.h"
 #include "ui/panes/pane_text.h"
+#include "ui/panes/prepared_text.h"
 #include "ui/panes/reading_geometry.h"
 #include "ui/session/reading_style.h"
+
+#include <QFutureWatcher>
 
 #include <cstddef>
 #include <functional>
@@ -36,14 +39,20 @@
 
 namespace wireside {
 
+// UTF-16 units. It takes 100 ms.
+inline constexpr std::size_t longestTextShownAtOnce = 1'000'000;
+
 class ReportPane final : public HighlightedText {
     Q_OBJECT
 
 public:
     explicit ReportPane(Side side, QWidget* parent = nullptr);
 
-    // Null empties the pane. A new report has no highlights until its comparison comes.
+    // Null empties the pane. A new report has no highlights until its comparison comes. One that is longer than
+    // longestTextShownAtOnce appears a little later: the pane is empty and says so meanwhile.
     void setReport(std::shared_ptr<const Document> report);
+    // Does not return before the report's text is there.
+    void awaitText();
     // The same report, made of its text as it is in the pane by now.
     void updateReport(std::shared_ptr<const Document> report);
     // Null, or a comparison with the pane's text on the pane's side.
@@ -88,7 +97,9 @@ protected:
 
 private:
     [[nodiscard]] Strip linkStrip(std::size_t link) const;
-    void setText(std::u16string_view text);
+    [[nodiscard]] TextSetting setting() const;
+    void showText(PreparedText prepared);
+    void showPrepared(std::unique_ptr<QTextDocument> prepared);
     void setSpacing();
     void moveFormats(int position, int removed, int added);
     void tellTyped(int position, int removed, const QString& added);
@@ -104,6 +115,9 @@ private:
     Side m_side;
     std::shared_ptr<const Document> m_report;
     std::shared_ptr<const Comparison> m_comparison;
+    std::shared_ptr<const Comparison> m_awaitedComparison; // for when the text is there
+    QFutureWatcher<PreparedText> m_preparing;
+    bool m_awaitsText = false;
     PaneText m_paneText;
     double m_zoom = 1;
     ReadingStyle m_style;

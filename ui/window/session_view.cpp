@@ -21,6 +21,7 @@ std::size_t offsetAtTop(const ReportPane& pane) {
 }
 
 void bringToTop(ReportPane& pane, std::size_t offset) {
+    pane.awaitText();
     QTextCursor cursor(pane.document());
     const int last = pane.document()->characterCount() - 1;
     cursor.setPosition(std::min(pane.paneText().position(offset), last));

@@ -81,6 +81,7 @@ void TextEditing::prepare(Side side) {
     const bool asked = m_editing && m_session.report(side);
     const bool tooLong = asked && m_session.text(side).size() > longestEditableText;
     const bool lineTooLong = asked && !tooLong && !breaksOfLongLines(m_session.text(side)).empty();
+    if (asked) pane(side).awaitText();
     pane(side).setEditable(asked && !tooLong && !lineTooLong);
     showState(side);
     if (tooLong) Q_EMIT refused(longText(side));

@@ -3,6 +3,7 @@
 
 #include "tests/bench/pseudo_reports.h"
 #include "tests/ui/waiting.h"
+#include "ui/panes/laid_out_lines.h"
 #include "ui/panes/report_pane.h"
 #include "ui/text_bridge.h"
 #include "ui/window/comparison_view.h"
@@ -15,11 +16,15 @@
 #include <QGuiApplication>
 #include <QScrollBar>
 #include <QTest>
+#include <QTextDocument>
 
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
 #include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace wireside {
@@ -162,6 +167,39 @@ void scroll(Bench& bench) {
     printRow("a step of scrolling blocks", steps);
 }
 
+std::u16string repeated(std::u16string_view text, std::size_t units) {
+    std::u16string all;
+    while (all.size() < units) all += text;
+    return all;
+}
+
+// Until what is in view is painted, and then until all of it is laid out.
+void show(const char* what, std::u16string text) {
+    ReportPane pane(Side::Left);
+    pane.resize(600, 800);
+    pane.show();
+    settle();
+    const auto report = std::make_shared<const Document>(makeDocument(std::move(text), {}));
+    const Blocking blocking;
+    pane.setReport(report);
+    (void)happens([&] { return !pane.document()->isEmpty(); });
+    settle();
+    printRow(what, {blocking.longest()});
+    (void)happens([&] { return laidOutBlocks(*pane.document()) == pane.document()->blockCount(); });
+    settle();
+    printRow("  and until all is laid out", {blocking.longest()});
+}
+
+void showLargeTexts() {
+    constexpr std::u16string_view english = u"The river rose again overnight. ";
+    show("showing 10 MB blocks", repeated(std::u16string(english) + u"\n", 10'000'000));
+    show("showing 1 MB in one line blocks", repeated(english, 1'000'000));
+    show("showing 1 million Chinese blocks",
+         repeated(u"\u6CB3\u6C34\u4E0A\u6DA8\uFF0C\u5DE5\u4EBA\u5DE5\u4F5C\u3002", 1'000'000));
+    show("showing 50,000 Arabic lines blocks",
+         repeated(u"\u0627\u0644\u0646\u0647\u0631 \u0641\u0627\u0636.\n", 50'000 * 11));
+}
+
 } // namespace
 
 void printWindowTable(std::size_t words) {
@@ -187,6 +225,7 @@ void printWindowTable(std::size_t words) {
             settle();
         }));
     printRow("undoing blocks", undone);
+    showLargeTexts();
 }
 
 } // namespace wireside
