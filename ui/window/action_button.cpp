@@ -78,4 +78,12 @@ QPushButton* menuButton(QAction* face, QMenu* menu) {
     return button;
 }
 
+QPushButton* iconMenuButton(QAction* face, QMenu* menu) {
+    QPushButton* button = menuButton(face, menu);
+    button->setText(QString());
+    button->setToolTip(face->iconText());
+    button->setAccessibleName(face->iconText());
+    return button;
+}
+
 } // namespace wireside

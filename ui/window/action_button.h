@@ -23,5 +23,7 @@ namespace wireside {
 
 // Has the icon and the label of `face`; owns the menu.
 [[nodiscard]] QPushButton* menuButton(QAction* face, QMenu* menu);
+// The same without words; the tool tip and screen readers still have them.
+[[nodiscard]] QPushButton* iconMenuButton(QAction* face, QMenu* menu);
 
 } // namespace wireside

@@ -36,10 +36,10 @@ void fill(QMenu& menu, const Actions& actions, Entries entries) {
     }
 }
 
-QPushButton* buttonWithMenu(const Actions& actions, ActionId face, Entries entries) {
+QMenu* menuOf(const Actions& actions, Entries entries) {
     auto* menu = new QMenu;
     fill(*menu, actions, entries);
-    return menuButton(actions.at(face), menu);
+    return menu;
 }
 
 void addSpace(QToolBar& bar, QSizePolicy::Policy policy, int width) {
@@ -90,10 +90,12 @@ QToolBar* makeToolBar(const Actions& actions, const ToolBarParts& parts) {
     bar->layout()->setSpacing(6);
     bar->setContentsMargins(6, 3, 6, 3);
     constexpr int gap = 8;
-    bar->addWidget(buttonWithMenu(actions, OpenBoth, {OpenBoth, OpenLeft, OpenRight}));
-    bar->addWidget(buttonWithMenu(actions, PasteLeft, {PasteLeft, PasteRight}));
-    bar->addWidget(actionButton(actions.at(Swap)));
-    bar->addWidget(actionButton(actions.at(EditTexts)));
+    bar->addWidget(
+        menuButton(actions.at(OpenBoth), menuOf(actions, {OpenBoth, OpenLeft, OpenRight})));
+    // Few words, or the bar is too wide for a screen of 1024 pixels.
+    bar->addWidget(iconMenuButton(actions.at(PasteLeft), menuOf(actions, {PasteLeft, PasteRight})));
+    bar->addWidget(iconButton(actions.at(Swap)));
+    bar->addWidget(iconButton(actions.at(EditTexts)));
     addSpace(*bar, QSizePolicy::Fixed, gap);
     bar->addWidget(iconButton(actions.at(PreviousLink)));
     bar->addWidget(iconButton(actions.at(NextLink)));
