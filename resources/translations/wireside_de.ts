@@ -819,7 +819,7 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <translation>Den Text des linken Berichts in eine Datei schreiben</translation>
     </message>
     <message>
-        <source>Save R&amp;ight Text As…</source>
+        <source>Save Right &amp;Text As…</source>
         <translation>Rechten Text speichern u&amp;nter…</translation>
     </message>
     <message>
@@ -835,7 +835,7 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <translation>Den Vergleich in eine PDF-, HTML-, CSV- oder JSON-Datei schreiben</translation>
     </message>
     <message>
-        <source>P&amp;rint…</source>
+        <source>Pri&amp;nt…</source>
         <translation>&amp;Drucken…</translation>
     </message>
     <message>
@@ -908,7 +908,7 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation>Alles aus&amp;wählen</translation>
+        <translation>A&amp;lles auswählen</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -1301,7 +1301,7 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     <message numerus="yes">
         <source>First of %Ln pages</source>
         <translation>
-            <numerusform>Die einzige Seite</numerusform>
+            <numerusform>Erste von %Ln Seite</numerusform>
             <numerusform>Erste von %Ln Seiten</numerusform>
         </translation>
     </message>

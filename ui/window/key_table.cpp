@@ -9,7 +9,8 @@ namespace {
 
 bool mayShareKeys(ActionId one, ActionId another) {
     const auto ends = [](ActionId id) {
-        return id == ActionId::ClearLink || id == ActionId::CloseFind;
+        return id == ActionId::ClearLink || id == ActionId::CloseFind ||
+               id == ActionId::StopEditing;
     };
     return ends(one) && ends(another);
 }

@@ -206,7 +206,6 @@ TEST_F(MainWindowSessions, GivenAWindowThatWasArranged_WhenStartedAgain_ThenItSt
     window->details().list().table().horizontalHeader()->resizeSection(1, 177);
     const QList<int> sides = window->view().splitter().sizes();
     trigger(ActionId::ScrollTogether);
-    trigger(ActionId::MoreSensitive);
     trigger(ActionId::ZoomIn);
     trigger(ActionId::ZoomIn);
 
@@ -217,7 +216,6 @@ TEST_F(MainWindowSessions, GivenAWindowThatWasArranged_WhenStartedAgain_ThenItSt
     EXPECT_LT(window->details().sizes()[0], window->details().sizes()[1]);
     EXPECT_EQ(window->details().list().table().horizontalHeader()->sectionSize(1), 177);
     EXPECT_FALSE(window->actions().at(ActionId::ScrollTogether)->isChecked());
-    EXPECT_EQ(session().options().sensitivity, 0.05);
     EXPECT_EQ(window->view().zoomSteps(), 2);
 }
 
