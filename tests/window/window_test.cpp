@@ -5,6 +5,7 @@
 #include "tests/window/hands.h"
 #include "tests/window/real_window.h"
 #include "ui/window/drop_hint.h"
+#include "ui/window/export_dialog.h"
 #include "ui/window/message_bar.h"
 
 #include <QDeadlineTimer>
@@ -115,6 +116,11 @@ TEST_F(RealWindow, GivenComparedReports_WhenExported_ThenThePdfHasTheirText) {
     const QString target = folder.filePath(QStringLiteral("river.pdf"));
 
     hands::press(QStringLiteral("ctrl+e"));
+    ASSERT_TRUE(happens([this] {
+        const auto* dialog = window.findChild<ExportDialog*>();
+        return dialog && dialog->isActiveWindow() && !dialog->preview().isNull();
+    }));
+    hands::press(QStringLiteral("Return"));
     ASSERT_TRUE(happens([this] {
         const auto* dialog = window.findChild<QFileDialog*>();
         return dialog && dialog->isActiveWindow();

@@ -111,15 +111,15 @@ void ExportDialog::assemble() {
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton* proceed = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
-    proceed->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        accept(); // first: what asks for the file must not stand behind this
         Q_EMIT chosen(format(), options());
-        accept();
     });
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(parts);
     layout->addWidget(buttons);
+    proceed->setDefault(true); // not before it is in here: else Return would cancel
 
     for (QComboBox* box : {m_format, m_rows, m_ink, m_paper, m_orientation})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::followChoice);
