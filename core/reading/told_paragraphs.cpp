@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/told_paragraphs.h"
 
+#include "core/reading/story.h"
 #include "core/text/decode.h"
 
 namespace wireside {
@@ -13,16 +14,11 @@ bool isWhite(char c) { return whiteSpace.find(c) != std::string_view::npos; }
 } // namespace
 
 ReadText joined(const std::vector<ToldParagraph>& paragraphs) {
-    ReadText read;
-    for (const ToldParagraph& paragraph : paragraphs) {
-        const std::string_view text = withoutMargins(paragraph.text);
-        if (text.empty()) continue;
-        if (!read.text.empty()) read.text += u"\n\n";
-        const std::size_t begin = read.text.size();
-        read.text += fromUtf8(text);
-        if (paragraph.role) read.roles.push_back({{begin, read.text.size()}, *paragraph.role});
-    }
-    return read;
+    std::vector<StoryParagraph> story;
+    for (const ToldParagraph& paragraph : paragraphs)
+        if (const std::string_view text = withoutMargins(paragraph.text); !text.empty())
+            story.push_back({fromUtf8(text), paragraph.role});
+    return readTextOf(story);
 }
 
 std::string_view withoutMargins(std::string_view text) {

@@ -2,7 +2,6 @@
 #include "ui/session/session.h"
 
 #include "core/compare/compare.h"
-#include "core/reading/read_report.h"
 #include "ui/text_bridge.h"
 
 #include <algorithm>
@@ -18,11 +17,6 @@ namespace {
 // short beside what one waits for without impatience.
 constexpr std::chrono::milliseconds pauseInTyping(150);
 constexpr std::array bothSides{Side::Left, Side::Right};
-
-Expected<std::shared_ptr<const Document>> shareable(Expected<Document> report) {
-    return std::move(report).map(
-        [](Document&& document) { return std::make_shared<const Document>(std::move(document)); });
-}
 
 } // namespace
 
@@ -70,82 +64,6 @@ Side Session::freeSide() const {
     return taken(Side::Left) && !taken(Side::Right) ? Side::Right : Side::Left;
 }
 
-void Session::open(Side side, const QString& path) {
-    startReading(side, path, [path](const std::stop_token& stop, const Progress&) {
-        return shareable(readReport(toPath(path), {}, stop));
-    });
-}
-
-void Session::open(const QString& leftPath, const QString& rightPath) {
-    open(Side::Left, leftPath);
-    open(Side::Right, rightPath);
-}
-
-void Session::reload(Side side) {
-    Q_ASSERT(report(side));
-    const QString path = toQString(report(side)->origin.path);
-    startReading(side, path, [path](const std::stop_token& stop, const Progress&) {
-        return shareable(readReport(toPath(path), {}, stop));
-    });
-    at(side).reloading = true;
-}
-
-void Session::openText(Side side, const QString& text, const QString& title) {
-    startReading(side, {}, [text, title](const std::stop_token&, const Progress&) {
-        Origin origin;
-        origin.title = toU16(title);
-        return shareable(readText(toU16(text), std::move(origin)));
-    });
-}
-
-void Session::openSelection(Side side, const QString& html, const QString& text) {
-    startReading(side, {}, [html, text](const std::stop_token&, const Progress&) {
-        return shareable(readSelection(toU16(html), toU16(text), {}));
-    });
-}
-
-void Session::startReading(Side side, const QString& path, LatestJob<Report>::Work work) {
-    m_restoringJob.drop();
-    at(side).reloading = false;
-    at(side).readingPath = path;
-    at(side).reading.start(std::move(work));
-    Q_EMIT activityChanged();
-}
-
-void Session::restore(const QString& path, Restoring restoring) {
-    for (OpenSide& side : m_sides) side.reading.drop();
-    m_restoring = restoring;
-    m_restoringPath = path;
-    m_restoringJob.start(
-        [path](const std::stop_token& stop, const Progress&) { return openSession(path, stop); });
-    Q_EMIT activityChanged();
-}
-
-void Session::finishRestoring(Expected<OpenedSession> result) {
-    if (result) {
-        setReport(Side::Left, std::move(result->left));
-        setReport(Side::Right, std::move(result->right));
-        const SavedSession& saved = result->saved;
-        m_options = saved.options;
-        Q_EMIT optionsChanged();
-        setShownKinds({.shared = saved.shown.shared,
-                       .reworded = saved.shown.reworded,
-                       .unique = saved.shown.unique});
-        m_notes = toQString(saved.notes);
-        m_savedNotes = m_notes;
-        m_savedHandwork = handwork();
-        m_recovered = m_restoring == Restoring::RecoveredWork;
-        setFile(m_recovered ? QString() : m_restoringPath);
-        Q_EMIT notesChanged();
-        Q_EMIT unsavedWorkChanged();
-        Q_EMIT restored(saved);
-    } else {
-        Q_EMIT failed(result.error());
-    }
-    compareWhenReady();
-    Q_EMIT activityChanged();
-}
-
 // What is open from now on is no longer what was written about and kept in a file.
 void Session::beginAnother() {
     dropComparison(); // who is told that the file is another must not take it for this one's
@@ -184,17 +102,6 @@ void Session::markSaved(const QString& file) {
     markTextsSaved();
     setFile(file);
     Q_EMIT unsavedWorkChanged();
-}
-
-void Session::finishReading(Side side, Expected<Report> result) {
-    if (result) {
-        if (!at(side).reloading) beginAnother();
-        setReport(side, std::move(*result));
-    } else {
-        Q_EMIT failed(result.error());
-    }
-    compareWhenReady();
-    Q_EMIT activityChanged();
 }
 
 void Session::setReport(Side side, Report report) {
