@@ -29,14 +29,17 @@ bool AllowedPairs::mayFind(Side side, std::size_t sentence) const {
            !(isFurniture && m_furniture == Furniture::Ignored);
 }
 
+bool AllowedPairs::mayPair(std::size_t left, std::size_t right) const {
+    return mayFind(Side::Left, left) && mayFind(Side::Right, right) &&
+           !m_judged.areApart(left, right);
+}
+
 LikelyPairs AllowedPairs::linkable(const std::vector<Candidate>& candidates,
                                    const std::vector<double>& probabilities) const {
     LikelyPairs pairs;
     for (std::size_t k = 0; k < candidates.size(); ++k) {
         const Candidate& pair = candidates[k];
-        if (!mayFind(Side::Left, pair.left) || !mayFind(Side::Right, pair.right) ||
-            m_judged.areApart(pair.left, pair.right))
-            continue;
+        if (!mayPair(pair.left, pair.right)) continue;
         pairs.candidates.push_back(pair);
         pairs.probabilities.push_back(probabilities[k]);
     }

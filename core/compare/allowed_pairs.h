@@ -33,6 +33,8 @@ public:
     // Whether nothing is restricted at all.
     [[nodiscard]] bool all() const { return m_all; }
 
+    // Whether the pair may be found to be a link.
+    [[nodiscard]] bool mayPair(std::size_t left, std::size_t right) const;
     // The pairs that may be found to be links.
     [[nodiscard]] LikelyPairs linkable(const std::vector<Candidate>& candidates,
                                        const std::vector<double>& probabilities) const;

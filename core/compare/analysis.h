@@ -27,6 +27,9 @@ struct Analysis {
     std::vector<Candidate> candidates;
     std::vector<Evidence> evidence;    // of the candidates
     std::vector<double> probabilities; // of the candidates
+    // Null in what analyse() gives. Where options part sentences that stand word for word in both reports,
+    // align() looks for their next best partners, and this is what it was given.
+    std::shared_ptr<const Analysis> unrestricted = nullptr;
 };
 
 } // namespace wireside

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -21,6 +22,10 @@ constexpr double leastDiceForOrder = 0.12;
 // Sums round differently when the sides are swapped: smaller differences are none.
 constexpr double diceSteps = 1e9;
 
+// How many sentences that it is identical with a sentence tries to go with. Of ten thousand repeated
+// ones that are all told apart, each would try all others.
+constexpr std::size_t identicalTried = 16;
+
 constexpr auto none = static_cast<std::size_t>(-1);
 
 // Of each sentence of either report the identical one that it goes with, or `none`.
@@ -29,9 +34,10 @@ struct IdenticalPartners {
     std::vector<std::size_t> right;
 };
 
-// The n-th left sentence with a hash goes with the n-th right one; on texts that repeat a sentence
-// this keeps the pairs linear and in order.
-IdenticalPartners identicalPartners(const DocumentTerms& left, const DocumentTerms& right) {
+// The n-th left sentence with a hash goes with the n-th right one, or the next that it may go with; on
+// texts that repeat a sentence this keeps the pairs linear and in order.
+IdenticalPartners identicalPartners(const DocumentTerms& left, const DocumentTerms& right,
+                                    const PairFilter& mayPair) {
     using Place = std::pair<std::uint64_t, std::size_t>;
     const auto placesOf = [](const DocumentTerms& document) {
         std::vector<Place> places;
@@ -45,17 +51,25 @@ IdenticalPartners identicalPartners(const DocumentTerms& left, const DocumentTer
     const std::vector<Place> rights = placesOf(right);
     IdenticalPartners partners{std::vector<std::size_t>(left.sentences(), none),
                                std::vector<std::size_t>(right.sentences(), none)};
-    for (auto i = lefts.begin(), j = rights.begin(); i != lefts.end() && j != rights.end();) {
-        if (i->first < j->first) {
-            ++i;
-        } else if (j->first < i->first) {
-            ++j;
-        } else {
-            partners.left[i->second] = j->second;
-            partners.right[j->second] = i->second;
-            ++i;
-            ++j;
+    // Right sentences with the current hash that have no partner yet, the last first.
+    std::vector<std::size_t> open;
+    auto j = rights.begin();
+    for (auto i = lefts.begin(); i != lefts.end(); ++i) {
+        if (i == lefts.begin() || i->first != std::prev(i)->first) {
+            while (j != rights.end() && j->first < i->first) ++j;
+            open.clear();
+            for (; j != rights.end() && j->first == i->first; ++j) open.push_back(j->second);
+            std::ranges::reverse(open);
         }
+        const std::size_t tried = std::min(open.size(), identicalTried);
+        const auto end = open.rbegin() + static_cast<std::ptrdiff_t>(tried);
+        const auto partner = std::find_if(open.rbegin(), end, [&](std::size_t candidate) {
+            return !mayPair || mayPair(i->second, candidate);
+        });
+        if (partner == end) continue;
+        partners.left[i->second] = *partner;
+        partners.right[*partner] = i->second;
+        open.erase(std::next(partner).base());
     }
     return partners;
 }
@@ -133,10 +147,11 @@ void keepBest(std::vector<Candidate>& own) {
 
 } // namespace
 
-std::vector<Candidate> findCandidates(const SentenceTerms& terms, const std::stop_token& stop) {
+std::vector<Candidate> findCandidates(const SentenceTerms& terms, const std::stop_token& stop,
+                                      const PairFilter& mayPair) {
     Proposals proposals(terms);
     Ruler ruler(terms);
-    const IdenticalPartners identical = identicalPartners(terms.left, terms.right);
+    const IdenticalPartners identical = identicalPartners(terms.left, terms.right, mayPair);
     std::vector<Candidate> candidates;
     std::vector<Candidate> own;
     for (std::size_t i = 0; i < terms.left.sentences() && !stop.stop_requested(); ++i) {
@@ -149,6 +164,7 @@ std::vector<Candidate> findCandidates(const SentenceTerms& terms, const std::sto
         ruler.setLeft(i);
         own.clear();
         const auto add = [&](std::size_t j) {
+            if (mayPair && !mayPair(i, j)) return;
             if (const std::optional<Candidate> pair = ruler.measure(j)) own.push_back(*pair);
         };
         if (copy != none) {

@@ -10,6 +10,7 @@
 #include "core/compare/sentence_terms.h"
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -27,11 +28,16 @@ struct Candidate {
     bool operator==(const Candidate&) const = default;
 };
 
+// Whether a left and a right sentence may go together; empty: all may.
+using PairFilter = std::function<bool(std::size_t left, std::size_t right)>;
+
 // Ordered by left, then right sentence. The work for one sentence is bounded, so time is linear in
 // the sentences: a stem that too many sentences have proposes nothing, and of a sentence that
-// stands many times identical on both sides the n-th is paired with the n-th.
+// stands many times identical on both sides the n-th is paired with the n-th. A sentence that has an
+// identical one has no other candidate, unless `mayPair` parts them.
 [[nodiscard]] std::vector<Candidate> findCandidates(const SentenceTerms& terms,
-                                                    const std::stop_token& stop);
+                                                    const std::stop_token& stop,
+                                                    const PairFilter& mayPair = {});
 
 // The place of a pair among candidates ordered as above; none if it is no candidate. O(log n).
 [[nodiscard]] std::optional<std::size_t> placeOf(const std::vector<Candidate>& candidates,

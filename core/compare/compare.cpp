@@ -133,6 +133,35 @@ Shares sharesOf(const Comparison& comparison, Side side) {
     return {shares.shared / words, shares.reworded / words, shares.unique / words};
 }
 
+void findPairs(Analysis& analysis, const std::stop_token& stop, const PairFilter& mayPair = {}) {
+    analysis.candidates = findCandidates(analysis.terms, stop, mayPair);
+    if (stop.stop_requested()) return;
+    analysis.evidence = weighEvidence(analysis.candidates, analysis.terms);
+    analysis.probabilities = linkProbabilities(analysis.candidates, analysis.evidence);
+}
+
+// Sentences that stand word for word in both reports have no other candidates. Where such a pair is not
+// allowed, pairs are sought anew, so that both find their next best partner.
+std::shared_ptr<const Analysis> analysisFor(const AllowedPairs& allowed,
+                                            std::shared_ptr<const Analysis> analysis,
+                                            const std::stop_token& stop) {
+    if (analysis->unrestricted) analysis = analysis->unrestricted;
+    if (allowed.all()) return analysis;
+    const bool parted = std::ranges::any_of(analysis->candidates, [&](const Candidate& pair) {
+        return pair.identical && !allowed.mayPair(pair.left, pair.right);
+    });
+    if (!parted) return analysis;
+    auto restricted = std::make_shared<Analysis>();
+    restricted->left = analysis->left;
+    restricted->right = analysis->right;
+    restricted->terms = analysis->terms;
+    findPairs(*restricted, stop, [&allowed](std::size_t left, std::size_t right) {
+        return allowed.mayPair(left, right);
+    });
+    restricted->unrestricted = std::move(analysis);
+    return restricted;
+}
+
 std::vector<SentenceGroup> findGroups(const Analysis& analysis,
                                       const std::vector<Candidate>& candidates,
                                       const std::vector<double>& probabilities,
@@ -178,10 +207,8 @@ Expected<std::shared_ptr<const Analysis>> analyse(std::shared_ptr<const Document
     out->terms = collectTerms(*out->left, *out->right);
     report(progress, termsDone);
     if (stop.stop_requested()) return cancelled();
-    out->candidates = findCandidates(out->terms, stop);
+    findPairs(*out, stop);
     if (stop.stop_requested()) return cancelled();
-    out->evidence = weighEvidence(out->candidates, out->terms);
-    out->probabilities = linkProbabilities(out->candidates, out->evidence);
     report(progress, 1);
     return out;
 }
@@ -191,9 +218,10 @@ Expected<Comparison> align(std::shared_ptr<const Analysis> analysis, const Compa
     Comparison out;
     out.left = analysis->left;
     out.right = analysis->right;
-    out.analysis = std::move(analysis);
-    const Analysis& known = *out.analysis;
     const AllowedPairs allowed(*out.left, *out.right, options);
+    out.analysis = analysisFor(allowed, std::move(analysis), stop);
+    if (stop.stop_requested()) return cancelled();
+    const Analysis& known = *out.analysis;
     auto groups = groupSentences(known, allowed, options.sensitivity);
     report(progress, groupsDone);
     CommonSubsequence subsequence(known.terms.forms);

@@ -156,6 +156,59 @@ TEST(AllowedPairs, GivenAPairThatIsNotTheSame_ThenTheNextBestIsLinked) {
     EXPECT_TRUE(linkOn(comparison, 0, 1));
 }
 
+TEST(AllowedPairs, GivenAWordForWordPairThatIsNotTheSame_ThenBothFindTheirNextBest) {
+    const Report left = reportOf(Sentences{
+        armies, bakery, u"The two armies will pull back three kilometres from Brask on Monday."});
+    const Report right = reportOf(
+        Sentences{u"Both armies will pull back from the Brask pumping station.", bakery, armies});
+    ASSERT_TRUE(linkOn(alignedTo(left, right, {}), 0, 2));
+
+    const Comparison comparison = alignedTo(
+        left, right, {.judgements = {judgementOn(left, 0, right, 2, Verdict::NotTheSame)}});
+
+    EXPECT_FALSE(linkOn(comparison, 0, 2));
+    EXPECT_TRUE(linkOn(comparison, 0, 0));
+    EXPECT_TRUE(linkOn(comparison, 2, 2));
+    EXPECT_TRUE(linkOn(comparison, 1, 1)) << "the others stay";
+}
+
+TEST(AllowedPairs, GivenARepeatedSentence_WhenOnePairIsNotTheSame_ThenItGoesWithTheOther) {
+    const Report left = reportOf(Sentences{armies, bakery});
+    const Report right = reportOf(Sentences{armies, bakery, armies});
+
+    const Comparison comparison = alignedTo(
+        left, right, {.judgements = {judgementOn(left, 0, right, 0, Verdict::NotTheSame)}});
+
+    EXPECT_FALSE(linkOn(comparison, 0, 0));
+    EXPECT_TRUE(linkOn(comparison, 0, 2));
+}
+
+TEST(AllowedPairs, GivenAPairThatWasNotTheSame_WhenItIsTakenBack_ThenAllIsAsBefore) {
+    const Report left = reportOf(Sentences{armies, bakery, gates});
+    const Comparison before = alignedTo(left, left, {});
+    const Comparison parted =
+        align(before.analysis, {.judgements = {judgementOn(left, 0, left, 0, Verdict::NotTheSame)}})
+            .value();
+    ASSERT_FALSE(linkOn(parted, 0, 0));
+
+    const Comparison after = align(parted.analysis, {}).value();
+
+    EXPECT_EQ(after.links, before.links);
+    EXPECT_EQ(after.analysis, before.analysis);
+}
+
+TEST(AllowedPairs, GivenALinkByHandOfASentenceThatIsRepeated_ThenTheCopyFindsItsNextBest) {
+    const Report left = reportOf(Sentences{
+        armies, bakery, u"The two armies will pull back three kilometres from Brask on Monday."});
+    const Report right = reportOf(Sentences{gates, bakery, armies});
+
+    const Comparison comparison =
+        alignedTo(left, right, {.judgements = {judgementOn(left, 0, right, 0, Verdict::Linked)}});
+
+    EXPECT_TRUE(linkOn(comparison, 0, 0));
+    EXPECT_TRUE(linkOn(comparison, 2, 2));
+}
+
 TEST(AllowedPairs, GivenAPartOfASplitSentenceThatIsNotTheSame_ThenItIsNotAttachedEither) {
     const Report left = reportOf(Sentences{u"Kelmarra closed four gates of the Hadrun dam in "
                                            u"February, and crowds in Savreny chanted against the "
