@@ -38,7 +38,7 @@ std::vector<bool> findSpine(const std::vector<SpineLink>& links) {
     std::vector<std::size_t> ranks;
     for (const SpineLink& link : links) ranks.push_back(link.right);
     std::ranges::sort(ranks);
-    ranks.erase(std::ranges::unique(ranks).begin(), ranks.end());
+    ranks.erase(std::unique(ranks.begin(), ranks.end()), ranks.end());
 
     PrefixMaxima maxima(ranks.size());
     std::vector<std::size_t> previous(links.size() + 1, 0);
