@@ -3,6 +3,7 @@
 
 #include "core/compare/reasons.h"
 #include "core/exchange/code_point_offsets.h"
+#include "core/exchange/origin_json.h"
 #include "core/text/decode.h"
 #include "core/version.h"
 
@@ -75,6 +76,8 @@ Json sharesToJson(const Shares& shares) {
         .take();
 }
 
+constexpr std::size_t mostReportFields = 15;
+
 // `placeOf` gives the kind of the sentence of an index and the indices of its links.
 template <typename PlaceOf>
 Json reportToJson(const Document& report, const Shares& shares, const CodePointOffsets& offsets,
@@ -92,12 +95,15 @@ Json reportToJson(const Document& report, const Shares& shares, const CodePointO
                                 .add("links", std::move(links))
                                 .take());
     }
-    return Fields(8)
-        .add("path", wellFormed(report.origin.path))
+    Fields fields(mostReportFields);
+    fields.add("path", wellFormed(report.origin.path))
         .add("title", toUtf8(report.origin.title))
         .add("language", wellFormed(report.origin.language))
-        .add("encoding", wellFormed(report.origin.encoding))
-        .add("text", toUtf8(report.text))
+        .add("encoding", wellFormed(report.origin.encoding));
+    Json known = Json::object();
+    addWhatIsKnown(report.origin, known);
+    for (auto& [key, value] : known.items()) fields.add(key.c_str(), std::move(value));
+    return fields.add("text", toUtf8(report.text))
         .add("words", report.words)
         .add("shares", sharesToJson(shares))
         .add("sentences", std::move(sentences))

@@ -20,9 +20,11 @@
 //     parseSession(file) == session                                          // true
 //     parseSession(R"({"schema": "wireside-session-2"})").error().code       // NewerSession
 //
-// Where a person has said in which language a report is, or some roles are known, it has these, too:
+// Where a person has said in which language a report is, more is known of where it comes from, or some
+// roles are known, it has these, too:
 //
-//     {..., "languageByHand": true, "text": "...", "roles": [{"role": "caption", "span": [0, 17]}]}
+//     {..., "languageByHand": true, "byline": "Dora Penhale", "signals": ["correction"], "text": "...",
+//      "roles": [{"role": "caption", "span": [0, 17]}]}
 //
 // Offsets count UTF-16 units in SavedSession, as everywhere in the program, and Unicode code points
 // in the file, as in the JSON of a comparison. JSON can't hold an unpaired surrogate: it becomes

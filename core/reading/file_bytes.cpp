@@ -64,7 +64,9 @@ public:
             return fail(ErrorCode::NotReadable, "not a regular file");
         if (S_ISREG(status.st_mode) && std::cmp_greater(status.st_size, m_most))
             return failBySize();
-        return readAll();
+        // At once, as a growing string is there twice; there is room to see the end.
+        return readAll(S_ISREG(status.st_mode) ? static_cast<std::size_t>(status.st_size) + chunk
+                                               : 0);
     }
 
 private:
@@ -81,8 +83,9 @@ private:
         return fail(ErrorCode::TooLarge, "more than " + std::to_string(m_most / megabyte) + " MB");
     }
 
-    Expected<std::string> readAll() {
+    Expected<std::string> readAll(std::size_t expected) {
         std::string bytes;
+        bytes.reserve(expected);
         while (true) {
             if (m_stop.stop_requested()) return fail(ErrorCode::Cancelled);
             const std::size_t before = bytes.size();

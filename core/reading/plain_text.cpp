@@ -9,7 +9,7 @@ namespace wireside {
 
 bool isPlainText(std::string_view /*bytes*/, std::string_view /*fileName*/) { return true; }
 
-Expected<ReadText> readPlainText(std::string_view bytes) {
+Expected<ReadText> readPlainText(std::string_view bytes, const std::stop_token& /*stop*/) {
     auto decoded = decode(bytes);
     if (!decoded) return tl::unexpected(decoded.error());
     ReadText read;

@@ -6,6 +6,7 @@
 #include "core/error.h"
 #include "core/reading/read_text.h"
 
+#include <stop_token>
 #include <string_view>
 
 namespace wireside {
@@ -14,6 +15,7 @@ namespace wireside {
 [[nodiscard]] bool isPlainText(std::string_view bytes, std::string_view fileName);
 
 // Fails as decode() does.
-[[nodiscard]] Expected<ReadText> readPlainText(std::string_view bytes);
+[[nodiscard]] Expected<ReadText> readPlainText(std::string_view bytes,
+                                               const std::stop_token& stop = {});
 
 } // namespace wireside

@@ -8,6 +8,7 @@
 #include "core/error.h"
 #include "core/reading/read_text.h"
 
+#include <stop_token>
 #include <string_view>
 
 namespace wireside {
@@ -15,7 +16,8 @@ namespace wireside {
 struct Reader {
     std::string_view name;
     bool (*recognises)(std::string_view bytes, std::string_view fileName);
-    Expected<ReadText> (*read)(std::string_view bytes);
+    // Looks at the token now and then, and fails with Cancelled once it says stop.
+    Expected<ReadText> (*read)(std::string_view bytes, const std::stop_token& stop);
 };
 
 // The first reader that recognises the file; there is always one, as plain text takes what is left.

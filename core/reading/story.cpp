@@ -1,32 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/story.h"
 
-#include "core/text/paragraphs.h"
+#include "core/reading/white_space.h"
+#include "core/text/decode.h"
 
 #include <utility>
 
 namespace wireside {
 
-void Story::append(std::u16string_view text, std::optional<Role> role) {
-    if (m_current.text.empty()) m_current.role = role;
-    m_current.text += text;
-}
-
-void Story::endParagraph() {
-    const TextSpan kept = trimmed(m_current.text, {0, m_current.text.size()});
-    if (!kept.empty()) {
-        m_current.text = m_current.text.substr(kept.begin, kept.length());
-        m_paragraphs.push_back(std::move(m_current));
-    }
-    m_current = {};
-}
-
-ReadText readTextOf(const std::vector<StoryParagraph>& paragraphs) {
+ReadText readTextOf(Story story) {
+    constexpr std::u16string_view emptyLine = u"\n\n";
+    std::size_t most = 0; // units: a byte of UTF-8 gives one at most
+    for (const StoryParagraph& paragraph : story) most += paragraph.text.size() + emptyLine.size();
     ReadText read;
-    for (const StoryParagraph& paragraph : paragraphs) {
-        if (!read.text.empty()) read.text += u"\n\n";
+    read.text.reserve(most);
+    for (StoryParagraph& taken : story) {
+        const StoryParagraph paragraph = std::exchange(taken, {});
+        const std::string_view text = withoutMargins(paragraph.text);
+        if (text.empty()) continue;
+        if (!read.text.empty()) read.text += emptyLine;
         const std::size_t begin = read.text.size();
-        read.text += paragraph.text;
+        read.text += fromUtf8(text);
         if (paragraph.role) read.roles.push_back({{begin, read.text.size()}, *paragraph.role});
     }
     return read;

@@ -25,6 +25,7 @@ constexpr std::size_t detectorSample = 64 * 1024;
 constexpr double mostControls = 0.02;
 // How many of the characters must be letters, digits or space for a guessed encoding to be believed.
 constexpr double leastReadable = 0.7;
+constexpr std::size_t convertedPiece = 16 * 1024; // units at a time
 
 bool isOddControl(char32_t c) {
     constexpr std::u32string_view usual = U"\t\n\v\f\r\x1A\x1B\x85";
@@ -69,13 +70,20 @@ std::optional<std::u16string> convert(std::string_view bytes, const char* encodi
     if (U_FAILURE(status)) return std::nullopt;
     ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr,
                         &status);
-    // One byte gives at most two units in every encoding that ICU has, but for rare compressed ones.
-    std::u16string text(2 * bytes.size() + 8, u'\0');
-    const auto length =
-        ucnv_toUChars(converter.get(), text.data(), static_cast<std::int32_t>(text.size()),
-                      bytes.data(), static_cast<std::int32_t>(bytes.size()), &status);
+    // Piece by piece: room for the most that any encoding makes of a byte would be twice too much.
+    std::u16string text;
+    text.reserve(bytes.size());
+    std::array<char16_t, convertedPiece> piece{};
+    const char* from = bytes.data();
+    const char* const end = from + bytes.size();
+    do {
+        status = U_ZERO_ERROR;
+        char16_t* to = piece.data();
+        ucnv_toUnicode(converter.get(), &to, piece.data() + piece.size(), &from, end, nullptr, 1,
+                       &status);
+        text.append(piece.data(), to);
+    } while (status == U_BUFFER_OVERFLOW_ERROR);
     if (U_FAILURE(status)) return std::nullopt;
-    text.resize(static_cast<std::size_t>(length));
     return text;
 }
 
@@ -152,6 +160,25 @@ Expected<DecodedText> decode(std::string_view bytes) {
     return detect(bytes);
 }
 
+bool isCleanUtf8(std::string_view bytes) {
+    if (bytes.starts_with(marks.front().bytes)) return false;
+    const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());
+    const auto length = static_cast<std::int64_t>(bytes.size());
+    for (std::int64_t i = 0; i < length;) {
+        UChar32 c = 0;
+        U8_NEXT(data, i, length, c);
+        if (c < 0 || isOddControl(static_cast<char32_t>(c))) return false;
+    }
+    return true;
+}
+
+Expected<Utf8Text> decodeToUtf8(std::string_view bytes) {
+    if (isCleanUtf8(bytes)) return Utf8Text{"UTF-8", std::nullopt};
+    auto decoded = decode(bytes);
+    if (!decoded) return tl::unexpected(decoded.error());
+    return Utf8Text{std::move(decoded->encoding), toUtf8(decoded->text)};
+}
+
 Expected<DecodedText> decodeAs(std::string_view bytes, const std::string& encoding) {
     auto text = convert(bytes, encoding.c_str());
     if (!text) return tl::unexpected(Error{ErrorCode::Undecodable, {}, "not valid " + encoding});
@@ -170,7 +197,10 @@ std::u16string fromUtf8(std::string_view text) {
 }
 
 std::string toUtf8(std::u16string_view text) {
-    std::string out(3 * text.size(), '\0');
+    // Counted first: room for the most that there can be would be three times too much for English.
+    std::size_t most = 0;
+    for (const char16_t unit : text) most += unit < 0x80 ? 1U : (unit < 0x800 ? 2U : 3U);
+    std::string out(most, '\0');
     std::int32_t length = 0;
     UErrorCode status = U_ZERO_ERROR;
     u_strToUTF8WithSub(out.data(), static_cast<std::int32_t>(out.size()), &length, text.data(),

@@ -11,6 +11,7 @@
 
 #include "core/error.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -28,6 +29,24 @@ struct DecodedText {
 
 // Fails with Binary (control characters that no text has) or Undecodable; Error::file is empty.
 [[nodiscard]] Expected<DecodedText> decode(std::string_view bytes);
+
+// Whether decode() would call it UTF-8 and change nothing: well-formed, without a byte-order mark and
+// without control characters that texts do not have.
+[[nodiscard]] bool isCleanUtf8(std::string_view bytes);
+
+// Bytes to UTF-8, which most of them are: these are not copied.
+struct Utf8Text {
+    std::string encoding;
+    std::optional<std::string> decoded; // nothing: the bytes are the text
+
+    [[nodiscard]] std::string_view textOf(std::string_view bytes) const {
+        return decoded ? std::string_view(*decoded) : bytes;
+    }
+    bool operator==(const Utf8Text&) const = default;
+};
+
+// Fails as decode() does.
+[[nodiscard]] Expected<Utf8Text> decodeToUtf8(std::string_view bytes);
 
 // For a file that names its encoding, by its IANA name. Fails with Undecodable if the bytes are
 // ill-formed in it or it is unknown, and with Binary.

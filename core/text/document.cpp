@@ -16,10 +16,10 @@ namespace {
 
 std::vector<Sentence> splitSentences(const std::u16string& text,
                                      const std::vector<TextSpan>& paragraphs,
-                                     const std::string& language) {
+                                     const std::string& language, const std::stop_token& stop) {
     SentenceSplitter splitter(language);
     std::vector<Sentence> sentences;
-    for (std::size_t index = 0; index < paragraphs.size(); ++index)
+    for (std::size_t index = 0; index < paragraphs.size() && !stop.stop_requested(); ++index)
         for (const TextSpan span : splitter.split(text, paragraphs[index])) {
             Sentence sentence;
             sentence.span = span;
@@ -87,6 +87,11 @@ std::u16string_view Document::textOf(TextSpan span) const {
 }
 
 Document makeDocument(std::u16string text, Origin origin, std::vector<RoleSpan> known) {
+    return *makeDocument(std::move(text), std::move(origin), std::move(known), {});
+}
+
+std::optional<Document> makeDocument(std::u16string text, Origin origin,
+                                     std::vector<RoleSpan> known, const std::stop_token& stop) {
     Document report;
     report.origin = std::move(origin);
     report.text = std::move(text);
@@ -94,11 +99,12 @@ Document makeDocument(std::u16string text, Origin origin, std::vector<RoleSpan> 
     if (report.origin.language.empty()) report.origin.language = detectLanguage(report.text);
     const std::string language = primaryLanguage(report.origin.language);
     report.paragraphs = findParagraphs(report.text);
-    report.sentences = splitSentences(report.text, report.paragraphs, language);
+    report.sentences = splitSentences(report.text, report.paragraphs, language, stop);
     std::vector<std::size_t> borders;
     borders.reserve(report.sentences.size());
     for (const Sentence& sentence : report.sentences) borders.push_back(sentence.span.end);
-    Tokens tokens = tokenize(report.text, language, borders);
+    Tokens tokens = tokenize(report.text, language, borders, stop);
+    if (stop.stop_requested()) return std::nullopt;
     report.tokens = std::move(tokens.tokens);
     report.forms = std::move(tokens.forms);
     report.stems = std::move(tokens.stems);

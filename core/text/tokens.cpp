@@ -21,6 +21,13 @@
 namespace wireside {
 namespace {
 
+// Words are found and read in windows of so many units: those of a whole text take more memory than
+// the text itself.
+constexpr std::size_t windowUnits = 64 * 1024;
+// There is room for the tokens from the start, as a list that must grow is copied. Words have about five
+// units with the space behind them; in Chinese and Japanese they have hardly two.
+constexpr std::size_t fewestUnitsPerToken = 4;
+
 class Tokenizer {
 public:
     Tokenizer(std::u16string_view text, const std::string& language)
@@ -28,12 +35,38 @@ public:
           m_language(language),
           m_english(language == "en"),
           m_vocabulary(language),
-          m_words(WordBreaker(language).split(text)) {
-        m_tokens.reserve(m_words.size());
+          m_breaker(language) {
+        const bool writtenWithoutSpaces = language == "zh" || language == "ja";
+        m_tokens.reserve(text.size() / (writtenWithoutSpaces ? 1 : fewestUnitsPerToken));
     }
 
-    Tokens run(const std::vector<std::size_t>& borders) {
-        auto border = borders.begin();
+    Tokens run(const std::vector<std::size_t>& borders, const std::stop_token& stop) {
+        for (TextSpan window; window.begin < m_text.size(); window.begin = window.end) {
+            if (stop.stop_requested()) break;
+            window.end = endOfWindow(window.begin, borders);
+            m_words.clear();
+            m_breaker.split(m_text, window, m_words);
+            readWords(borders);
+        }
+        return {std::move(m_tokens), m_vocabulary.releaseForms(), m_vocabulary.releaseStems()};
+    }
+
+private:
+    // At a border with a space behind it: there ends a word, whatever the language.
+    [[nodiscard]] std::size_t endOfWindow(std::size_t begin,
+                                          const std::vector<std::size_t>& borders) const {
+        const auto isEnd = [&](std::size_t border) {
+            return border < m_text.size() && (m_text[border] == u' ' || m_text[border] == u'\n');
+        };
+        const auto end = std::find_if(std::ranges::lower_bound(borders, begin + windowUnits),
+                                      borders.end(), isEnd);
+        return end == borders.end() ? m_text.size() : *end;
+    }
+
+    void readWords(const std::vector<std::size_t>& borders) {
+        if (m_words.empty()) return;
+        m_at = 0;
+        auto border = std::ranges::upper_bound(borders, m_words.front().span.begin);
         for (m_limit = m_at; m_at < m_words.size();) {
             if (m_at >= m_limit) {
                 while (border != borders.end() && *border <= m_words[m_at].span.begin) ++border;
@@ -48,10 +81,8 @@ public:
                                      addAcronym() || addContraction()))
                 addWord();
         }
-        return {std::move(m_tokens), m_vocabulary.releaseForms(), m_vocabulary.releaseStems()};
     }
 
-private:
     [[nodiscard]] std::u16string_view surface(std::size_t at) const {
         if (at >= m_limit) return {};
         return m_text.substr(m_words[at].span.begin, m_words[at].span.length());
@@ -62,7 +93,11 @@ private:
     }
 
     void add(TextSpan span, const Reading& reading) {
-        m_tokens.push_back({span, reading.form, reading.stem, reading.kind});
+        Token& token = m_tokens.emplace_back();
+        token.span = span;
+        token.form = reading.form;
+        token.stem = reading.stem;
+        token.kind = reading.kind;
     }
     void add(TextSpan span, std::u16string_view form, TokenClass kind) {
         add(span, m_vocabulary.reading(form, kind));
@@ -212,7 +247,8 @@ private:
     std::string m_language;
     bool m_english;
     Vocabulary m_vocabulary;
-    std::vector<RawWord> m_words;
+    WordBreaker m_breaker;
+    std::vector<RawWord> m_words; // of the window
     std::size_t m_at = 0;
     std::size_t m_limit = 0; // no token takes words from here on
     std::vector<Token> m_tokens;
@@ -222,8 +258,8 @@ private:
 } // namespace
 
 Tokens tokenize(std::u16string_view text, const std::string& language,
-                const std::vector<std::size_t>& borders) {
-    return Tokenizer(text, language).run(borders);
+                const std::vector<std::size_t>& borders, const std::stop_token& stop) {
+    return Tokenizer(text, language).run(borders, stop);
 }
 
 } // namespace wireside

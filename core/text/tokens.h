@@ -10,6 +10,7 @@
 #include "core/text/document.h"
 #include "core/text/word_list.h"
 
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,8 +25,9 @@ struct Tokens {
 
 // Every character of the text but white space lies in exactly one token, and no token reaches over
 // one of the ascending `borders` (offsets in the text) but where ICU sees one word there. Linear
-// in the text; each distinct word is stemmed once.
+// in the text; each distinct word is stemmed once. Once it is to stop, some tokens are missing.
 [[nodiscard]] Tokens tokenize(std::u16string_view text, const std::string& language,
-                              const std::vector<std::size_t>& borders = {});
+                              const std::vector<std::size_t>& borders = {},
+                              const std::stop_token& stop = {});
 
 } // namespace wireside

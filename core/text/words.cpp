@@ -98,11 +98,14 @@ WordBreaker::~WordBreaker() = default;
 std::vector<RawWord> WordBreaker::split(std::u16string_view text) {
     std::vector<RawWord> words;
     words.reserve(text.size() / fewestUnitsPerWord);
-    if (m_language != "en") {
-        addWords(text, {0, text.size()}, m_iterator->open(m_language), words);
-        return words;
-    }
-    for (std::size_t at = 0; at < text.size();) {
+    split(text, {0, text.size()}, words);
+    return words;
+}
+
+void WordBreaker::split(std::u16string_view text, TextSpan stretch, std::vector<RawWord>& words) {
+    if (m_language != "en") return addWords(text, stretch, m_iterator->open(m_language), words);
+    text = text.substr(0, stretch.end);
+    for (std::size_t at = stretch.begin; at < text.size();) {
         if (isAsciiSpace(text[at])) {
             ++at;
             continue;
@@ -125,7 +128,6 @@ std::vector<RawWord> WordBreaker::split(std::u16string_view text) {
             at = end;
         }
     }
-    return words;
 }
 
 } // namespace wireside

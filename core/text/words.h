@@ -34,6 +34,9 @@ public:
     // In reading order; white space is in none. Linear in the text.
     [[nodiscard]] std::vector<RawWord> split(std::u16string_view text);
 
+    // The same for a stretch of the text that ends with it or before a space, behind `words`.
+    void split(std::u16string_view text, TextSpan stretch, std::vector<RawWord>& words);
+
 private:
     struct Iterator;
     std::unique_ptr<Iterator> m_iterator;

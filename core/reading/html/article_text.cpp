@@ -77,9 +77,10 @@ std::optional<Role> roleOf(const Block& block) {
     return std::nullopt;
 }
 
-std::vector<ArticleParagraph> paragraphsOf(const std::vector<Block>& blocks) {
-    std::vector<ArticleParagraph> paragraphs;
-    for (const Block& block : blocks) paragraphs.push_back({block.text, roleOf(block)});
+Story paragraphsOf(std::vector<Block> blocks) {
+    Story paragraphs;
+    paragraphs.reserve(blocks.size());
+    for (Block& block : blocks) paragraphs.push_back({std::move(block.text), roleOf(block)});
     return paragraphs;
 }
 
@@ -88,15 +89,16 @@ public:
     ArticleBlocks(const PageTree& tree, const PageMetadata& page, std::vector<Block> blocks)
         : m_tree(tree), m_headline(lowered(page.headline)), m_blocks(std::move(blocks)) {}
 
-    [[nodiscard]] std::vector<ArticleParagraph> paragraphs() const {
+    [[nodiscard]] Story take() {
         const Range range = withNeighbours(proseOf(withoutFrame()));
-        std::vector<ArticleParagraph> chosen;
+        Story chosen;
         for (std::size_t i = range.begin; i < range.end; ++i) {
-            const Block& block = m_blocks[i];
+            Block& block = m_blocks[i];
             if (!isWanted(block)) continue;
             // Two headings in a row: the first is over something that was left out.
             if (isHeading(block) && (i + 1 == range.end || isHeading(m_blocks[i + 1]))) continue;
-            chosen.push_back({block.text, roleOf(block)});
+            const std::optional<Role> role = roleOf(block);
+            chosen.push_back({std::move(block.text), role});
         }
         return chosen;
     }
@@ -185,7 +187,7 @@ private:
 };
 
 // Of the text that the page gives to machines: lines, in some pages with tags.
-std::vector<ArticleParagraph> paragraphsOfBody(const std::string& body) {
+Story paragraphsOfBody(const std::string& body) {
     std::string lines;
     for (const char c : body) {
         if (c == '\n')
@@ -199,23 +201,23 @@ std::vector<ArticleParagraph> paragraphsOfBody(const std::string& body) {
 
 } // namespace
 
-std::vector<ArticleParagraph> extractArticle(const PageTree& tree, const PageMetadata& page) {
+Story extractArticle(const PageTree& tree, const PageMetadata& page) {
     std::vector<Block> blocks = findBlocks(tree, findFurniture(tree));
     const std::size_t root = findArticle(tree, blocks);
     const std::size_t end = tree.nodes()[root].end;
     std::erase_if(blocks,
                   [&](const Block& block) { return block.first < root || block.first >= end; });
-    std::vector<ArticleParagraph> found = ArticleBlocks(tree, page, std::move(blocks)).paragraphs();
+    Story found = ArticleBlocks(tree, page, std::move(blocks)).take();
     std::size_t size = 0;
-    for (const ArticleParagraph& paragraph : found) size += paragraph.text.size();
+    for (const StoryParagraph& paragraph : found) size += paragraph.text.size();
     const bool foundLittle =
         static_cast<double>(size) < leastOfBody * static_cast<double>(page.body.size());
     if (page.body.size() < shortestBody || !foundLittle) return found;
-    std::vector<ArticleParagraph> given = paragraphsOfBody(page.body);
+    Story given = paragraphsOfBody(page.body);
     return given.empty() ? std::move(found) : std::move(given);
 }
 
-std::vector<ArticleParagraph> extractSelection(const PageTree& tree) {
+Story extractSelection(const PageTree& tree) {
     return paragraphsOf(findBlocks(tree, findFurniture(tree)));
 }
 

@@ -10,19 +10,14 @@
 
 #include "core/reading/html/page_metadata.h"
 #include "core/reading/html/page_tree.h"
-#include "core/reading/told_paragraphs.h"
-
-#include <vector>
+#include "core/reading/story.h"
 
 namespace wireside {
 
-using ArticleParagraph = ToldParagraph;
-
 // Empty if the page has no article.
-[[nodiscard]] std::vector<ArticleParagraph> extractArticle(const PageTree& tree,
-                                                           const PageMetadata& page);
+[[nodiscard]] Story extractArticle(const PageTree& tree, const PageMetadata& page);
 
 // All that is no furniture, for a selection of a page: whoever selected it has chosen.
-[[nodiscard]] std::vector<ArticleParagraph> extractSelection(const PageTree& tree);
+[[nodiscard]] Story extractSelection(const PageTree& tree);
 
 } // namespace wireside

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace wireside {
 namespace {
@@ -90,6 +91,13 @@ Expected<DecodedText> decodePage(std::string_view bytes) {
     }
     auto asDeclared = decodeAs(bytes, declared);
     return asDeclared ? asDeclared : decoded;
+}
+
+Expected<Utf8Text> decodePageToUtf8(std::string_view bytes) {
+    if (isCleanUtf8(bytes) && !hasEscapes(bytes)) return Utf8Text{"UTF-8", std::nullopt};
+    auto decoded = decodePage(bytes);
+    if (!decoded) return tl::unexpected(decoded.error());
+    return Utf8Text{std::move(decoded->encoding), toUtf8(decoded->text)};
 }
 
 } // namespace wireside

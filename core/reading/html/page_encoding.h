@@ -23,4 +23,7 @@ namespace wireside {
 // Fails as decode() does.
 [[nodiscard]] Expected<DecodedText> decodePage(std::string_view bytes);
 
+// The same as UTF-8.
+[[nodiscard]] Expected<Utf8Text> decodePageToUtf8(std::string_view bytes);
+
 } // namespace wireside

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <iterator>
+#include <vector>
 
 namespace wireside {
 namespace {
@@ -11,6 +13,12 @@ namespace {
 // Browsers stop nesting at 512, too; pages of newsrooms stay below 100, and below 50 attributes in a tag.
 constexpr std::size_t mostNesting = 512;
 constexpr std::size_t mostAttributes = 500;
+// Of gumbo's tree, measured on pages of nothing else: an element with the text behind it, an attribute, a
+// comment. The 5 MB of a large page make some 30 MB.
+constexpr std::size_t mostTreeBytes = std::size_t{180} * 1024 * 1024;
+constexpr std::size_t elementBytes = 560;
+constexpr std::size_t attributeBytes = 200;
+constexpr std::size_t commentBytes = 240;
 
 constexpr bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 constexpr bool isSpace(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
@@ -18,15 +26,61 @@ constexpr char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c
 
 struct Tag {
     std::string name; // in small letters
+    std::string_view all;
     bool closes = false;
     bool closesItself = false;
     std::size_t attributes = 0;
     std::size_t end = 0; // where the page goes on
 };
 
+// The elements for the look of text that are open, as the standard of HTML has it: each block that is
+// begun or ended inside them has all of them once more. So a few hundred that nobody closed make a million
+// elements of a few kilobytes.
+class OpenFormatting {
+public:
+    // How many elements a tag adds beside its own.
+    std::size_t take(const Tag& tag) {
+        if (!isFormatting(tag.name)) return m_open.size();
+        if (!tag.closes) {
+            begin(tag);
+        } else if (const auto last = lastNamed(tag.name); last != m_open.rend()) {
+            m_open.erase(std::next(last).base());
+        }
+        return 0;
+    }
+
+private:
+    struct Open {
+        std::string name;
+        std::string_view tag;
+    };
+
+    static bool isFormatting(std::string_view name) {
+        static constexpr std::array<std::string_view, 12> names{
+            "b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u"};
+        return std::ranges::find(names, name) != names.end();
+    }
+
+    // Of those that are alike, three are kept: the standard has it so, against pages that are as sloppy.
+    void begin(const Tag& tag) {
+        constexpr std::ptrdiff_t mostAlike = 3;
+        if (std::ranges::count(m_open, tag.all, &Open::tag) == mostAlike)
+            m_open.erase(std::ranges::find(m_open, tag.all, &Open::tag));
+        m_open.push_back({tag.name, tag.all});
+    }
+
+    std::vector<Open>::reverse_iterator lastNamed(std::string_view name) {
+        return std::find_if(m_open.rbegin(), m_open.rend(),
+                            [&](const Open& open) { return open.name == name; });
+    }
+
+    std::vector<Open> m_open;
+};
+
 // The tag that begins at a '<' followed by a letter or by '/' and a letter.
 Tag readTag(std::string_view page, std::size_t at) {
     Tag tag;
+    const std::size_t begin = at;
     ++at;
     tag.closes = page[at] == '/';
     if (tag.closes) ++at;
@@ -59,6 +113,7 @@ Tag readTag(std::string_view page, std::size_t at) {
         ++at;
     }
     tag.end = std::min(page.size(), at + 1);
+    tag.all = page.substr(begin, tag.end - begin);
     return tag;
 }
 
@@ -91,8 +146,14 @@ std::size_t endOfRawText(std::string_view page, std::size_t at, std::string_view
 
 std::optional<std::string> exceededLimit(std::string_view page) {
     std::size_t nesting = 0;
+    std::size_t treeBytes = 0;
+    OpenFormatting formatting;
     for (std::size_t at = page.find('<'); at != std::string_view::npos; at = page.find('<', at)) {
+        if (treeBytes > mostTreeBytes)
+            return "more elements and attributes than fit into " +
+                   std::to_string(mostTreeBytes >> 20U) + " MB";
         if (page.substr(at).starts_with("<!--")) {
+            treeBytes += commentBytes;
             at = std::min(page.size(), page.find("-->", at + 2));
             continue;
         }
@@ -105,6 +166,8 @@ std::optional<std::string> exceededLimit(std::string_view page) {
         at = tag.end;
         if (tag.attributes > mostAttributes)
             return "more than " + std::to_string(mostAttributes) + " attributes in a tag";
+        treeBytes += elementBytes * ((tag.closes ? 0 : 1) + formatting.take(tag)) +
+                     attributeBytes * tag.attributes;
         if (neverNests(tag.name)) continue;
         if (tag.closes) {
             nesting -= nesting > 0 ? 1 : 0;

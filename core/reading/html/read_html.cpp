@@ -63,8 +63,8 @@ bool isIn(std::u16string_view text, const std::string& language) {
     return !said.empty() && said == primaryLanguage(detectLanguage(text));
 }
 
-ReadText assemble(const std::vector<ArticleParagraph>& paragraphs, const PageMetadata& page) {
-    ReadText read = joined(paragraphs);
+ReadText assemble(Story story, const PageMetadata& page) {
+    ReadText read = readTextOf(std::move(story));
     read.origin.title = fromUtf8(page.headline);
     read.origin.byline = fromUtf8(page.byline);
     read.origin.source = fromUtf8(page.source);
@@ -73,15 +73,18 @@ ReadText assemble(const std::vector<ArticleParagraph>& paragraphs, const PageMet
     return read;
 }
 
-Expected<PageTree> parsePage(std::string_view utf8) {
+tl::unexpected<Error> cancelled() { return tl::unexpected(Error{ErrorCode::Cancelled, {}, {}}); }
+
+Expected<PageTree> parsePage(std::string_view utf8, const std::stop_token& stop) {
     if (auto limit = exceededLimit(utf8))
         return tl::unexpected(Error{ErrorCode::TooLarge, {}, *std::move(limit)});
+    if (stop.stop_requested()) return cancelled();
     return PageTree(utf8);
 }
 
-std::size_t sizeOf(const std::vector<ArticleParagraph>& paragraphs) {
+std::size_t sizeOf(const Story& paragraphs) {
     std::size_t size = 0;
-    for (const ArticleParagraph& paragraph : paragraphs) size += paragraph.text.size();
+    for (const StoryParagraph& paragraph : paragraphs) size += paragraph.text.size();
     return size;
 }
 
@@ -97,31 +100,39 @@ bool isHtml(std::string_view bytes, std::string_view fileName) {
     return hasHtmlName(fileName) && hasTag(bytes);
 }
 
-Expected<ReadText> readHtml(std::string_view bytes) {
-    auto decoded = decodePage(bytes);
+Expected<ReadText> readHtml(std::string_view bytes, const std::stop_token& stop) {
+    auto decoded = decodePageToUtf8(bytes);
     if (!decoded) return tl::unexpected(decoded.error());
-    const auto tree = parsePage(toUtf8(decoded->text));
+    auto tree = parsePage(decoded->textOf(bytes), stop);
     if (!tree) return tl::unexpected(tree.error());
+    decoded->decoded.reset(); // the tree has copies of what it needs
+    if (stop.stop_requested()) return cancelled();
     const PageMetadata page = findMetadata(*tree);
-    const auto article = extractArticle(*tree, page);
+    Story article = extractArticle(*tree, page);
     if (article.empty()) return tl::unexpected(Error{ErrorCode::NoArticle, {}, {}});
-    ReadText read = assemble(article, page);
+    if (stop.stop_requested()) return cancelled();
+    tree = tl::unexpected(Error{}); // a tree is larger than its page
+    ReadText read = assemble(std::move(article), page);
     read.origin.encoding = decoded->encoding;
     return read;
 }
 
-Expected<ReadText> readHtmlText(std::u16string_view html) {
-    const auto tree = parsePage(toUtf8(html));
+Expected<ReadText> readHtmlText(std::string html, const std::stop_token& stop) {
+    auto tree = parsePage(html, stop);
     if (!tree) return tl::unexpected(tree.error());
+    html = {}; // the tree has copies of what it needs
+    if (stop.stop_requested()) return cancelled();
     const PageMetadata page = findMetadata(*tree);
-    std::vector<ArticleParagraph> all = extractSelection(*tree);
-    const std::vector<ArticleParagraph> article = extractArticle(*tree, page);
-    // Of a page that was selected as a whole, furniture and all, the article is the smaller part.
-    const bool isWholePage =
-        !article.empty() &&
-        static_cast<double>(sizeOf(article)) < leastOfSelection * static_cast<double>(sizeOf(all));
-    if (all.empty()) return tl::unexpected(Error{ErrorCode::Empty, {}, {}});
-    return assemble(isWholePage ? article : all, page);
+    const auto article = static_cast<double>(sizeOf(extractArticle(*tree, page)));
+    if (stop.stop_requested()) return cancelled();
+    Story story = extractSelection(*tree);
+    if (story.empty()) return tl::unexpected(Error{ErrorCode::Empty, {}, {}});
+    // Of a page that was selected as a whole, furniture and all, the article is the smaller part. It is
+    // looked for once more then, so that a long page is not there twice.
+    if (article > 0 && article < leastOfSelection * static_cast<double>(sizeOf(story)))
+        story = extractArticle(*tree, page);
+    tree = tl::unexpected(Error{}); // a tree is larger than its page
+    return assemble(std::move(story), page);
 }
 
 } // namespace wireside

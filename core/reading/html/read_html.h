@@ -12,6 +12,8 @@
 #include "core/error.h"
 #include "core/reading/read_text.h"
 
+#include <stop_token>
+#include <string>
 #include <string_view>
 
 namespace wireside {
@@ -19,11 +21,12 @@ namespace wireside {
 // Whether the bytes begin as an HTML page does, or the file is named as one and has tags in it.
 [[nodiscard]] bool isHtml(std::string_view bytes, std::string_view fileName);
 
-// Fails with NoArticle, TooLarge (nesting, attributes), Binary or Undecodable; Error::file is empty.
-[[nodiscard]] Expected<ReadText> readHtml(std::string_view bytes);
+// Fails with NoArticle, TooLarge (nesting, attributes, elements), Binary, Undecodable or Cancelled;
+// Error::file is empty.
+[[nodiscard]] Expected<ReadText> readHtml(std::string_view bytes, const std::stop_token& stop = {});
 
-// The same for text that came decoded: pasted, or dropped from a browser. What was selected is taken
-// as it is, but of a whole page the article. Fails with TooLarge or Empty.
-[[nodiscard]] Expected<ReadText> readHtmlText(std::u16string_view html);
+// The same for text that came decoded, as UTF-8: pasted, in a mail, or dropped from a browser. What was
+// selected is taken as it is, but of a whole page the article. Fails with TooLarge, Empty or Cancelled.
+[[nodiscard]] Expected<ReadText> readHtmlText(std::string html, const std::stop_token& stop = {});
 
 } // namespace wireside

@@ -3,7 +3,6 @@
 
 #include "core/reading/html/read_html.h"
 #include "core/reading/mail/mail_head.h"
-#include "core/reading/story.h"
 #include "core/text/decode.h"
 #include "core/text/paragraphs.h"
 
@@ -85,11 +84,22 @@ void search(GMimeObject* part, int depth, Body& body) {
     }
 }
 
-std::u16string decodedText(GMimeTextPart* part) {
-    const OwnedText text(g_mime_text_part_get_text(part));
-    std::u16string decoded = textOf(text.get());
-    if (decoded.starts_with(u'\uFEFF')) decoded.erase(0, 1);
-    return decoded;
+// As UTF-8, without the mark that it may begin with.
+std::string_view withoutMark(const OwnedText& decoded) {
+    std::string_view text = decoded ? decoded.get() : "";
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    return text;
+}
+
+// The copy in a plain text, without signature and white space around it.
+std::u16string copyIn(GMimeTextPart* part) {
+    const OwnedText decoded(g_mime_text_part_get_text(part));
+    std::u16string text = fromUtf8(withoutMark(decoded));
+    const std::u16string_view copy = withoutSignature(text);
+    const TextSpan kept = trimmed(copy, {0, copy.size()});
+    text.erase(kept.end);
+    text.erase(0, kept.begin);
+    return text;
 }
 
 // What `body` has under a headline, the subject.
@@ -107,17 +117,20 @@ ReadText under(const std::u16string& headline, ReadText body) {
     return body;
 }
 
-Expected<ReadText> readBody(GMimeMessage* message) {
+// The message goes once its text has been taken: it holds a copy of the file.
+Expected<ReadText> readBody(Owned<GMimeMessage> message, const std::stop_token& stop) {
     Body body;
-    search(g_mime_message_get_mime_part(message), 0, body);
-    if (body.plain != nullptr) {
-        const std::u16string text = decodedText(body.plain);
-        const std::u16string_view copy = withoutSignature(text);
-        const TextSpan kept = trimmed(copy, {0, copy.size()});
-        if (!kept.empty())
-            return ReadText{std::u16string(copy.substr(kept.begin, kept.length())), {}, {}};
+    search(g_mime_message_get_mime_part(message.get()), 0, body);
+    if (body.plain != nullptr)
+        if (std::u16string copy = copyIn(body.plain); !copy.empty())
+            return ReadText{std::move(copy), {}, {}};
+    if (body.html != nullptr) {
+        OwnedText decoded(g_mime_text_part_get_text(body.html));
+        message.reset();
+        std::string page(withoutMark(decoded));
+        decoded.reset();
+        return readHtmlText(std::move(page), stop);
     }
-    if (body.html != nullptr) return readHtmlText(decodedText(body.html));
     if (body.encrypted) return tl::unexpected(Error{ErrorCode::Protected, {}, {}});
     if (body.tooDeep)
         return tl::unexpected(
@@ -140,6 +153,7 @@ std::string dateOf(GMimeMessage* message) {
     return text ? std::string(text.get()) : std::string();
 }
 
+// The stream reads a copy of the bytes, and the message's parts are read from it when they are wanted.
 Owned<GMimeMessage> parse(std::string_view bytes) {
     // GMime's tables are filled once for the program, by whichever thread is first.
     static const bool begun = (g_mime_init(), true);
@@ -165,16 +179,19 @@ bool isMail(std::string_view bytes, std::string_view fileName) {
     return hasMailName(fileName) && bytes.substr(0, line).find(": ") != std::string_view::npos;
 }
 
-Expected<ReadText> readMail(std::string_view bytes) {
-    const Owned<GMimeMessage> message = parse(bytes);
+Expected<ReadText> readMail(std::string_view bytes, const std::stop_token& stop) {
+    Owned<GMimeMessage> message = parse(bytes);
     if (!message) return tl::unexpected(Error{ErrorCode::Damaged, {}, {}});
     const std::u16string subject = plainSubject(textOf(g_mime_message_get_subject(message.get())));
-    auto body = readBody(message.get());
+    const std::u16string sender = senderOf(message.get());
+    std::string date = dateOf(message.get());
+    if (stop.stop_requested()) return tl::unexpected(Error{ErrorCode::Cancelled, {}, {}});
+    auto body = readBody(std::move(message), stop);
     if (!body) return body;
     ReadText read = under(subject, *std::move(body));
     read.origin.title = subject;
-    if (const auto sender = senderOf(message.get()); !sender.empty()) read.origin.byline = sender;
-    read.origin.published = dateOf(message.get());
+    if (!sender.empty()) read.origin.byline = sender;
+    read.origin.published = std::move(date);
     return read;
 }
 

@@ -13,6 +13,7 @@
 #include "core/error.h"
 #include "core/reading/read_text.h"
 
+#include <stop_token>
 #include <string_view>
 
 namespace wireside {
@@ -20,8 +21,8 @@ namespace wireside {
 // Whether the bytes begin with fields of a mail's head, or the file is named as one and begins with any.
 [[nodiscard]] bool isMail(std::string_view bytes, std::string_view fileName);
 
-// Fails with Protected (encrypted), TooLarge (nesting), Damaged, Empty, or as readHtmlText() does;
-// Error::file is empty.
-[[nodiscard]] Expected<ReadText> readMail(std::string_view bytes);
+// Fails with Protected (encrypted), TooLarge (nesting), Damaged, Empty, Cancelled, or as readHtmlText()
+// does; Error::file is empty.
+[[nodiscard]] Expected<ReadText> readMail(std::string_view bytes, const std::stop_token& stop = {});
 
 } // namespace wireside

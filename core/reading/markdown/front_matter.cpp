@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/markdown/front_matter.h"
 
-#include "core/reading/told_paragraphs.h"
+#include "core/reading/white_space.h"
 
 #include <algorithm>
 

@@ -5,7 +5,8 @@
 #include "core/reading/html/character_references.h"
 #include "core/reading/html/page_limits.h"
 #include "core/reading/markdown/front_matter.h"
-#include "core/reading/told_paragraphs.h"
+#include "core/reading/story.h"
+#include "core/reading/white_space.h"
 #include "core/text/decode.h"
 
 #include <algorithm>
@@ -23,6 +24,10 @@ namespace {
 // only then are character references read, for the ones in code are none.
 class MarkdownWalk {
 public:
+    explicit MarkdownWalk(const std::stop_token& stop) : m_stop(stop) {}
+
+    [[nodiscard]] bool isStopped() const { return m_stop.stop_requested(); }
+
     void enter(MD_BLOCKTYPE block, void* detail) {
         if (block == MD_BLOCK_TD || block == MD_BLOCK_TH) return;
         endParagraph();
@@ -65,7 +70,7 @@ public:
         }
     }
 
-    std::vector<ToldParagraph> take() { return std::exchange(m_paragraphs, {}); }
+    Story take() { return std::exchange(m_paragraphs, {}); }
 
 private:
     void endParagraph() {
@@ -74,7 +79,7 @@ private:
         else if (!withoutMargins(m_description).empty())
             m_paragraphs.push_back({withoutReferences(m_description), Role::Caption});
         if (!m_html.empty() && !exceededLimit(m_html))
-            for (ToldParagraph& paragraph : extractSelection(PageTree(m_html)))
+            for (StoryParagraph& paragraph : extractSelection(PageTree(m_html)))
                 m_paragraphs.push_back(std::move(paragraph));
         m_current.clear();
         m_description.clear();
@@ -83,21 +88,23 @@ private:
         m_block = MD_BLOCK_DOC;
     }
 
-    std::vector<ToldParagraph> m_paragraphs;
+    Story m_paragraphs;
     std::string m_current;
     std::string m_description; // of pictures in the paragraph
     std::string m_html;
     std::optional<Role> m_role;
     MD_BLOCKTYPE m_block = MD_BLOCK_DOC;
+    const std::stop_token& m_stop;
     int m_images = 0; // whose description is being read
 };
 
-std::vector<ToldParagraph> paragraphsOf(std::string_view markdown) {
+// What has been read until a stop.
+Story paragraphsOf(std::string_view markdown, const std::stop_token& stop) {
     MD_PARSER parser{};
     parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH;
     parser.enter_block = [](MD_BLOCKTYPE block, void* detail, void* walk) {
         static_cast<MarkdownWalk*>(walk)->enter(block, detail);
-        return 0;
+        return static_cast<MarkdownWalk*>(walk)->isStopped() ? 1 : 0;
     };
     parser.leave_block = [](MD_BLOCKTYPE block, void*, void* walk) {
         static_cast<MarkdownWalk*>(walk)->leave(block);
@@ -115,7 +122,7 @@ std::vector<ToldParagraph> paragraphsOf(std::string_view markdown) {
         static_cast<MarkdownWalk*>(walk)->add(type, {text, size});
         return 0;
     };
-    MarkdownWalk walk;
+    MarkdownWalk walk(stop);
     md_parse(markdown.data(), static_cast<MD_SIZE>(markdown.size()), &parser, &walk);
     return walk.take();
 }
@@ -130,12 +137,14 @@ bool isMarkdown(std::string_view, std::string_view fileName) {
     return name.ends_with(".md") || name.ends_with(".markdown");
 }
 
-Expected<ReadText> readMarkdown(std::string_view bytes) {
-    const auto decoded = decode(bytes);
+Expected<ReadText> readMarkdown(std::string_view bytes, const std::stop_token& stop) {
+    const auto decoded = decodeToUtf8(bytes);
     if (!decoded) return tl::unexpected(decoded.error());
-    const std::string text = toUtf8(decoded->text);
+    const std::string_view text = decoded->textOf(bytes);
     const FrontMatter front = findFrontMatter(text);
-    ReadText read = joined(paragraphsOf(std::string_view(text).substr(front.length)));
+    Story story = paragraphsOf(text.substr(front.length), stop);
+    if (stop.stop_requested()) return tl::unexpected(Error{ErrorCode::Cancelled, {}, {}});
+    ReadText read = readTextOf(std::move(story));
     if (read.text.empty()) return tl::unexpected(Error{ErrorCode::Empty, {}, {}});
     read.origin.encoding = decoded->encoding;
     read.origin.title = fromUtf8(front.title);

@@ -12,6 +12,7 @@
 #include "core/error.h"
 #include "core/reading/read_text.h"
 
+#include <stop_token>
 #include <string_view>
 
 namespace wireside {
@@ -20,6 +21,7 @@ namespace wireside {
 [[nodiscard]] bool isMarkdown(std::string_view bytes, std::string_view fileName);
 
 // Fails with Empty, and as decode() does; Error::file is empty.
-[[nodiscard]] Expected<ReadText> readMarkdown(std::string_view bytes);
+[[nodiscard]] Expected<ReadText> readMarkdown(std::string_view bytes,
+                                              const std::stop_token& stop = {});
 
 } // namespace wireside

@@ -4,10 +4,11 @@
 #include "core/reading/html/article_text.h"
 #include "core/reading/html/page_limits.h"
 #include "core/reading/html/page_tree.h"
+#include "core/reading/white_space.h"
 #include "core/text/decode.h"
 
 #include <algorithm>
-#include <iterator>
+#include <utility>
 
 namespace wireside {
 namespace {
@@ -18,23 +19,24 @@ std::string_view withoutBy(std::string_view byline) {
 
 } // namespace
 
-Expected<ReadText> readTextOf(const NewsStory& story) {
-    const auto hasText = [](const ToldParagraph& paragraph) {
+Expected<ReadText> readTextOf(NewsStory story) {
+    const auto hasText = [](const StoryParagraph& paragraph) {
         return !withoutMargins(paragraph.text).empty();
     };
     if (std::ranges::none_of(story.body, hasText))
         return tl::unexpected(Error{ErrorCode::Empty, {}, {}});
-    std::vector<ToldParagraph> all{{story.headline, Role::Headline}};
+    Story all{{story.headline, Role::Headline}};
     for (const std::string& notice : story.notices) all.push_back({notice, Role::Notice});
     all.push_back({story.byline, Role::Byline});
     all.push_back({story.dateline, Role::Dateline});
     // Many bodies begin with the headline, or end with the credit, once more.
-    std::ranges::copy_if(story.body, std::back_inserter(all), [&](const ToldParagraph& paragraph) {
+    for (StoryParagraph& paragraph : story.body) {
         const std::string_view text = withoutMargins(paragraph.text);
-        return text != story.headline && text != story.byline && text != story.credit;
-    });
+        if (text != story.headline && text != story.byline && text != story.credit)
+            all.push_back(std::move(paragraph));
+    }
     all.push_back({story.credit, Role::Credit});
-    ReadText read = joined(all);
+    ReadText read = readTextOf(std::move(all));
     Origin& origin = read.origin;
     origin.title = fromUtf8(story.headline);
     origin.byline = fromUtf8(withoutBy(story.byline));
@@ -48,9 +50,11 @@ Expected<ReadText> readTextOf(const NewsStory& story) {
     return read;
 }
 
-std::vector<ToldParagraph> paragraphsOfHtml(std::string_view html) {
+Story paragraphsOfHtml(std::string html) {
     if (exceededLimit(html)) return {};
-    return extractSelection(PageTree(html));
+    const PageTree tree(html);
+    html = {};
+    return extractSelection(tree);
 }
 
 int urgencyOf(std::string_view number) {

@@ -12,7 +12,7 @@
 #pragma once
 
 #include "core/error.h"
-#include "core/reading/told_paragraphs.h"
+#include "core/reading/story.h"
 
 #include <string>
 #include <string_view>
@@ -33,16 +33,16 @@ struct NewsStory {
     int urgency = 0;                  // 1 to 9; 0: not told
     std::vector<std::string> signals; // "correction", "update", "canceled"
     std::vector<std::string> notices; // to editors: what was corrected, what is to come
-    std::vector<ToldParagraph> body;
+    Story body;
 
     bool operator==(const NewsStory&) const = default;
 };
 
 // Headline, notices, byline, dateline, body, credit. Fails with Empty if there is no body.
-[[nodiscard]] Expected<ReadText> readTextOf(const NewsStory& story);
+[[nodiscard]] Expected<ReadText> readTextOf(NewsStory story);
 
-// Of a page or a part of one inside a story; empty if it is beyond the limits of pages.
-[[nodiscard]] std::vector<ToldParagraph> paragraphsOfHtml(std::string_view html);
+// Of a page or a part of one inside a story, which is not needed any more then; empty if it is beyond the limits of pages.
+[[nodiscard]] Story paragraphsOfHtml(std::string html);
 
 // 1 to 9, as all formats count; 0 for anything else.
 [[nodiscard]] int urgencyOf(std::string_view number);

@@ -3,10 +3,12 @@
 
 #include "core/reading/news/news_story.h"
 #include "core/reading/news/read_nitf.h"
+#include "core/reading/white_space.h"
 #include "core/reading/xml/xml_tree.h"
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace wireside {
@@ -51,7 +53,7 @@ void addContentMeta(pugi::xml_node meta, NewsStory& story) {
 }
 
 // A browser's parser reads XHTML if no prefix is in the way and no element closes itself.
-std::vector<ToldParagraph> paragraphsOfXhtml(pugi::xml_node html) {
+Story paragraphsOfXhtml(pugi::xml_node html) {
     pugi::xml_node body = childNamed(html, "body");
     if (!body) body = html;
     walk(
@@ -78,7 +80,7 @@ std::vector<ToldParagraph> paragraphsOfXhtml(pugi::xml_node html) {
     static constexpr std::string_view end = "</br>"; // would be one more line
     for (std::size_t at = written.find(end); at != std::string::npos; at = written.find(end, at))
         written.erase(at, end.size());
-    return paragraphsOfHtml(written);
+    return paragraphsOfHtml(std::move(written));
 }
 
 void addInlineXml(pugi::xml_node holder, NewsStory& story) {
@@ -87,18 +89,18 @@ void addInlineXml(pugi::xml_node holder, NewsStory& story) {
         if (localName(node) == "nitf")
             addNitf(node, story);
         else
-            for (ToldParagraph& paragraph : paragraphsOfXhtml(node))
+            for (StoryParagraph& paragraph : paragraphsOfXhtml(node))
                 story.body.push_back(std::move(paragraph));
     }
 }
 
 void addInlineData(pugi::xml_node holder, NewsStory& story) {
     const std::string_view type = holder.attribute("contenttype").value();
-    const std::string text = textBelow(holder);
+    std::string text = textBelow(holder);
     if (type.find("html") != std::string_view::npos)
-        story.body = paragraphsOfHtml(text);
+        story.body = paragraphsOfHtml(std::move(text));
     else if (type.empty() || type.starts_with("text/"))
-        story.body.push_back({text, std::nullopt});
+        story.body.push_back({std::move(text), std::nullopt});
 }
 
 NewsStory storyOf(pugi::xml_node item) {
@@ -124,12 +126,19 @@ bool isNewsml(std::string_view bytes, std::string_view) {
     return root == "newsItem" || root == "newsMessage";
 }
 
-Expected<ReadText> readNewsml(std::string_view bytes) {
-    const auto tree = parseXml(bytes);
+Expected<ReadText> readNewsml(std::string_view bytes, const std::stop_token& stop) {
+    auto tree = parseXml(bytes);
     if (!tree) return tl::unexpected(tree.error());
+    const auto cancelled = tl::unexpected(Error{ErrorCode::Cancelled, {}, {}});
     const pugi::xml_node root = (*tree)->document_element();
-    if (localName(root) == "newsItem") return readTextOf(storyOf(root));
+    if (localName(root) == "newsItem") {
+        if (stop.stop_requested()) return cancelled;
+        NewsStory story = storyOf(root);
+        tree->reset(); // before the text is put together
+        return readTextOf(std::move(story));
+    }
     for (const pugi::xml_node item : childNamed(root, "itemSet").children()) {
+        if (stop.stop_requested()) return cancelled;
         if (localName(item) != "newsItem") continue;
         if (auto read = readTextOf(storyOf(item))) return read;
     }

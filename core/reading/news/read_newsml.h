@@ -13,6 +13,7 @@
 #include "core/error.h"
 #include "core/reading/read_text.h"
 
+#include <stop_token>
 #include <string_view>
 
 namespace wireside {
@@ -21,6 +22,7 @@ namespace wireside {
 [[nodiscard]] bool isNewsml(std::string_view bytes, std::string_view fileName);
 
 // Fails as parseXml() does, and with Empty: pictures, or text that stands elsewhere.
-[[nodiscard]] Expected<ReadText> readNewsml(std::string_view bytes);
+[[nodiscard]] Expected<ReadText> readNewsml(std::string_view bytes,
+                                            const std::stop_token& stop = {});
 
 } // namespace wireside

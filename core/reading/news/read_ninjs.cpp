@@ -2,12 +2,14 @@
 #include "core/reading/news/read_ninjs.h"
 
 #include "core/reading/news/news_story.h"
+#include "core/reading/white_space.h"
 #include "core/text/decode.h"
 
 #include <algorithm>
 #include <array>
 #include <initializer_list>
 #include <string>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
@@ -50,28 +52,36 @@ std::string valueIn(const Json& object, const char* list) {
     return first;
 }
 
+// Likewise, and it is in the object no more: a body can be all of the file.
+std::string takenFrom(Json& object, std::initializer_list<const char*> names) {
+    for (const char* name : names)
+        if (const auto value = object.find(name); value != object.end() && value->is_string())
+            if (auto& text = value->get_ref<std::string&>(); !text.empty()) return std::move(text);
+    return {};
+}
+
 std::string firstOf(std::string value, std::string other) {
     return value.empty() ? std::move(other) : std::move(value);
 }
 
-void addBodies(const Json& bodies, NewsStory& story) {
-    for (const Json& body : bodies) {
+void addBodies(Json& bodies, NewsStory& story) {
+    for (Json& body : bodies) {
         if (!body.is_object() || !story.body.empty()) continue;
         const std::string type = textAt(body, {"contenttype", "contentType"});
-        const std::string text = textAt(body, {"value"});
+        std::string text = takenFrom(body, {"value"});
         if (type.find("html") != std::string::npos)
-            story.body = paragraphsOfHtml(text);
+            story.body = paragraphsOfHtml(std::move(text));
         else if (!text.empty())
-            story.body = {{text, std::nullopt}};
+            story.body = {{std::move(text), std::nullopt}};
     }
 }
 
-void addBody(const Json& item, NewsStory& story) {
+void addBody(Json& item, NewsStory& story) {
     if (const auto bodies = item.find("bodies"); bodies != item.end() && bodies->is_array())
         addBodies(*bodies, story);
     if (story.body.empty())
-        story.body = paragraphsOfHtml(textAt(item, {"body_xhtml", "body_html"}));
-    if (story.body.empty()) story.body = {{textAt(item, {"body_text"}), std::nullopt}};
+        story.body = paragraphsOfHtml(takenFrom(item, {"body_xhtml", "body_html"}));
+    if (story.body.empty()) story.body = {{takenFrom(item, {"body_text"}), std::nullopt}};
 }
 
 void addSignals(const Json& item, NewsStory& story) {
@@ -87,7 +97,7 @@ void addSignals(const Json& item, NewsStory& story) {
     }
 }
 
-NewsStory storyOf(const Json& item) {
+NewsStory storyOf(Json& item) {
     NewsStory story;
     story.headline = onOneLine(firstOf(textAt(item, {"headline"}), valueIn(item, "headlines")));
     story.slug = onOneLine(textAt(item, {"slugline", "slug"}));
@@ -116,24 +126,27 @@ bool isNinjs(std::string_view bytes, std::string_view) {
            });
 }
 
-Expected<ReadText> readNinjs(std::string_view bytes) {
-    const auto decoded = decode(bytes);
+Expected<ReadText> readNinjs(std::string_view bytes, const std::stop_token& stop) {
+    const auto decoded = decodeToUtf8(bytes);
     if (!decoded) return tl::unexpected(decoded.error());
     bool tooDeep = false;
     const auto within = [&](int depth, Json::parse_event_t, const Json&) {
         tooDeep = tooDeep || depth > mostNesting;
-        return !tooDeep;
+        return !tooDeep && !stop.stop_requested();
     };
     Json item;
     try {
-        item = Json::parse(toUtf8(decoded->text), within);
+        item = Json::parse(decoded->textOf(bytes), within);
     } catch (const Json::exception& error) {
         return tl::unexpected(Error{ErrorCode::Damaged, {}, error.what()});
     }
     if (tooDeep)
         return tl::unexpected(Error{
             ErrorCode::TooLarge, {}, "nested more than " + std::to_string(mostNesting) + " deep"});
-    auto read = readTextOf(storyOf(item));
+    NewsStory story = storyOf(item);
+    item = nullptr; // before the text is put together
+    if (stop.stop_requested()) return tl::unexpected(Error{ErrorCode::Cancelled, {}, {}});
+    auto read = readTextOf(std::move(story));
     if (read) read->origin.encoding = decoded->encoding;
     return read;
 }

@@ -11,6 +11,7 @@
 #include "core/error.h"
 #include "core/reading/read_text.h"
 
+#include <stop_token>
 #include <string_view>
 
 namespace wireside {
@@ -19,6 +20,7 @@ namespace wireside {
 [[nodiscard]] bool isNinjs(std::string_view bytes, std::string_view fileName);
 
 // Fails with Damaged, TooLarge (nesting) or Empty, and as decode() does; Error::file is empty.
-[[nodiscard]] Expected<ReadText> readNinjs(std::string_view bytes);
+[[nodiscard]] Expected<ReadText> readNinjs(std::string_view bytes,
+                                           const std::stop_token& stop = {});
 
 } // namespace wireside

@@ -2,6 +2,7 @@
 #include "core/reading/news/read_nitf.h"
 
 #include "core/reading/html/character_references.h"
+#include "core/reading/white_space.h"
 #include "core/reading/xml/xml_tree.h"
 
 #include <algorithm>
@@ -78,7 +79,7 @@ public:
         }
     }
 
-    std::vector<ToldParagraph> take() {
+    Story take() {
         endParagraph();
         return std::exchange(m_paragraphs, {});
     }
@@ -95,7 +96,7 @@ private:
         m_current.clear();
     }
 
-    std::vector<ToldParagraph> m_paragraphs;
+    Story m_paragraphs;
     std::string m_current;
     std::vector<std::optional<Role>> m_roles{std::nullopt}; // of the blocks that are open: a
                                                             // caption's paragraphs are captions
@@ -106,7 +107,7 @@ void addBody(pugi::xml_node content, NewsStory& story) {
     walk(
         content, [&](pugi::xml_node node) { return body.enter(node); },
         [&](pugi::xml_node node) { body.leave(node); });
-    for (ToldParagraph& paragraph : body.take()) story.body.push_back(std::move(paragraph));
+    for (StoryParagraph& paragraph : body.take()) story.body.push_back(std::move(paragraph));
 }
 
 void fill(std::string& field, std::string value) {
@@ -165,12 +166,14 @@ void addBodyHead(pugi::xml_node head, NewsStory& story) {
 
 bool isNitf(std::string_view bytes, std::string_view) { return rootName(bytes) == "nitf"; }
 
-Expected<ReadText> readNitf(std::string_view bytes) {
-    const auto tree = parseXml(bytes);
+Expected<ReadText> readNitf(std::string_view bytes, const std::stop_token& stop) {
+    auto tree = parseXml(bytes);
     if (!tree) return tl::unexpected(tree.error());
+    if (stop.stop_requested()) return tl::unexpected(Error{ErrorCode::Cancelled, {}, {}});
     NewsStory story;
     addNitf((*tree)->document_element(), story);
-    return readTextOf(story);
+    tree->reset(); // before the text is put together
+    return readTextOf(std::move(story));
 }
 
 void addNitf(pugi::xml_node nitf, NewsStory& story) {

@@ -11,6 +11,7 @@
 
 #include "core/reading/news/news_story.h"
 
+#include <stop_token>
 #include <string_view>
 
 #include <pugixml.hpp>
@@ -21,7 +22,7 @@ namespace wireside {
 [[nodiscard]] bool isNitf(std::string_view bytes, std::string_view fileName);
 
 // Fails as parseXml() does, and with Empty.
-[[nodiscard]] Expected<ReadText> readNitf(std::string_view bytes);
+[[nodiscard]] Expected<ReadText> readNitf(std::string_view bytes, const std::stop_token& stop = {});
 
 // What a <nitf> element tells goes into the story, over what another format around it told.
 void addNitf(pugi::xml_node nitf, NewsStory& story);

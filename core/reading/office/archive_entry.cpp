@@ -57,26 +57,28 @@ template <typename Use> Expected<void> forEachEntry(archive* reader, const Use& 
         ErrorCode::TooLarge, {}, "more than " + std::to_string(mostEntries) + " files in it"});
 }
 
-Expected<std::string> expanded(archive* reader, std::size_t packed, std::string_view name) {
+Expected<void> expand(archive* reader, std::size_t packed, std::string_view name,
+                      const TakeBlock& take) {
     const std::string which(name);
-    std::string bytes;
+    std::size_t all = 0;
     std::array<char, chunkSize> chunk{};
     while (true) {
         const la_ssize_t size = archive_read_data(reader, chunk.data(), chunk.size());
-        if (size == 0) return bytes;
+        if (size == 0) return {};
         if (size < 0) {
             Error error = damaged(reader);
             error.detail = which + ": " + error.detail;
             return tl::unexpected(std::move(error));
         }
-        bytes.append(chunk.data(), static_cast<std::size_t>(size));
-        const bool bomb = bytes.size() > anyRatioBelow && bytes.size() / mostRatio > packed;
-        if (bomb || bytes.size() > mostExpanded)
+        all += static_cast<std::size_t>(size);
+        const bool bomb = all > anyRatioBelow && all / mostRatio > packed;
+        if (bomb || all > mostExpanded)
             return tl::unexpected(Error{ErrorCode::TooLarge,
                                         {},
                                         which + ": expands to more than " +
                                             (bomb ? std::to_string(mostRatio) + " times the file"
                                                   : std::to_string(mostExpanded >> 20U) + " MB")});
+        if (auto taken = take({chunk.data(), static_cast<std::size_t>(size)}); !taken) return taken;
     }
 }
 
@@ -99,21 +101,31 @@ Expected<std::vector<std::string>> entryNames(std::string_view archive) {
     return names;
 }
 
-Expected<std::string> entryBytes(std::string_view archive, std::string_view name) {
+Expected<void> forEachBlock(std::string_view archive, std::string_view name,
+                            const TakeBlock& take) {
     const auto reader = opened(archive);
     if (!reader) return tl::unexpected(reader.error());
-    Expected<std::string> bytes =
+    Expected<void> result =
         tl::unexpected(Error{ErrorCode::Damaged, {}, std::string(name) + " is missing"});
     const auto seen = forEachEntry(reader->get(), [&](archive_entry* entry) {
         if (nameOf(entry) != name) return true;
         if (archive_entry_is_encrypted(entry))
-            bytes = tl::unexpected(
+            result = tl::unexpected(
                 Error{ErrorCode::Protected, {}, std::string(name) + " is encrypted"});
         else
-            bytes = expanded(reader->get(), archive.size(), name);
+            result = expand(reader->get(), archive.size(), name, take);
         return false;
     });
-    if (!seen) return tl::unexpected(seen.error());
+    return seen ? result : seen;
+}
+
+Expected<std::string> entryBytes(std::string_view archive, std::string_view name) {
+    std::string bytes;
+    const auto all = forEachBlock(archive, name, [&](std::string_view block) -> Expected<void> {
+        bytes += block;
+        return {};
+    });
+    if (!all) return tl::unexpected(all.error());
     return bytes;
 }
 

@@ -11,6 +11,7 @@
 
 #include "core/error.h"
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,5 +27,10 @@ namespace wireside {
 // The content of the first entry of that name. Fails with Damaged (no such entry among them),
 // Protected (encrypted) or TooLarge (more than a report expands to: a zip bomb), and says which entry.
 [[nodiscard]] Expected<std::string> entryBytes(std::string_view archive, std::string_view name);
+
+// The same block by block, so that it is never there as a whole. What `take` fails with ends it.
+using TakeBlock = std::function<Expected<void>(std::string_view block)>;
+[[nodiscard]] Expected<void> forEachBlock(std::string_view archive, std::string_view name,
+                                          const TakeBlock& take);
 
 } // namespace wireside

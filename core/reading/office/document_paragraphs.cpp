@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/office/document_paragraphs.h"
 
+#include "core/reading/white_space.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -19,7 +21,7 @@ void DocumentParagraphs::addOnOneLine(std::string_view text) {
 }
 
 void DocumentParagraphs::end(ParagraphEnd how) {
-    ToldParagraph ended = std::move(m_open.back());
+    StoryParagraph ended = std::move(m_open.back());
     m_open.pop_back();
     if (how == ParagraphEnd::Deleted)
         m_carried = std::move(ended.text);
@@ -27,18 +29,18 @@ void DocumentParagraphs::end(ParagraphEnd how) {
         m_ended.push_back(std::move(ended));
 }
 
-std::vector<ToldParagraph> DocumentParagraphs::take() {
+Story DocumentParagraphs::take() {
     if (!withoutMargins(m_carried).empty())
         m_ended.push_back({std::exchange(m_carried, {}), std::nullopt});
     return std::exchange(m_ended, {});
 }
 
-ReadText joinedUnderHeadline(std::vector<ToldParagraph> paragraphs) {
+ReadText readTextUnderHeadline(Story story) {
     const bool hasHeadline =
-        std::ranges::find(paragraphs, Role::Headline, &ToldParagraph::role) != paragraphs.end();
-    if (!hasHeadline && paragraphs.size() > 1 && paragraphs.front().role == Role::Heading)
-        paragraphs.front().role = Role::Headline;
-    return joined(paragraphs);
+        std::ranges::find(story, Role::Headline, &StoryParagraph::role) != story.end();
+    if (!hasHeadline && story.size() > 1 && story.front().role == Role::Heading)
+        story.front().role = Role::Headline;
+    return readTextOf(std::move(story));
 }
 
 } // namespace wireside

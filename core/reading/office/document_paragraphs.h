@@ -13,7 +13,7 @@
 //     paragraphs.take()                    // {"A boat", Caption}, {"Rain", nothing}
 #pragma once
 
-#include "core/reading/told_paragraphs.h"
+#include "core/reading/story.h"
 
 #include <cstdint>
 #include <optional>
@@ -37,16 +37,16 @@ public:
     void end(ParagraphEnd how = ParagraphEnd::Kept);
 
     // The ended ones, inner ones before those that they are anchored in.
-    [[nodiscard]] std::vector<ToldParagraph> take();
+    [[nodiscard]] Story take();
 
 private:
-    std::vector<ToldParagraph> m_open;
-    std::vector<ToldParagraph> m_ended;
+    std::vector<StoryParagraph> m_open;
+    Story m_ended;
     std::string m_carried; // waits for the next paragraph
 };
 
-// As joined(), with the first heading as the headline if it stands above all other text and no
+// As readTextOf(), with the first heading as the headline if it stands above all other text and no
 // paragraph says that it is one.
-[[nodiscard]] ReadText joinedUnderHeadline(std::vector<ToldParagraph> paragraphs);
+[[nodiscard]] ReadText readTextUnderHeadline(Story story);
 
 } // namespace wireside

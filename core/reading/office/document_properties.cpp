@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/office/document_properties.h"
 
-#include "core/reading/told_paragraphs.h"
+#include "core/reading/white_space.h"
 #include "core/reading/xml/xml_tree.h"
 #include "core/text/decode.h"
 

@@ -2,7 +2,7 @@
 //
 // What a word processor's document says about itself, in docProps/core.xml or meta.xml.
 //
-//     ReadText read = joined({{"It rained all night.", std::nullopt}});
+//     ReadText read = readTextOf({{"It rained all night.", std::nullopt}});
 //     addProperties("<m><dc:title>Rain</dc:title><dc:creator>Dora Penhale</dc:creator></m>", read);
 //     read.origin.title      // u"Rain"
 //     read.origin.byline     // u"Dora Penhale"

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/office/docx_text.h"
 
-#include "core/reading/office/document_paragraphs.h"
-#include "core/reading/xml/xml_tree.h"
-
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -31,90 +28,79 @@ bool isPlaceholder(pugi::xml_node content) {
     return isOn(content.parent().child("w:sdtPr").child("w:showingPlcHdr"));
 }
 
-class DocxWalk {
-public:
-    explicit DocxWalk(const DocxStyles& styles) : m_styles(styles) {}
-
-    Step enter(pugi::xml_node node) {
-        const std::string_view name = node.name();
-        if (name == "w:t" || name == "m:t") {
-            add(node.child_value());
-            return Step::Over;
-        }
-        if (std::ranges::find(leftOut, name) != leftOut.end()) return Step::Over;
-        if (name == "w:r" && isHidden(node)) return Step::Over;
-        if (name == "w:sdtContent" && isPlaceholder(node)) return Step::Over;
-        if (name == "w:p")
-            m_paragraphs.begin(roleOf(node));
-        else if (name == "w:tab")
-            add("\t");
-        else if (name == "w:br" || name == "w:cr")
-            add("\n");
-        else if (name == "w:noBreakHyphen")
-            add("\xE2\x80\x91");
-        else if (name == "w:fldChar")
-            turnField(node.attribute("w:fldCharType").value());
-        else if (name == "w:footnoteReference")
-            m_text.footnotes.emplace_back(node.attribute("w:id").value());
-        else if (name == "w:endnoteReference")
-            m_text.endnotes.emplace_back(node.attribute("w:id").value());
-        return Step::Into;
-    }
-
-    void leave(pugi::xml_node node) {
-        if (std::string_view(node.name()) != "w:p") return;
-        const pugi::xml_node mark = node.child("w:pPr").child("w:rPr");
-        const bool deleted = mark.child("w:del") || mark.child("w:moveFrom");
-        m_paragraphs.end(deleted ? ParagraphEnd::Deleted : ParagraphEnd::Kept);
-    }
-
-    DocxText take() {
-        m_text.paragraphs = m_paragraphs.take();
-        return std::move(m_text);
-    }
-
-private:
-    [[nodiscard]] std::optional<Role> roleOf(pugi::xml_node paragraph) const {
-        const pugi::xml_node properties = paragraph.child("w:pPr");
-        const auto role = m_styles.roleOf(properties.child("w:pStyle").attribute("w:val").value());
-        return role ? role : roleOfOutline(properties);
-    }
-
-    // A field is its code up to "separate" and what that gave up to "end"; either may hold others.
-    void turnField(std::string_view type) {
-        if (type == "begin") {
-            m_fields.push_back(FieldPart::Code);
-        } else if (m_fields.empty()) {
-            return;
-        } else if (type == "separate") {
-            m_fields.back() = FieldPart::Result;
-        } else if (type == "end") {
-            m_fields.pop_back();
-        }
-        m_inCode = std::ranges::find(m_fields, FieldPart::Code) != m_fields.end();
-    }
-
-    void add(std::string_view text) {
-        if (!m_inCode) m_paragraphs.add(text);
-    }
-
-    enum class FieldPart : std::uint8_t { Code, Result };
-
-    const DocxStyles& m_styles;
-    DocxText m_text;
-    DocumentParagraphs m_paragraphs;
-    std::vector<FieldPart> m_fields; // those that are open
-    bool m_inCode = false;
-};
-
 } // namespace
 
-DocxText docxText(pugi::xml_node root, const DocxStyles& styles) {
-    DocxWalk content(styles);
+void DocxReading::read(pugi::xml_node node) {
     walk(
-        root, [&](pugi::xml_node node) { return content.enter(node); },
-        [&](pugi::xml_node node) { content.leave(node); });
-    return content.take();
+        node, [&](pugi::xml_node below) { return enter(below); },
+        [&](pugi::xml_node below) { leave(below); });
+}
+
+DocxText DocxReading::take() {
+    m_text.paragraphs = m_paragraphs.take();
+    return std::move(m_text);
+}
+
+Step DocxReading::enter(pugi::xml_node node) {
+    const std::string_view name = node.name();
+    if (name == "w:t" || name == "m:t") {
+        add(node.child_value());
+        return Step::Over;
+    }
+    if (std::ranges::find(leftOut, name) != leftOut.end()) return Step::Over;
+    if (name == "w:r" && isHidden(node)) return Step::Over;
+    if (name == "w:sdtContent" && isPlaceholder(node)) return Step::Over;
+    if (name == "w:p")
+        m_paragraphs.begin(roleOf(node));
+    else if (name == "w:tab")
+        add("\t");
+    else if (name == "w:br" || name == "w:cr")
+        add("\n");
+    else if (name == "w:noBreakHyphen")
+        add("\xE2\x80\x91");
+    else if (name == "w:fldChar")
+        turnField(node.attribute("w:fldCharType").value());
+    else if (name == "w:footnoteReference")
+        m_text.footnotes.emplace_back(node.attribute("w:id").value());
+    else if (name == "w:endnoteReference")
+        m_text.endnotes.emplace_back(node.attribute("w:id").value());
+    return Step::Into;
+}
+
+void DocxReading::leave(pugi::xml_node node) {
+    if (std::string_view(node.name()) != "w:p") return;
+    const pugi::xml_node mark = node.child("w:pPr").child("w:rPr");
+    const bool deleted = mark.child("w:del") || mark.child("w:moveFrom");
+    m_paragraphs.end(deleted ? ParagraphEnd::Deleted : ParagraphEnd::Kept);
+}
+
+std::optional<Role> DocxReading::roleOf(pugi::xml_node paragraph) const {
+    const pugi::xml_node properties = paragraph.child("w:pPr");
+    const auto role = m_styles.roleOf(properties.child("w:pStyle").attribute("w:val").value());
+    return role ? role : roleOfOutline(properties);
+}
+
+void DocxReading::turnField(std::string_view type) {
+    if (type == "begin") {
+        m_fields.push_back(FieldPart::Code);
+    } else if (m_fields.empty()) {
+        return;
+    } else if (type == "separate") {
+        m_fields.back() = FieldPart::Result;
+    } else if (type == "end") {
+        m_fields.pop_back();
+    }
+    m_inCode = std::ranges::find(m_fields, FieldPart::Code) != m_fields.end();
+}
+
+void DocxReading::add(std::string_view text) {
+    if (!m_inCode) m_paragraphs.add(text);
+}
+
+DocxText docxText(pugi::xml_node root, const DocxStyles& styles) {
+    DocxReading reading(styles);
+    reading.read(root);
+    return reading.take();
 }
 
 } // namespace wireside

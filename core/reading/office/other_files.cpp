@@ -30,7 +30,7 @@ bool hasStream(std::string_view bytes, std::string_view name) {
 
 bool isOtherArchive(std::string_view bytes, std::string_view) { return isZip(bytes); }
 
-Expected<ReadText> readOtherArchive(std::string_view bytes) {
+Expected<ReadText> readOtherArchive(std::string_view bytes, const std::stop_token& /*stop*/) {
     const auto names = entryNames(bytes);
     if (!names) return tl::unexpected(names.error());
     for (const auto& [part, what] : knownParts) {
@@ -47,7 +47,7 @@ bool isCompoundFile(std::string_view bytes, std::string_view) {
     return bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv);
 }
 
-Expected<ReadText> readCompoundFile(std::string_view bytes) {
+Expected<ReadText> readCompoundFile(std::string_view bytes, const std::stop_token& /*stop*/) {
     if (hasStream(bytes, "EncryptedPackage"))
         return tl::unexpected(Error{ErrorCode::Protected, {}, "an encrypted document of Office"});
     return tl::unexpected(Error{ErrorCode::Binary,

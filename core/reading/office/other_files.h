@@ -9,6 +9,7 @@
 #include "core/error.h"
 #include "core/reading/read_text.h"
 
+#include <stop_token>
 #include <string_view>
 
 namespace wireside {
@@ -17,12 +18,14 @@ namespace wireside {
 [[nodiscard]] bool isOtherArchive(std::string_view bytes, std::string_view fileName);
 
 // Fails with Binary or, for a cut-off archive, with Damaged.
-[[nodiscard]] Expected<ReadText> readOtherArchive(std::string_view bytes);
+[[nodiscard]] Expected<ReadText> readOtherArchive(std::string_view bytes,
+                                                  const std::stop_token& stop = {});
 
 // Whether it is a compound file, as programs of before 2007 wrote.
 [[nodiscard]] bool isCompoundFile(std::string_view bytes, std::string_view fileName);
 
 // Fails with Protected or Binary.
-[[nodiscard]] Expected<ReadText> readCompoundFile(std::string_view bytes);
+[[nodiscard]] Expected<ReadText> readCompoundFile(std::string_view bytes,
+                                                  const std::stop_token& stop = {});
 
 } // namespace wireside

@@ -6,7 +6,7 @@
 #include "core/reading/office/document_properties.h"
 #include "core/reading/office/docx_styles.h"
 #include "core/reading/office/docx_text.h"
-#include "core/reading/xml/xml_tree.h"
+#include "core/reading/office/xml_part.h"
 
 #include <algorithm>
 #include <map>
@@ -32,22 +32,14 @@ std::string findPart(const std::vector<std::string>& names, std::string_view par
     return found == names.end() ? std::string() : *found;
 }
 
-Expected<XmlTree> parsePart(std::string_view archive, const std::string& name) {
-    const auto xml = entryBytes(archive, name);
-    if (!xml) return tl::unexpected(xml.error());
-    auto tree = parseXml(*xml);
-    if (!tree) tree.error().detail = name + ": " + tree.error().detail;
-    return tree;
-}
-
-using NotesById = std::map<std::string, std::vector<ToldParagraph>, std::less<>>;
+using NotesById = std::map<std::string, Story, std::less<>>;
 
 // Notes are body text unless they say otherwise: short ones look like headings.
 NotesById notesIn(const pugi::xml_document& part, const DocxStyles& styles) {
     NotesById notes;
     for (const pugi::xml_node note : part.document_element().children()) {
-        std::vector<ToldParagraph> paragraphs = docxText(note, styles).paragraphs;
-        for (ToldParagraph& paragraph : paragraphs)
+        Story paragraphs = docxText(note, styles).paragraphs;
+        for (StoryParagraph& paragraph : paragraphs)
             if (!paragraph.role) paragraph.role = Role::Body;
         notes.emplace(note.attribute("w:id").value(), std::move(paragraphs));
     }
@@ -62,15 +54,21 @@ bool isDocx(std::string_view bytes, std::string_view) {
     return names && !findPart(*names, "word/document").empty();
 }
 
-Expected<ReadText> readDocx(std::string_view bytes) {
+Expected<ReadText> readDocx(std::string_view bytes, const std::stop_token& stop) {
     const auto names = entryNames(bytes);
     if (!names) return tl::unexpected(names.error());
-    const auto document = parsePart(bytes, findPart(*names, "word/document"));
-    if (!document) return tl::unexpected(document.error());
     DocxStyles styles;
     if (const std::string part = findPart(*names, "word/styles"); !part.empty())
         if (const auto tree = parsePart(bytes, part)) styles = DocxStyles(**tree);
-    DocxText text = docxText(**document, styles);
+    DocxReading reading(styles);
+    const std::vector<std::string> body{"w:document", "w:body"};
+    const auto takePiece = [&](const pugi::xml_document& piece, std::size_t inside) {
+        if (inside == body.size()) reading.read(piece);
+        return Expected<void>();
+    };
+    const auto document = readPart(bytes, findPart(*names, "word/document"), body, takePiece, stop);
+    if (!document) return tl::unexpected(document.error());
+    DocxText text = reading.take();
     const auto append = [&](std::string_view kind, const std::vector<std::string>& ids) {
         const std::string part = findPart(*names, kind);
         if (ids.empty() || part.empty()) return Expected<void>();
@@ -78,15 +76,16 @@ Expected<ReadText> readDocx(std::string_view bytes) {
         if (!tree) return Expected<void>(tl::unexpected(tree.error()));
         NotesById notes = notesIn(**tree, styles);
         for (const std::string& id : ids) // one that is referred to twice stands once
-            for (ToldParagraph& paragraph : std::exchange(notes[id], {}))
+            for (StoryParagraph& paragraph : std::exchange(notes[id], {}))
                 text.paragraphs.push_back(std::move(paragraph));
         return Expected<void>();
     };
     if (const auto added = append("word/footnotes", text.footnotes); !added)
         return tl::unexpected(added.error());
+    if (stop.stop_requested()) return tl::unexpected(Error{ErrorCode::Cancelled, {}, {}});
     if (const auto added = append("word/endnotes", text.endnotes); !added)
         return tl::unexpected(added.error());
-    ReadText read = joinedUnderHeadline(std::move(text.paragraphs));
+    ReadText read = readTextUnderHeadline(std::move(text.paragraphs));
     if (read.text.empty()) return tl::unexpected(Error{ErrorCode::Empty, {}, {}});
     if (const auto properties = entryBytes(bytes, "docProps/core.xml"))
         addProperties(*properties, read);

@@ -5,9 +5,12 @@
 #include "core/reading/office/document_paragraphs.h"
 #include "core/reading/office/document_properties.h"
 #include "core/reading/office/odt_text.h"
-#include "core/reading/xml/xml_tree.h"
+#include "core/reading/office/xml_part.h"
 
+#include <cstddef>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace wireside {
 namespace {
@@ -25,19 +28,22 @@ bool isOdt(std::string_view bytes, std::string_view) {
     return type && type->starts_with("application/vnd.oasis.opendocument.text");
 }
 
-Expected<ReadText> readOdt(std::string_view bytes) {
-    static constexpr std::string_view part = "content.xml";
+Expected<ReadText> readOdt(std::string_view bytes, const std::stop_token& stop) {
+    const std::string part = "content.xml";
     if (isEncrypted(bytes))
-        return tl::unexpected(Error{ErrorCode::Protected, {}, std::string(part) + " is encrypted"});
-    const auto xml = entryBytes(bytes, part);
-    if (!xml) return tl::unexpected(xml.error());
-    const auto tree = parseXml(*xml);
-    if (!tree) {
-        Error error = tree.error();
-        error.detail = std::string(part) + ": " + error.detail;
-        return tl::unexpected(std::move(error));
-    }
-    ReadText read = joinedUnderHeadline(odtText(**tree));
+        return tl::unexpected(Error{ErrorCode::Protected, {}, part + " is encrypted"});
+    OdtReading reading;
+    const std::vector<std::string> body{"office:document-content", "office:body", "office:text"};
+    const auto takePiece = [&](const pugi::xml_document& piece, std::size_t inside) {
+        if (inside == body.size())
+            reading.read(piece);
+        else
+            reading.readStyles(piece);
+        return Expected<void>();
+    };
+    if (const auto content = readPart(bytes, part, body, takePiece, stop); !content)
+        return tl::unexpected(content.error());
+    ReadText read = readTextUnderHeadline(reading.take());
     if (read.text.empty()) return tl::unexpected(Error{ErrorCode::Empty, {}, {}});
     if (const auto properties = entryBytes(bytes, "meta.xml")) addProperties(*properties, read);
     return read;

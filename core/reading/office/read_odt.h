@@ -11,6 +11,7 @@
 #include "core/error.h"
 #include "core/reading/read_text.h"
 
+#include <stop_token>
 #include <string_view>
 
 namespace wireside {
@@ -18,7 +19,8 @@ namespace wireside {
 // Whether it is an archive that says it is an OpenDocument text, or a template of one.
 [[nodiscard]] bool isOdt(std::string_view bytes, std::string_view fileName);
 
-// Fails with Damaged, Protected, TooLarge or Empty; Error::file is empty, the detail names the part.
-[[nodiscard]] Expected<ReadText> readOdt(std::string_view bytes);
+// Fails with Damaged, Protected, TooLarge, Empty or Cancelled; Error::file is empty, the detail names
+// the part.
+[[nodiscard]] Expected<ReadText> readOdt(std::string_view bytes, const std::stop_token& stop = {});
 
 } // namespace wireside

@@ -2,10 +2,12 @@
 #include "core/reading/pdf/line_paragraphs.h"
 
 #include "core/text/characters.h"
+#include "core/text/decode.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <utility>
@@ -82,20 +84,26 @@ bool isBelow(const PageLine& above, const PageLine& line) {
     return line.top > above.top && line.left < above.right && line.right > above.left;
 }
 
+struct PrintedParagraph {
+    std::u16string text;
+    std::optional<Role> role;
+};
+
 class Paragraphs {
 public:
-    explicit Paragraphs(const std::vector<std::vector<PageLine>>& pages) : m_words(wordsOf(pages)) {
-        for (const auto& lines : pages) {
+    explicit Paragraphs(std::vector<std::vector<PageLine>> pages) : m_words(wordsOf(pages)) {
+        for (auto& page : pages) {
+            std::vector<PageLine> lines = std::exchange(page, {});
             m_pageEnds.push_back(m_lines.size() + lines.size());
-            m_lines.insert(m_lines.end(), lines.begin(), lines.end());
+            std::ranges::move(lines, std::back_inserter(m_lines));
         }
         m_textSize = usualSize();
         findRuns();
         m_distance = usualDistance();
     }
 
-    std::vector<StoryParagraph> all() const {
-        std::vector<StoryParagraph> paragraphs;
+    [[nodiscard]] Story all() const {
+        std::vector<PrintedParagraph> paragraphs;
         for (std::size_t run = 0; run < m_runs.size(); ++run)
             for (std::size_t i = m_runs[run].begin; i < m_runs[run].end; ++i) {
                 if (i == 0 || begins(run, i))
@@ -105,7 +113,10 @@ public:
                         joinDivided(std::move(paragraphs.back().text), m_lines[i].text, m_words);
             }
         markHeadline(paragraphs);
-        return paragraphs;
+        Story story;
+        for (PrintedParagraph& printed : paragraphs)
+            story.push_back({toUtf8(std::exchange(printed.text, {})), printed.role});
+        return story;
     }
 
 private:
@@ -186,17 +197,17 @@ private:
     }
 
     // The largest heading of the first page; what is too long for a heading is text.
-    void markHeadline(std::vector<StoryParagraph>& paragraphs) const {
+    void markHeadline(std::vector<PrintedParagraph>& paragraphs) const {
         double largest = 0;
         const std::size_t firstPage = m_pageEnds.empty() ? 0 : m_pageEnds.front();
         for (std::size_t i = 0; i < firstPage; ++i)
             largest = std::max(largest, m_lines[i].fontSize);
         const auto line = std::ranges::find(m_lines, largest, &PageLine::fontSize);
-        for (StoryParagraph& paragraph : paragraphs)
+        for (PrintedParagraph& paragraph : paragraphs)
             if (paragraph.text.size() > longestHeading) paragraph.role.reset();
         if (line == m_lines.end()) return;
         const auto headline =
-            std::ranges::find_if(paragraphs, [&](const StoryParagraph& paragraph) {
+            std::ranges::find_if(paragraphs, [&](const PrintedParagraph& paragraph) {
                 return paragraph.role && paragraph.text.starts_with(line->text);
             });
         if (headline != paragraphs.end()) headline->role = Role::Headline;
@@ -231,8 +242,8 @@ std::u16string joinDivided(std::u16string line, std::u16string_view next,
     return line.append(next);
 }
 
-std::vector<StoryParagraph> paragraphsOf(const std::vector<std::vector<PageLine>>& pages) {
-    return Paragraphs(pages).all();
+Story paragraphsOf(std::vector<std::vector<PageLine>> pages) {
+    return Paragraphs(std::move(pages)).all();
 }
 
 } // namespace wireside

@@ -30,7 +30,6 @@ using PrintedWords = std::unordered_set<
 
 // `pages` are the lines of each page, in reading order. Lines in larger letters than the text are
 // headings, the first of the largest of them on the first page the headline.
-[[nodiscard]] std::vector<StoryParagraph>
-paragraphsOf(const std::vector<std::vector<PageLine>>& pages);
+[[nodiscard]] Story paragraphsOf(std::vector<std::vector<PageLine>> pages);
 
 } // namespace wireside

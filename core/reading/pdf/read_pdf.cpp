@@ -70,10 +70,12 @@ std::string isoDate(std::time_t date) {
     return {text.data(), length};
 }
 
-Expected<std::vector<PrintedPage>> pagesOf(const poppler::document& document) {
+Expected<std::vector<PrintedPage>> pagesOf(const poppler::document& document,
+                                           const std::stop_token& stop) {
     std::vector<PrintedPage> pages;
     std::size_t words = 0;
     for (int i = 0; i < document.pages(); ++i) {
+        if (stop.stop_requested()) return tl::unexpected(Error{ErrorCode::Cancelled, {}, {}});
         const std::unique_ptr<poppler::page> page(document.create_page(i));
         if (!page) continue; // a damaged one; the others may be whole
         const std::vector<PageWord> pageWords = wordsOf(*page);
@@ -102,7 +104,8 @@ bool isPdf(std::string_view bytes, std::string_view /*fileName*/) {
     return bytes.substr(0, beginOfFile).find("%PDF-") != std::string_view::npos;
 }
 
-Expected<ReadText> readPdf(std::string_view bytes) {
+Expected<ReadText> readPdf(std::string_view bytes, const std::stop_token& stop) {
+    if (stop.stop_requested()) return tl::unexpected(Error{ErrorCode::Cancelled, {}, {}});
     const auto document = load(bytes);
     if (!document) return tl::unexpected(Error{ErrorCode::Damaged, {}, {}});
     if (document->is_locked()) return tl::unexpected(Error{ErrorCode::Protected, {}, {}});
@@ -110,12 +113,12 @@ Expected<ReadText> readPdf(std::string_view bytes) {
     if (document->pages() > mostPages)
         return tl::unexpected(
             Error{ErrorCode::TooLarge, {}, "more than " + std::to_string(mostPages) + " pages"});
-    auto printed = pagesOf(*document);
+    auto printed = pagesOf(*document, stop);
     if (!printed) return tl::unexpected(printed.error());
     std::vector<std::vector<PageLine>> pages;
     for (PrintedPage& page : withoutRunningHeads(*std::move(printed)))
         pages.push_back(std::move(page.lines));
-    ReadText read = readTextOf(paragraphsOf(pages));
+    ReadText read = readTextOf(paragraphsOf(std::move(pages)));
     if (read.text.empty()) return tl::unexpected(Error{ErrorCode::NoText, {}, {}});
     read.origin.title = sensibleTitle(toUtf16(document->get_title()));
     read.origin.byline = sensibleTitle(toUtf16(document->get_author()));

@@ -13,13 +13,15 @@
 #include "core/error.h"
 #include "core/reading/read_text.h"
 
+#include <stop_token>
 #include <string_view>
 
 namespace wireside {
 
 [[nodiscard]] bool isPdf(std::string_view bytes, std::string_view fileName);
 
-// Fails with NoText (a scan), Protected, Damaged or TooLarge (pages); Error::file is empty.
-[[nodiscard]] Expected<ReadText> readPdf(std::string_view bytes);
+// Fails with NoText (a scan), Protected, Damaged, TooLarge (pages) or Cancelled, which is looked for
+// before each page; Error::file is empty.
+[[nodiscard]] Expected<ReadText> readPdf(std::string_view bytes, const std::stop_token& stop = {});
 
 } // namespace wireside

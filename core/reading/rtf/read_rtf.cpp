@@ -3,13 +3,14 @@
 
 #include "core/reading/document_title.h"
 #include "core/reading/rtf/code_pages.h"
+#include "core/reading/rtf/rtf_fonts.h"
+#include "core/reading/rtf/rtf_paragraphs.h"
+#include "core/reading/rtf/rtf_styles.h"
 #include "core/reading/rtf/rtf_tokens.h"
 #include "core/reading/rtf/rtf_vocabulary.h"
 #include "core/reading/story.h"
-#include "core/text/characters.h"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -36,21 +37,13 @@ struct Group {
     }
 };
 
-std::optional<Role> roleOfStyle(std::string_view styleName) {
-    std::string name(styleName.substr(0, styleName.find(';')));
-    for (char& c : name) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    if (name == "title") return Role::Headline;
-    if (name == "caption") return Role::Caption;
-    if (name.starts_with("heading ") || name == "subtitle") return Role::Heading;
-    return std::nullopt;
-}
-
 class RtfReader {
 public:
     explicit RtfReader(std::string_view bytes) : m_tokens(bytes) {}
 
-    Expected<ReadText> read() {
+    Expected<ReadText> read(const std::stop_token& stop) {
         while (auto token = m_tokens.next()) {
+            if (stop.stop_requested()) return tl::unexpected(Error{ErrorCode::Cancelled, {}, {}});
             if (m_groups.size() > mostNesting)
                 return tl::unexpected(
                     Error{ErrorCode::TooLarge,
@@ -68,12 +61,11 @@ public:
 private:
     [[nodiscard]] Group& group() { return m_groups.back(); }
 
-    Expected<ReadText> result() const {
-        std::vector<StoryParagraph> all = m_body.paragraphs();
-        const auto& asides = m_asides.paragraphs();
-        all.insert(all.end(), asides.begin(), asides.end());
+    Expected<ReadText> result() {
+        Story all = m_body.take();
+        for (StoryParagraph& aside : m_asides.take()) all.push_back(std::move(aside));
         if (all.empty()) return tl::unexpected(Error{ErrorCode::Empty, {}, {}});
-        ReadText read = readTextOf(all);
+        ReadText read = readTextOf(std::move(all));
         read.origin.title = sensibleTitle(m_title);
         read.origin.byline = sensibleTitle(m_author);
         return read;
@@ -93,7 +85,7 @@ private:
     void beginGroup() {
         flush();
         m_fallbacksLeft = 0;
-        m_styleName.clear();
+        m_styles.beginEntry();
         m_groups.push_back(m_groups.empty() ? Group() : group());
     }
 
@@ -103,19 +95,11 @@ private:
         if (m_groups.empty()) return;
         const Group ended = group();
         m_groups.pop_back();
-        if (ended.destination == RtfDestination::Styles) endStyle();
+        if (ended.destination == RtfDestination::Styles) m_styles.endEntry();
         if (m_groups.empty()) return;
         if (ended.destination == RtfDestination::Aside &&
             group().destination != RtfDestination::Aside)
             m_asides.endParagraph();
-    }
-
-    void endStyle() {
-        if (!m_styleName.empty())
-            if (const auto role = roleOfStyle(m_styleName))
-                m_styles.insert_or_assign(m_style, *role);
-        m_styleName.clear();
-        m_style = 0;
     }
 
     void takeText(std::string_view bytes) {
@@ -123,7 +107,7 @@ private:
         m_fallbacksLeft -= static_cast<int>(skipped);
         bytes.remove_prefix(skipped);
         if (bytes.empty() || m_groups.empty()) return;
-        if (group().destination == RtfDestination::Styles) m_styleName += bytes;
+        if (group().destination == RtfDestination::Styles) m_styles.takeName(bytes);
         if (group().isText()) m_pending += bytes;
     }
 
@@ -179,7 +163,7 @@ private:
     void endParagraph() {
         flush();
         m_fallbacksLeft = 0;
-        if (Story* story = currentStory()) story->endParagraph();
+        if (RtfParagraphs* story = currentStory()) story->endParagraph();
     }
 
     void format(const RtfToken& token) {
@@ -192,29 +176,20 @@ private:
         if (is("plain"))
             formatText([&] {
                 group().hidden = group().deleted = false;
-                group().codePage = codePageOfFont(m_defaultFont);
+                group().codePage = m_fonts.codePageOfDefault();
             });
         if (is("pard")) group().role.reset();
         if (is("s")) takeStyle(token.parameter.value_or(0));
         if (is("outlinelevel")) takeOutlineLevel(token.parameter.value_or(bodyTextLevel));
-        formatFont(token);
+        formatFont(token.name, token.parameter.value_or(0));
     }
 
-    void formatFont(const RtfToken& token) {
-        const auto is = [&](std::string_view word) { return token.name == word; };
-        const int number = token.parameter.value_or(0);
-        const bool inTable = group().destination == RtfDestination::Fonts;
-        if (is("ansicpg")) m_codePage = number;
-        if (is("mac")) m_codePage = 10000;
-        if (is("pc")) m_codePage = 437;
-        if (is("pca")) m_codePage = 850;
-        if (is("deff")) m_defaultFont = number;
-        if (is("f") && inTable) m_font = number;
-        if (is("f") && !inTable) formatText([&] { group().codePage = codePageOfFont(number); });
-        if (is("cpg") && inTable) m_fonts.insert_or_assign(m_font, number);
-        if (is("fcharset") && inTable)
-            if (const auto codePage = codePageOfCharset(number))
-                m_fonts.insert_or_assign(m_font, *codePage);
+    void formatFont(std::string_view word, int number) {
+        m_fonts.takeDocumentWord(word, number);
+        if (group().destination == RtfDestination::Fonts)
+            m_fonts.takeTableWord(word, number);
+        else if (word == "f")
+            formatText([&] { group().codePage = m_fonts.codePageOf(number); });
     }
 
     // What was written before keeps what held for it.
@@ -232,12 +207,10 @@ private:
     }
 
     void takeStyle(int style) {
-        if (group().destination == RtfDestination::Styles) {
-            m_style = style;
-            return;
-        }
-        const auto known = m_styles.find(style);
-        group().role = known == m_styles.end() ? std::nullopt : std::optional(known->second);
+        if (group().destination == RtfDestination::Styles)
+            m_styles.takeNumber(style);
+        else
+            group().role = m_styles.roleOf(style);
     }
 
     void takeOutlineLevel(int level) {
@@ -245,22 +218,17 @@ private:
         if (group().destination != RtfDestination::Styles) group().role = Role::Heading;
     }
 
-    [[nodiscard]] std::optional<int> codePageOfFont(int font) const {
-        const auto found = m_fonts.find(font);
-        return found == m_fonts.end() ? std::nullopt : std::optional(found->second);
-    }
-
     void flush() {
         if (m_pending.empty()) return;
         const std::string bytes = std::exchange(m_pending, {});
-        const int codePage = group().codePage.value_or(m_codePage);
+        const int codePage = group().codePage.value_or(m_fonts.documentCodePage());
         if (codePage == symbolCodePage)
             show(bytes.find(' ') == std::string::npos ? u"" : u" ");
         else
             show(m_codePages.decode(bytes, codePage));
     }
 
-    [[nodiscard]] Story* currentStory() {
+    [[nodiscard]] RtfParagraphs* currentStory() {
         if (m_groups.empty()) return nullptr;
         if (group().destination == RtfDestination::Body) return &m_body;
         return group().destination == RtfDestination::Aside ? &m_asides : nullptr;
@@ -268,7 +236,7 @@ private:
 
     void show(std::u16string_view text) {
         if (text.empty() || m_groups.empty() || !group().isText()) return;
-        if (Story* story = currentStory())
+        if (RtfParagraphs* story = currentStory())
             story->append(text, group().role);
         else
             (group().destination == RtfDestination::Title ? m_title : m_author) += text;
@@ -277,18 +245,13 @@ private:
     RtfTokens m_tokens;
     CodePages m_codePages;
     std::vector<Group> m_groups;
-    Story m_body;
-    Story m_asides;
+    RtfParagraphs m_body;
+    RtfParagraphs m_asides;
     std::u16string m_title;
     std::u16string m_author;
-    std::string m_pending;   // bytes of text that have not been decoded yet
-    std::string m_styleName; // of the entry that is being read
-    int m_style = 0;
-    std::map<int, Role> m_styles;
-    int m_font = 0; // of the entry that is being read
-    std::map<int, int> m_fonts;
-    int m_codePage = westernCodePage;
-    int m_defaultFont = 0;
+    std::string m_pending; // bytes of text that have not been decoded yet
+    RtfStyles m_styles;
+    RtfFonts m_fonts;
     int m_fallbacksLeft = 0;
     bool m_optional = false; // behind "\*"
 };
@@ -300,6 +263,8 @@ bool isRtf(std::string_view bytes, std::string_view /*fileName*/) {
     return begin != std::string_view::npos && bytes.substr(begin).starts_with("{\\rtf");
 }
 
-Expected<ReadText> readRtf(std::string_view bytes) { return RtfReader(bytes).read(); }
+Expected<ReadText> readRtf(std::string_view bytes, const std::stop_token& stop) {
+    return RtfReader(bytes).read(stop);
+}
 
 } // namespace wireside

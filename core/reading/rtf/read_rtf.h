@@ -14,6 +14,7 @@
 #include "core/error.h"
 #include "core/reading/read_text.h"
 
+#include <stop_token>
 #include <string_view>
 
 namespace wireside {
@@ -21,7 +22,7 @@ namespace wireside {
 // By content only: without its first word no file is Rich Text.
 [[nodiscard]] bool isRtf(std::string_view bytes, std::string_view fileName);
 
-// Fails with TooLarge (nesting) or Empty; Error::file is empty.
-[[nodiscard]] Expected<ReadText> readRtf(std::string_view bytes);
+// Fails with TooLarge (nesting), Empty or Cancelled; Error::file is empty.
+[[nodiscard]] Expected<ReadText> readRtf(std::string_view bytes, const std::stop_token& stop = {});
 
 } // namespace wireside

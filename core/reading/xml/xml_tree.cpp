@@ -2,9 +2,7 @@
 #include "core/reading/xml/xml_tree.h"
 
 #include "core/reading/html/page_encoding.h"
-#include "core/text/decode.h"
 
-#include <algorithm>
 #include <cstddef>
 
 namespace wireside {
@@ -12,9 +10,12 @@ namespace {
 
 constexpr std::size_t rootSample = 4096;
 
-// Files of word processors nest up to 60 deep, and have some 20 tags in a line of text.
-constexpr std::size_t mostNesting = 512;
-constexpr std::size_t mostTags = 4'000'000;
+constexpr std::size_t mostNesting = 512; // files of word processors nest up to 60 deep
+// What pugixml's tree takes beside the text: a page of a word processor takes some 100 KB, the 20 MB of
+// the largest file make 15 to 50 MB of it.
+constexpr std::size_t mostTreeBytes = std::size_t{150} * 1024 * 1024;
+constexpr std::size_t nodeBytes = 64;
+constexpr std::size_t attributeBytes = 40;
 constexpr std::size_t mostEntities = 100; // the DTDs of news declare none in the file
 
 // White space between two elements may part two words; the document type is of no use.
@@ -40,10 +41,16 @@ std::size_t declaredEntities(std::string_view text) {
     return count;
 }
 
-Expected<std::string> utf8Of(std::string_view bytes) {
-    const auto decoded = decodePage(bytes); // as UTF-16: gone before the tree is made
-    if (!decoded) return tl::unexpected(decoded.error());
-    return toUtf8(decoded->text);
+// At most: each tag can have a text behind it, and what looks like an attribute in a text counts, too.
+std::size_t treeBytes(std::string_view text) {
+    std::size_t bytes = 0;
+    for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+        const char c = text[i];
+        const char next = text[i + 1];
+        if ((c == '<' && next != '/') || (c == '>' && next != '<')) bytes += nodeBytes;
+        if (c == '=' && (next == '"' || next == '\'')) bytes += attributeBytes;
+    }
+    return bytes;
 }
 
 Error tooMany(std::size_t most, std::string_view what) {
@@ -61,6 +68,24 @@ bool nestsTooDeep(const pugi::xml_document& tree) {
         },
         [&](pugi::xml_node) { --depth; });
     return tooDeep;
+}
+
+Expected<XmlTree> parse(std::string_view text, unsigned int how, std::size_t begin) {
+    if (treeBytes(text) > mostTreeBytes)
+        return tl::unexpected(Error{ErrorCode::TooLarge,
+                                    {},
+                                    "more elements and attributes than fit into " +
+                                        std::to_string(mostTreeBytes >> 20U) + " MB"});
+    auto tree = std::make_unique<pugi::xml_document>();
+    const pugi::xml_parse_result result =
+        tree->load_buffer(text.data(), text.size(), how, pugi::encoding_utf8);
+    if (!result)
+        return tl::unexpected(
+            Error{ErrorCode::Damaged,
+                  {},
+                  std::string(result.description()) + " at byte " +
+                      std::to_string(begin + static_cast<std::size_t>(result.offset))});
+    return tree;
 }
 
 } // namespace
@@ -91,23 +116,24 @@ std::string rootName(std::string_view bytes) {
 }
 
 Expected<XmlTree> parseXml(std::string_view bytes) {
-    const auto decoded = utf8Of(bytes);
+    const auto decoded = decodePageToUtf8(bytes);
     if (!decoded) return tl::unexpected(decoded.error());
-    const std::string& text = *decoded;
-    if (std::ranges::count(text, '<') > static_cast<std::ptrdiff_t>(mostTags))
-        return tl::unexpected(tooMany(mostTags, "tags"));
+    const std::string_view text = decoded->textOf(bytes);
     if (declaredEntities(text) > mostEntities)
         return tl::unexpected(tooMany(mostEntities, "declared entities"));
-    auto tree = std::make_unique<pugi::xml_document>();
-    const pugi::xml_parse_result result =
-        tree->load_buffer(text.data(), text.size(), parsing, pugi::encoding_utf8);
-    if (!result)
-        return tl::unexpected(
-            Error{ErrorCode::Damaged,
-                  {},
-                  std::string(result.description()) + " at byte " + std::to_string(result.offset)});
-    if (nestsTooDeep(*tree)) return tl::unexpected(tooMany(mostNesting, "nested elements"));
+    auto tree = parse(text, parsing, 0);
+    if (tree && nestsTooDeep(**tree))
+        return tl::unexpected(tooMany(mostNesting, "nested elements"));
     return tree;
+}
+
+Expected<XmlTree> parseXmlPiece(std::string_view utf8, std::size_t begin) {
+    return parse(utf8, parsing | pugi::parse_fragment, begin);
+}
+
+Expected<void> checkNesting(std::size_t depth) {
+    if (depth > mostNesting) return tl::unexpected(tooMany(mostNesting, "nested elements"));
+    return {};
 }
 
 std::string_view localName(pugi::xml_node node) {

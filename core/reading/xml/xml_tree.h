@@ -11,6 +11,7 @@
 
 #include "core/error.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -26,9 +27,16 @@ using XmlTree = std::unique_ptr<pugi::xml_document>;
 // do not begin as XML does.
 [[nodiscard]] std::string rootName(std::string_view bytes);
 
-// In any encoding that can be told. Fails with TooLarge (tags, nesting, declared entities),
+// In any encoding that can be told. Fails with TooLarge (elements, nesting, declared entities),
 // Damaged, which says what is wrong and where, Binary or Undecodable; Error::file is empty.
 [[nodiscard]] Expected<XmlTree> parseXml(std::string_view bytes);
+
+// Whole elements of a document, as UTF-8: likewise, but with room for more than one. `begin` is their
+// place in the document, for what is said of errors.
+[[nodiscard]] Expected<XmlTree> parseXmlPiece(std::string_view utf8, std::size_t begin);
+
+// Fails with TooLarge.
+[[nodiscard]] Expected<void> checkNesting(std::size_t depth);
 
 // An element's name without its prefix.
 [[nodiscard]] std::string_view localName(pugi::xml_node node);

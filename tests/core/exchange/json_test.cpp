@@ -141,6 +141,20 @@ TEST(ReportAsJson, GivenASingleReport_WhenWritten_ThenEverySentenceIsUnique) {
     }
 }
 
+TEST(ReportAsJson, GivenWhatIsKnownOfAStory_WhenWritten_ThenItStandsBeforeTheText) {
+    Document report = reportByHand(u"Rain fell.", {u"Rain fell."});
+    report.origin.byline = u"Dora Penhale";
+    report.origin.urgency = 2;
+    report.origin.signals = {"correction"};
+    const Json json = toJson(report)["report"];
+    EXPECT_THAT(fieldsOf(json),
+                testing::ElementsAre("path", "title", "language", "encoding", "byline", "urgency",
+                                     "signals", "text", "words", "shares", "sentences"));
+    EXPECT_EQ(json["byline"], "Dora Penhale");
+    EXPECT_EQ(json["urgency"], 2);
+    EXPECT_EQ(json["signals"], Json::array({"correction"}));
+}
+
 TEST(ReportAsJson, GivenAReportWithoutWords_WhenWritten_ThenItsSharesAreAllZero) {
     EXPECT_EQ(toJson(Document())["report"]["shares"],
               Json::parse(R"({"shared": 0.0, "reworded": 0.0, "unique": 0.0})"));

@@ -73,6 +73,28 @@ TEST(SavedSession, GivenALanguageAndRolesByHand_WhenWrittenAndRead_ThenTheyAreTh
     EXPECT_FALSE(Json::parse(json)["right"].contains("roles")) << "older files have none";
 }
 
+TEST(SavedSession, GivenWhatIsKnownOfAStory_WhenWrittenAndRead_ThenItIsThere) {
+    SavedSession session = harbourSession();
+    Origin& origin = session.left->origin;
+    origin.byline = u"Dora Penhale";
+    origin.source = u"Harbour News Agency";
+    origin.published = "2026-05-05T14:30:00Z";
+    origin.slug = u"RAIN";
+    origin.version = "3";
+    origin.urgency = 2;
+    origin.signals = {"correction", "update"};
+
+    const std::string json = toJson(session);
+    const auto read = parseSession(json);
+
+    ASSERT_TRUE(read) << read.error().detail;
+    EXPECT_EQ(*read, session);
+    const Json right = Json::parse(json)["right"];
+    for (const char* field :
+         {"byline", "source", "published", "slug", "version", "urgency", "signals"})
+        EXPECT_FALSE(right.contains(field)) << field << ": nothing is known of it";
+}
+
 TEST(SavedSession, GivenRolesThatOverlapOrAreInNoOrder_WhenRead_ThenTheyAreOrderedAndApart) {
     const auto read =
         parseSession(R"({"schema": "wireside-session-1", "left": {"text": "Rain fell.",
@@ -181,6 +203,8 @@ TEST(SavedSession, GivenADamagedFile_WhenRead_ThenItIsSaidWhatIsWrong) {
                 HasSubstr("\"sensitivity\" is not"));
     EXPECT_THAT(with(R"("left": {"text": ""}, "view": {"left": -1})"),
                 HasSubstr("\"left\" is not an offset"));
+    EXPECT_THAT(with(R"("left": {"text": "", "urgency": 10})"), HasSubstr("\"urgency\" is not"));
+    EXPECT_THAT(with(R"("left": {"text": "", "signals": [1]})"), HasSubstr("\"signals\" has"));
     EXPECT_THAT(with(R"("left": {"text": ""}, "view": {"link": [1]})"),
                 HasSubstr("\"link\" is not two offsets"));
     EXPECT_THAT(with(R"("left": {"text": ""}, "judgements": [{}])"), HasSubstr("\"verdict\""));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/read_report.h"
 
+#include "tests/core/reading/office/made_archive.h"
+
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -157,6 +159,19 @@ TEST_F(ReadReport, GivenUtf16CutInTheMiddle_ThenItIsUndecodable) {
 TEST_F(ReadReport, GivenAFileBeyondTheLargest_ThenItIsTooLarge) {
     const auto path = write("large.txt", "");
     std::filesystem::resize_file(path, largestReport + 1);
+    expectError(path, ErrorCode::TooLarge);
+}
+
+TEST_F(ReadReport, GivenASmallArchiveWithAVeryLongText_ThenItIsTooLarge) {
+    std::string xml = "<w:document><w:body>";
+    for (int i = 0; xml.size() < largestReport + largestReport / 8; ++i) {
+        if (i % 100 == 0) xml += (i > 0 ? "</w:t></w:r></w:p>" : "") + "<w:p><w:r><w:t>"s;
+        xml += std::to_string(i * 7919) + " of ";
+    }
+    xml += "</w:t></w:r></w:p>";
+    const auto path =
+        write("long.docx", madeArchive({{"word/document.xml", xml + "</w:body></w:document>"}}));
+    ASSERT_LT(std::filesystem::file_size(path), largestReport);
     expectError(path, ErrorCode::TooLarge);
 }
 

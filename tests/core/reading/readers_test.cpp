@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/readers.h"
 
+#include "tests/core/reading/office/made_archive.h"
+
+#include <stop_token>
 #include <string>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -39,11 +43,32 @@ TEST(Readers, GivenPdfRichTextOrAMail_ThenItsContentDecidesWhateverItsName) {
 }
 
 TEST(Readers, GivenPlainText_ThenItIsReadAsItIs) {
-    const auto read = readerOf("It rained.\r\n", "a.txt").read("It rained.\r\n");
+    const auto read = readerOf("It rained.\r\n", "a.txt").read("It rained.\r\n", {});
     ASSERT_TRUE(read.has_value());
     EXPECT_EQ(read->text, u"It rained.\r\n");
     EXPECT_EQ(read->origin.encoding, "UTF-8");
     EXPECT_TRUE(read->roles.empty());
+}
+
+// What each reader looks at before it does its work.
+TEST(Readers, GivenThatItIsToStop_ThenAReaderIsCancelled) {
+    std::stop_source source;
+    source.request_stop();
+    const std::string words = "It rained all night, in all three harbours of the island.";
+    const auto errorOf = [&](const std::string& bytes, const std::string& name) {
+        const auto read = readerOf(bytes, name).read(bytes, source.get_token());
+        return read ? ErrorCode::Empty : read.error().code;
+    };
+    for (const std::string& bytes : std::vector<std::string>{
+             "%PDF-1.7\n" + words, "{\\rtf1 " + words + "}", "<!doctype html><p>" + words,
+             "From: a@b.c\nSubject: Rain\n\n" + words,
+             "<nitf><body><p>" + words + "</p></body></nitf>", "<newsItem><contentSet/></newsItem>",
+             "{\"body_text\": \"" + words + "\"}",
+             madeArchive({{"word/document.xml", "<w:document/>"}}),
+             madeArchive({{"mimetype", "application/vnd.oasis.opendocument.text"},
+                          {"content.xml", "<office:document-content/>"}})})
+        EXPECT_EQ(errorOf(bytes, "report"), ErrorCode::Cancelled) << readerOf(bytes, "report").name;
+    EXPECT_EQ(errorOf("# Rain\n\n" + words, "report.md"), ErrorCode::Cancelled);
 }
 
 } // namespace

@@ -7,24 +7,13 @@ namespace wireside {
 namespace {
 
 TEST(Story, GivenParagraphs_WhenRead_ThenEmptyLinesPartThemAndRolesCoverThem) {
-    Story story;
-    story.append(u" Rain", Role::Heading);
-    story.append(u" again ", std::nullopt);
-    story.endParagraph();
-    story.append(u" \t", Role::Caption);
-    story.endParagraph();
-    story.append(u"It rained.", std::nullopt);
-    story.endParagraph();
-    const ReadText read = readTextOf(story.paragraphs());
-    EXPECT_EQ(read.text, u"Rain again\n\nIt rained.");
-    EXPECT_EQ(read.roles, (std::vector<RoleSpan>{{{0, 10}, Role::Heading}}));
+    const ReadText read = readTextOf(
+        {{" Rain\n", Role::Heading}, {" \n", Role::Body}, {"S\xC3\xA8te.", std::nullopt}});
+    EXPECT_EQ(read.text, u"Rain\n\nS\u00E8te.");
+    EXPECT_EQ(read.roles, (std::vector<RoleSpan>{{{0, 4}, Role::Heading}}));
 }
 
-TEST(Story, GivenAParagraphThatHasNotEnded_ThenItIsNotThereYet) {
-    Story story;
-    story.append(u"Rain", std::nullopt);
-    EXPECT_TRUE(story.paragraphs().empty());
-}
+TEST(Story, GivenNoParagraphs_ThenThereIsNoText) { EXPECT_EQ(readTextOf({}), ReadText{}); }
 
 } // namespace
 } // namespace wireside

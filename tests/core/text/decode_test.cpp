@@ -210,6 +210,44 @@ TEST(Utf8, GivenAnyText_WhenItGoesThereAndBack_ThenItIsTheSame) {
     EXPECT_EQ(fromUtf8(toUtf8(text)), text);
 }
 
+TEST(Utf8, GivenBytesThatAreCleanUtf8_ThenTheyAreNotCopied) {
+    for (const std::string_view bytes : {"", "It rained.\r\n",
+                                         "S\xC3\xA8"
+                                         "te \xF0\x9F\x8C\xA7"}) {
+        const auto text = decodeToUtf8(bytes);
+        ASSERT_TRUE(text.has_value());
+        EXPECT_EQ(*text, (Utf8Text{"UTF-8", std::nullopt}));
+        EXPECT_EQ(text->textOf(bytes), bytes);
+    }
+}
+
+TEST(Utf8, GivenOtherBytes_ThenTheyAreDecodedAsEver) {
+    EXPECT_EQ(decodeToUtf8("\xEF\xBB\xBF"
+                           "Rain"),
+              (Utf8Text{"UTF-8", "Rain"}));
+    EXPECT_EQ(decodeToUtf8(std::string_view("\xFF\xFE"
+                                            "R\0",
+                                            4)),
+              (Utf8Text{"UTF-16LE", "R"}));
+    EXPECT_EQ(decodeToUtf8(std::string_view("\0\1\2", 3)).error().code, ErrorCode::Binary);
+    EXPECT_FALSE(isCleanUtf8("Rain \xE8"));
+    EXPECT_FALSE(isCleanUtf8("Rain \xC3"));
+    EXPECT_FALSE(isCleanUtf8("Rain\x02"));
+}
+
+// Far more than the converter makes at a time.
+TEST(DecodeAs, GivenALongText_ThenNoneOfItIsLost) {
+    std::string bytes;
+    for (int i = 0; i < 50'000; ++i)
+        bytes += "\x8A"
+                 "h\x8E"
+                 "b"; // two kanji
+    const auto text = decodeAs(bytes, "Shift_JIS");
+    ASSERT_TRUE(text.has_value());
+    EXPECT_EQ(text->text.size(), 100'000U);
+    EXPECT_EQ(text->text.substr(0, 2), text->text.substr(99'998));
+}
+
 TEST(DecodeAs, GivenAnEncodingByName_ThenTheTextIsReadInIt) {
     EXPECT_EQ(decodeAs("\xC4\xE0", "windows-1251"), (DecodedText{u"\u0414\u0430", "windows-1251"}));
     EXPECT_EQ(decodeAs("\xFF", "utf-8").error(),

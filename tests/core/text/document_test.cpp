@@ -2,6 +2,8 @@
 #include "core/text/document.h"
 
 #include <algorithm>
+#include <optional>
+#include <stop_token>
 #include <string>
 
 #include <gtest/gtest.h>
@@ -44,6 +46,13 @@ TEST(Document, GivenWordsOfFurniture_ThenOnlyBodyWordsCount) {
 
 TEST(Document, GivenAPossessiveAndMarks_ThenTheyAreNoWords) {
     EXPECT_EQ(makeDocument(u"The dam's gates \u2013 both \u2013 are shut.", {}).words, 6U);
+}
+
+TEST(Document, GivenThatItIsToStop_ThenThereIsNone) {
+    std::stop_source source;
+    EXPECT_TRUE(makeDocument(u"It rained.", {}, {}, source.get_token()).has_value());
+    source.request_stop();
+    EXPECT_EQ(makeDocument(u"It rained.", {}, {}, source.get_token()), std::nullopt);
 }
 
 TEST(Document, GivenAHeadline_ThenItIsTheTitle) {

@@ -11,6 +11,8 @@
 namespace wireside {
 namespace {
 
+using namespace std::string_literals;
+
 // The forms of a text, set apart by " | ".
 std::u16string formsOf(std::u16string_view text, const std::string& language = "en") {
     const Tokens tokens = tokenize(text, language);
@@ -34,6 +36,32 @@ std::string kindsOf(std::u16string_view text) {
     for (const Token& token : tokenize(text, "en").tokens)
         out += "CFNTP"[static_cast<std::size_t>(token.kind)];
     return out;
+}
+
+// Longer than a window of the tokenizer.
+TEST(Tokens, GivenALongText_ThenItsTokensAreThoseOfItsSentences) {
+    const std::u16string sentence = u"Mr. Ode's U.S. trip \u2013 \u201Cseven and a half\u201D "
+                                    u"hours \u0301 \u2013 cost $5m at 10 p.m.";
+    for (const std::u16string& gap : {u" "s, u"\n\n"s}) {
+        std::u16string text;
+        std::vector<std::size_t> borders;
+        while (text.size() < 200'000) {
+            text += sentence;
+            borders.push_back(text.size());
+            text += gap;
+        }
+        const Tokens whole = tokenize(text, "en", borders);
+        const Tokens one = tokenize(sentence, "en");
+        ASSERT_EQ(whole.tokens.size(), one.tokens.size() * borders.size());
+        for (std::size_t i = 0; i < whole.tokens.size(); ++i) {
+            const Token& found = whole.tokens[i];
+            const Token& expected = one.tokens[i % one.tokens.size()];
+            const std::size_t begin = i / one.tokens.size() * (sentence.size() + gap.size());
+            ASSERT_EQ(found.span.begin, begin + expected.span.begin);
+            ASSERT_EQ(found.span.end, begin + expected.span.end);
+            ASSERT_EQ(whole.forms[found.form], one.forms[expected.form]);
+        }
+    }
 }
 
 TEST(Tokens, GivenANewsSentence_ThenFormsAndStemsAreThoseOfTheHeadersExample) {

@@ -24,14 +24,14 @@ const std::string third =
 
 std::string paragraph(const std::string& text) { return "<p>" + text + "</p>"; }
 
-std::vector<ArticleParagraph> articleOfPage(std::string_view page) {
+Story articleOfPage(std::string_view page) {
     const PageTree tree(page);
     return extractArticle(tree, findMetadata(tree));
 }
 
-Texts textsOf(const std::vector<ArticleParagraph>& paragraphs) {
+Texts textsOf(const Story& paragraphs) {
     Texts texts;
-    for (const ArticleParagraph& one : paragraphs) texts.push_back(one.text);
+    for (const StoryParagraph& one : paragraphs) texts.push_back(one.text);
     return texts;
 }
 

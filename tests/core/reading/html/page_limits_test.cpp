@@ -40,6 +40,25 @@ TEST(PageLimits, GivenManyAttributes_ThenTheLimitIsNamed) {
     EXPECT_EQ(exceededLimit("<p title='" + times(9000, "a b=c ") + "'>"), std::nullopt);
 }
 
+TEST(PageLimits, GivenMoreMarkupThanMemory_ThenItIsRefused) {
+    const std::string limit = "more elements and attributes than fit into 180 MB";
+    EXPECT_EQ(exceededLimit(times(300'000, "<p>x")), std::nullopt);
+    EXPECT_EQ(exceededLimit(times(400'000, "<p>x")), limit);
+    EXPECT_EQ(exceededLimit(times(1'000'000, "<!---->")), limit);
+    EXPECT_EQ(exceededLimit(times(5000, "<p" + times(400, " a") + ">")), limit);
+}
+
+// 50 KB of such a page took 2 GB, for each paragraph has all that is open once more.
+TEST(PageLimits, GivenFormattingThatNobodyCloses_ThenItCountsForEachBlock) {
+    std::string opened;
+    for (int i = 0; i < 400; ++i) opened += "<font a" + std::to_string(i) + "=1>";
+    EXPECT_EQ(exceededLimit("<p>" + opened + times(5000, "<p>x")),
+              "more elements and attributes than fit into 180 MB");
+    EXPECT_EQ(exceededLimit("<p>" + opened + times(400, "</font>") + times(5000, "<p>x")),
+              std::nullopt);
+    EXPECT_EQ(exceededLimit("<p>" + times(400, "<b>") + times(50'000, "<p>x")), std::nullopt);
+}
+
 TEST(PageLimits, GivenTextOfLessThanSigns_ThenThereIsNothingToRefuse) {
     for (const char* page : {"", "<", "a < b", "<<<<", "</", "</>", "<p", "<p a", "<p a=", "<p a='",
                              "<!--", "<!", "<script", "<script>", "<?x"})

@@ -18,8 +18,7 @@ TEST(DocumentParagraphs, GivenOneInAnother_ThenTheInnerOneComesFirst) {
     paragraphs.end();
     paragraphs.addOnOneLine("\n fell");
     paragraphs.end();
-    EXPECT_EQ(paragraphs.take(),
-              (std::vector<ToldParagraph>{{"A boat", Role::Caption}, {"Rain fell", std::nullopt}}));
+    EXPECT_EQ(paragraphs.take(), (Story{{"A boat", Role::Caption}, {"Rain fell", std::nullopt}}));
 }
 
 TEST(DocumentParagraphs, GivenADeletedEndAtTheEnd_ThenItsTextIsKept) {
@@ -27,12 +26,12 @@ TEST(DocumentParagraphs, GivenADeletedEndAtTheEnd_ThenItsTextIsKept) {
     paragraphs.begin(Role::Body);
     paragraphs.add("Rain");
     paragraphs.end(ParagraphEnd::Deleted);
-    EXPECT_EQ(paragraphs.take(), (std::vector<ToldParagraph>{{"Rain", std::nullopt}}));
+    EXPECT_EQ(paragraphs.take(), (Story{{"Rain", std::nullopt}}));
 }
 
 TEST(DocumentParagraphs, GivenAHeadingOnTop_ThenItIsTheHeadlineUnlessThereIsOne) {
     const auto first = [](Role second) {
-        return joinedUnderHeadline({{"Rain", Role::Heading}, {"It rained.", second}})
+        return readTextUnderHeadline({{"Rain", Role::Heading}, {"It rained.", second}})
             .roles.front()
             .role;
     };
@@ -43,12 +42,12 @@ TEST(DocumentParagraphs, GivenAHeadingOnTop_ThenItIsTheHeadlineUnlessThereIsOne)
 TEST(DocumentProperties, GivenAHeadlineInTheText_ThenThePropertiesTitleIsNone) {
     const std::string xml = "<m><dc:title>Old</dc:title><dc:creator>Ode</dc:creator>"
                             "<dcterms:modified>2026-05-05</dcterms:modified></m>";
-    ReadText plain = joined({{"It rained.", std::nullopt}});
+    ReadText plain = readTextOf({{"It rained.", std::nullopt}});
     addProperties(xml, plain);
     EXPECT_EQ(plain.origin.title, u"Old");
     EXPECT_EQ(plain.origin.byline, u"Ode");
     EXPECT_EQ(plain.origin.published, "2026-05-05");
-    ReadText headed = joined({{"Rain", Role::Headline}});
+    ReadText headed = readTextOf({{"Rain", Role::Headline}});
     addProperties(xml, headed);
     EXPECT_EQ(headed.origin.title, u"");
     addProperties("no XML", headed);

@@ -8,7 +8,7 @@
 namespace wireside {
 namespace {
 
-using Paragraphs = std::vector<ToldParagraph>;
+using Paragraphs = Story;
 
 DocxText textOf(const std::string& body, const DocxStyles& styles = {}) {
     const auto tree = parseXml("<w:body>" + body + "</w:body>");

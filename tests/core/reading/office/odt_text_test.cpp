@@ -8,7 +8,7 @@
 namespace wireside {
 namespace {
 
-using Paragraphs = std::vector<ToldParagraph>;
+using Paragraphs = Story;
 
 Paragraphs textOf(const std::string& text) {
     const auto tree =

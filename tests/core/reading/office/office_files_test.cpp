@@ -17,7 +17,9 @@ std::string bytesOf(const std::string& name) {
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-Expected<ReadText> read(const std::string& bytes) { return readerOf(bytes, "report").read(bytes); }
+Expected<ReadText> read(const std::string& bytes) {
+    return readerOf(bytes, "report").read(bytes, {});
+}
 
 std::vector<std::u16string> textsOf(const ReadText& read, Role role) {
     std::vector<std::u16string> texts;
@@ -127,10 +129,46 @@ TEST(OfficeFiles, GivenABombOfXml_ThenItIsRefusedWithThePart) {
                      "word/document.xml: expands to more than 200 times the file"}));
     std::string deep;
     for (int i = 0; i < 100'000; ++i) deep += "<w:p>";
-    EXPECT_EQ(refused(deep).code, ErrorCode::Damaged);
+    EXPECT_EQ(refused(deep).code, ErrorCode::TooLarge);
     for (int i = 0; i < 100'000; ++i) deep += "</w:p>";
     EXPECT_EQ(refused(deep),
               (Error{ErrorCode::TooLarge, "", "word/document.xml: more than 512 nested elements"}));
+}
+
+// As large as a piece is, and cut anywhere between two paragraphs.
+TEST(OfficeFiles, GivenALongDocument_ThenNoParagraphIsLost) {
+    std::string docx = "<w:document><w:body>";
+    std::string odt = "<office:document-content><office:automatic-styles><style:style "
+                      "style:name='P1' style:parent-style-name='Heading_20_1'/>"
+                      "</office:automatic-styles><office:body><office:text>";
+    std::u16string text;
+    for (int i = 0; i < 30'000; ++i) {
+        const std::string paragraph = "Paragraph " + std::to_string(i) + " tells of rain.";
+        docx += "<w:p><w:r><w:t>" + paragraph + "</w:t></w:r></w:p>";
+        odt += "<text:p>" + paragraph + "</text:p>";
+        text += (i > 0 ? u"\n\n" : u"") + std::u16string(paragraph.begin(), paragraph.end());
+    }
+    docx += "<w:sectPr/></w:body></w:document>";
+    odt += "<text:p text:style-name='P1'>Wind</text:p></office:text></office:body>"
+           "</office:document-content>";
+    const auto word = read(madeArchive({{"word/document.xml", docx}}));
+    ASSERT_TRUE(word.has_value()) << describe(word.error());
+    EXPECT_TRUE(word->text == text);
+    const auto open = read(madeArchive(
+        {{"mimetype", "application/vnd.oasis.opendocument.text"}, {"content.xml", odt}}));
+    ASSERT_TRUE(open.has_value()) << describe(open.error());
+    EXPECT_TRUE(open->text == text + u"\n\nWind");
+    EXPECT_EQ(textsOf(*open, Role::Heading), std::vector<std::u16string>{u"Wind"});
+}
+
+TEST(OfficeFiles, GivenADocumentInUtf16_ThenItIsRead) {
+    std::string xml = "\xFF\xFE";
+    for (const char c : std::string_view("<w:document><w:body><w:p><w:r><w:t>Rain ends</w:t></w:r>"
+                                         "</w:p></w:body></w:document>"))
+        xml += {c, '\0'};
+    const auto word = read(madeArchive({{"word/document.xml", xml}}));
+    ASSERT_TRUE(word.has_value()) << describe(word.error());
+    EXPECT_EQ(word->text, u"Rain ends");
 }
 
 TEST(OfficeFiles, GivenADocumentWithoutText_ThenItIsEmpty) {

@@ -17,8 +17,8 @@ PageLine lineAt(std::u16string text, double row, double left = 50, double right 
     return {std::move(text), left, row * 12, right, row * 12 + 10, size, 20};
 }
 
-std::vector<std::u16string> textsOf(const std::vector<std::vector<PageLine>>& pages) {
-    std::vector<std::u16string> texts;
+std::vector<std::string> textsOf(const std::vector<std::vector<PageLine>>& pages) {
+    std::vector<std::string> texts;
     for (const StoryParagraph& paragraph : paragraphsOf(pages)) texts.push_back(paragraph.text);
     return texts;
 }
@@ -47,27 +47,27 @@ TEST(JoinDivided, GivenADashOrNoHyphen_ThenASpacePartsTheLines) {
 TEST(LineParagraphs, GivenALargerGap_ThenAParagraphBegins) {
     EXPECT_THAT(textsOf({{lineAt(u"It rained", 0), lineAt(u"all night.", 1), lineAt(u"Nobody", 2.5),
                           lineAt(u"slept.", 3.5), lineAt(u"All", 4.5)}}),
-                ElementsAre(u"It rained all night.", u"Nobody slept. All"));
+                ElementsAre("It rained all night.", "Nobody slept. All"));
 }
 
 TEST(LineParagraphs, GivenAnIndent_ThenAParagraphBegins) {
     EXPECT_THAT(textsOf({{lineAt(u"It rained", 0), lineAt(u"all night.", 1),
                           lineAt(u"Nobody", 2, 60), lineAt(u"slept.", 3)}}),
-                ElementsAre(u"It rained all night.", u"Nobody slept."));
+                ElementsAre("It rained all night.", "Nobody slept."));
 }
 
 TEST(LineParagraphs, GivenAShortLineThatEndsASentence_ThenTheParagraphEnds) {
     EXPECT_THAT(
         textsOf({{lineAt(u"It rained", 0), lineAt(u"all night.", 1, 50, 250), lineAt(u"Nobody", 2),
                   lineAt(u"slept", 3, 50, 270), lineAt(u"well.", 4)}}),
-        ElementsAre(u"It rained all night.", u"Nobody slept well."));
+        ElementsAre("It rained all night.", "Nobody slept well."));
 }
 
 TEST(LineParagraphs, GivenTheEndOfAColumnOrPage_ThenTheParagraphRunsOn) {
     EXPECT_THAT(
         textsOf({{lineAt(u"It rained", 20), lineAt(u"all", 21), lineAt(u"night in", 0, 350, 600)},
                  {lineAt(u"the harbours.", 0, 50, 200), lineAt(u"Nobody slept.", 1)}}),
-        ElementsAre(u"It rained all night in the harbours.", u"Nobody slept."));
+        ElementsAre("It rained all night in the harbours.", "Nobody slept."));
 }
 
 TEST(LineParagraphs, GivenLargeLetters_ThenTheyAreHeadlineAndHeadings) {
@@ -75,16 +75,16 @@ TEST(LineParagraphs, GivenLargeLetters_ThenTheyAreHeadlineAndHeadings) {
         paragraphsOf({{lineAt(u"Rain", 0, 50, 300, 20), lineAt(u"and more", 2, 50, 300, 20),
                        lineAt(u"It rained all night in the harbours.", 4),
                        lineAt(u"At sea", 6, 50, 100, 12), lineAt(u"By noon it was over.", 7.5)}});
-    EXPECT_THAT(paragraphs, ElementsAre(StoryParagraph{u"Rain and more", Role::Headline},
-                                        StoryParagraph{u"It rained all night in the harbours.", {}},
-                                        StoryParagraph{u"At sea", Role::Heading},
-                                        StoryParagraph{u"By noon it was over.", {}}));
+    EXPECT_THAT(paragraphs, ElementsAre(StoryParagraph{"Rain and more", Role::Headline},
+                                        StoryParagraph{"It rained all night in the harbours.", {}},
+                                        StoryParagraph{"At sea", Role::Heading},
+                                        StoryParagraph{"By noon it was over.", {}}));
 }
 
 TEST(LineParagraphs, GivenACompoundElsewhere_ThenItsFirstPartKeepsItsHyphen) {
     EXPECT_THAT(
         textsOf({{lineAt(u"The drought-hit and drought-", 0), lineAt(u"stricken river.", 1)}}),
-        ElementsAre(u"The drought-hit and drought-stricken river."));
+        ElementsAre("The drought-hit and drought-stricken river."));
 }
 
 TEST(LineParagraphs, GivenNoLines_ThenNoParagraphs) {

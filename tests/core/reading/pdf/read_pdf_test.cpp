@@ -4,6 +4,9 @@
 #include "core/reading/file_bytes.h"
 #include "core/reading/read_report.h"
 
+#include <future>
+#include <latch>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,6 +41,43 @@ constexpr std::string_view blankPage =
     "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
     "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\n"
     "trailer<</Root 1 0 R>>\n%%EOF\n";
+
+// As many pages as are allowed, which take seconds.
+std::string longPdf() {
+    constexpr int pages = 2000;
+    std::string kids;
+    std::string objects;
+    for (int i = 0; i < pages; ++i) {
+        const std::string number = std::to_string(i + 10);
+        kids += number + " 0 R ";
+        objects += number + " 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
+                            "/Resources<</Font<</F1 5 0 R>>>>>>endobj\n";
+    }
+    std::string lines = "BT /F1 8 Tf 12 TL 20 800 Td";
+    for (int i = 0; i < 60; ++i)
+        lines += " (It rained all night in the three harbours of the island, and so on.) Tj T*";
+    lines += " ET";
+    return "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[" +
+           kids + "]/Count " + std::to_string(pages) + ">>endobj\n" + objects +
+           "4 0 obj<</Length " + std::to_string(lines.size()) + ">>stream\n" + lines +
+           "\nendstream endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
+           "trailer<</Root 1 0 R>>\n%%EOF\n";
+}
+
+TEST(ReadPdf, GivenAStopWhileItReads_ThenItIsCancelledBetweenTwoPages) {
+    const std::string bytes = longPdf();
+    std::stop_source source;
+    std::latch reading(1);
+    auto read = std::async(std::launch::async, [&] {
+        reading.count_down();
+        return readPdf(bytes, source.get_token());
+    });
+    reading.wait();
+    source.request_stop();
+    const auto result = read.get();
+    ASSERT_FALSE(result.has_value());
+    EXPECT_EQ(result.error(), (Error{ErrorCode::Cancelled, "", ""}));
+}
 
 TEST(ReadPdf, GivenItsMarkNearTheBegin_ThenAFileIsAPdf) {
     EXPECT_TRUE(isPdf("%PDF-1.7\n", "saved.txt"));

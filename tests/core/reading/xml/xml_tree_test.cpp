@@ -57,8 +57,12 @@ TEST(XmlTree, GivenTooMuch_ThenItIsRefused) {
     EXPECT_TRUE(parseXml(repeated("<a>", 512) + repeated("</a>", 512)).has_value());
     EXPECT_EQ(parseXml(repeated("<a>", 513) + repeated("</a>", 513)).error(),
               (Error{ErrorCode::TooLarge, "", "more than 512 nested elements"}));
-    EXPECT_EQ(parseXml("<a>" + repeated("<b/>", 4'000'000) + "</a>").error(),
-              (Error{ErrorCode::TooLarge, "", "more than 4000000 tags"}));
+    const Error tooMuch{ErrorCode::TooLarge, "",
+                        "more elements and attributes than fit into 150 MB"};
+    EXPECT_TRUE(parseXml("<a>" + repeated("<b/>", 2'000'000) + "</a>").has_value());
+    EXPECT_EQ(parseXml("<a>" + repeated("<b/>", 2'500'000) + "</a>").error(), tooMuch);
+    EXPECT_EQ(parseXml("<a>" + repeated("<b>x", 1'250'000)).error(), tooMuch);
+    EXPECT_EQ(parseXml("<a" + repeated(" b=''", 4'000'000) + "/>").error(), tooMuch);
 }
 
 TEST(XmlTree, GivenDamage_ThenItIsSaidWhere) {

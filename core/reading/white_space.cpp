@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/reading/told_paragraphs.h"
-
-#include "core/reading/story.h"
-#include "core/text/decode.h"
+#include "core/reading/white_space.h"
 
 namespace wireside {
 namespace {
@@ -12,14 +9,6 @@ constexpr std::string_view whiteSpace = " \t\n\v\f\r";
 bool isWhite(char c) { return whiteSpace.find(c) != std::string_view::npos; }
 
 } // namespace
-
-ReadText joined(const std::vector<ToldParagraph>& paragraphs) {
-    std::vector<StoryParagraph> story;
-    for (const ToldParagraph& paragraph : paragraphs)
-        if (const std::string_view text = withoutMargins(paragraph.text); !text.empty())
-            story.push_back({fromUtf8(text), paragraph.role});
-    return readTextOf(story);
-}
 
 std::string_view withoutMargins(std::string_view text) {
     const std::size_t begin = text.find_first_not_of(whiteSpace);
