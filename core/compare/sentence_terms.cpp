@@ -21,13 +21,16 @@ public:
         for (std::size_t i = 0; i < words.size(); ++i) {
             const std::u16string_view word = words[i];
             const std::uint32_t id = m_table.findOrAdd(
-                keyOf(word), [&](std::uint32_t known) { return m_words[known] == word; });
+                words.key(i), [&](std::uint32_t known) { return m_words[known] == word; });
             if (id == m_words.size()) m_words.push_back(word);
             ids.push_back(id);
         }
         return ids;
     }
-    [[nodiscard]] const std::vector<std::u16string_view>& words() const { return m_words; }
+    [[nodiscard]] std::size_t size() const { return m_words.size(); }
+    [[nodiscard]] double backgroundWeight(std::size_t id) const {
+        return wireside::backgroundWeight(m_words[id], m_table.key(id));
+    }
 
 private:
     WordTable m_table;
@@ -116,20 +119,20 @@ SentenceTerms collectTerms(const Document& left, const Document& right) {
     const auto leftForms = forms.add(left.forms);
     const auto rightForms = forms.add(right.forms);
     SentenceTerms out;
-    out.forms = forms.words().size();
-    out.isFunctionWord.assign(stems.words().size(), false);
+    out.forms = forms.size();
+    out.isFunctionWord.assign(stems.size(), false);
     out.left = termsOf(left, leftStems, leftForms, out.isFunctionWord);
     out.right = termsOf(right, rightStems, rightForms, out.isFunctionWord);
 
-    std::vector<std::size_t> sentencesWith(stems.words().size(), 0);
+    std::vector<std::size_t> sentencesWith(stems.size(), 0);
     for (const DocumentTerms* document : {&out.left, &out.right})
         for (const Term& term : document->terms) ++sentencesWith[term.stem];
 
     const std::size_t sentences = left.sentences.size() + right.sentences.size();
-    out.weights.assign(stems.words().size(), 0);
+    out.weights.assign(stems.size(), 0);
     for (std::size_t id = 0; id < out.weights.size(); ++id)
-        out.weights[id] = stemWeight(backgroundWeight(stems.words()[id]),
-                                     {sentences, sentencesWith[id]}, out.isFunctionWord[id]);
+        out.weights[id] = stemWeight(stems.backgroundWeight(id), {sentences, sentencesWith[id]},
+                                     out.isFunctionWord[id]);
     addMass(out.left, out.weights);
     addMass(out.right, out.weights);
     return out;

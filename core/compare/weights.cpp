@@ -44,10 +44,13 @@ const Background& loadedBackground() {
 
 } // namespace
 
-double backgroundWeight(std::u16string_view stem) {
-    const std::uint32_t row = loadedBackground().rows.find(
-        keyOf(stem), [&](std::uint32_t known) { return backgroundTable[known].stem == stem; });
-    return row == WordTable::none ? unseenWeight : loadedBackground().weights[row];
+double backgroundWeight(std::u16string_view stem) { return backgroundWeight(stem, keyOf(stem)); }
+
+double backgroundWeight(std::u16string_view stem, const WordKey& key) {
+    const Background& background = loadedBackground();
+    const std::uint32_t row = background.rows.find(
+        key, [&](std::uint32_t known) { return backgroundTable[known].stem == stem; });
+    return row == WordTable::none ? unseenWeight : background.weights[row];
 }
 
 double stemWeight(double background, StemCounts counts, bool functionWord) {

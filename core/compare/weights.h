@@ -9,6 +9,8 @@
 // In news the background decides: everyone repeats the story's own words.
 #pragma once
 
+#include "core/text/word_key.h"
+
 #include <cstddef>
 #include <string_view>
 
@@ -17,6 +19,8 @@ namespace wireside {
 // bg of a stem in natural-log units. 9.8 for a stem that the table does not have, as names.
 // Linear in the stem; the table is constant data, so threads share it and nothing is loaded.
 [[nodiscard]] double backgroundWeight(std::u16string_view stem);
+// The same of a stem whose key is known.
+[[nodiscard]] double backgroundWeight(std::u16string_view stem, const WordKey& key);
 
 struct StemCounts {
     std::size_t sentences = 0;     // n, of both reports together

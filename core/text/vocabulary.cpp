@@ -10,11 +10,12 @@ namespace wireside {
 Vocabulary::Vocabulary(const std::string& language) : m_language(language), m_stemmer(language) {}
 
 std::uint32_t Vocabulary::spelling(std::u16string_view word) {
-    const std::uint32_t id = m_table.findOrAdd(
-        keyOf(word), [&](std::uint32_t known) { return m_spellings[known] == word; });
+    const WordKey key = keyOf(word);
+    const std::uint32_t id =
+        m_table.findOrAdd(key, [&](std::uint32_t known) { return m_spellings[known] == word; });
     if (id == m_words.size()) {
         m_words.emplace_back();
-        m_spellings.add(word);
+        m_spellings.add(word, key);
     }
     return id;
 }
@@ -62,7 +63,7 @@ std::uint32_t Vocabulary::formNumber(std::uint32_t spelling) {
     std::uint32_t& number = m_words[spelling].form;
     if (number == none) {
         number = static_cast<std::uint32_t>(m_forms.size());
-        m_forms.add(m_spellings[spelling]);
+        m_forms.add(m_spellings[spelling], m_spellings.key(spelling));
     }
     return number;
 }
@@ -71,7 +72,7 @@ std::uint32_t Vocabulary::stemNumber(std::uint32_t spelling) {
     std::uint32_t& number = m_words[spelling].stem;
     if (number == none) {
         number = static_cast<std::uint32_t>(m_stems.size());
-        m_stems.add(m_spellings[spelling]);
+        m_stems.add(m_spellings[spelling], m_spellings.key(spelling));
     }
     return number;
 }

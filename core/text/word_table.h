@@ -46,6 +46,7 @@ public:
         return id;
     }
 
+    [[nodiscard]] const WordKey& key(std::size_t id) const { return m_keys[id]; }
     [[nodiscard]] std::size_t size() const { return m_keys.size(); }
 
 private:
