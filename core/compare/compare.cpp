@@ -5,6 +5,7 @@
 #include "core/compare/analysis.h"
 #include "core/compare/attacher.h"
 #include "core/compare/clause_linker.h"
+#include "core/compare/findings.h"
 #include "core/compare/labeller.h"
 #include "core/compare/linker.h"
 #include "core/compare/lone_texts.h"
@@ -239,6 +240,7 @@ Expected<Comparison> align(std::shared_ptr<const Analysis> analysis, const Compa
     });
     markMoved(out.links, known.terms);
     out.passages = findPassages(known, allowed, out.links);
+    out.findings = findFindings(out, known.terms);
     out.linksOfLeft = linksBySentence(out.links, Side::Left, out.left->sentences.size());
     out.linksOfRight = linksBySentence(out.links, Side::Right, out.right->sentences.size());
     out.leftShares = sharesOf(out, Side::Left);

@@ -27,6 +27,18 @@ std::string_view name(EditOp op) {
     return "";
 }
 
+std::string_view name(FindingKind kind) {
+    switch (kind) {
+    case FindingKind::Number: return "number";
+    case FindingKind::Date: return "date";
+    case FindingKind::Quote: return "quote";
+    case FindingKind::QuoteMarks: return "quote-marks";
+    case FindingKind::Negation: return "negation";
+    case FindingKind::Name: return "name";
+    }
+    return "";
+}
+
 SentenceKind kindOf(const Comparison& comparison, Side side, std::size_t sentence) {
     const std::vector<std::size_t>& links = comparison.linksOf(side)[sentence];
     if (links.empty()) return SentenceKind::Unique;

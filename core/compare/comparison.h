@@ -11,6 +11,7 @@
 
 #include "core/text/document.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -86,13 +87,31 @@ struct Passage {
     bool operator==(const Passage&) const = default;
 };
 
-// Something that an editor should check. The kinds come with the checks that find them.
+enum class FindingKind : std::uint8_t {
+    Number,     // figures, or how exact they are said to be: 14 and 17; at least 40 and 40
+    Date,       // weekdays or months
+    Quote,      // words inside quotation marks
+    QuoteMarks, // the same words, within quotation marks on one side only
+    Negation,   // not, no, never: on one side only
+    Name,       // a name, or the spelling of one
+};
+inline constexpr std::array allFindingKinds{FindingKind::Number,   FindingKind::Date,
+                                            FindingKind::Quote,    FindingKind::QuoteMarks,
+                                            FindingKind::Negation, FindingKind::Name};
+[[nodiscard]] std::string_view name(FindingKind kind); // as in JSON: "number", "quote-marks"
+
+// Something that an editor should check: what differs inside a link and must not by accident.
+// findings.h says how they are found.
 struct Finding {
-    std::string kind;
-    std::optional<TextSpan> left;
+    FindingKind kind = FindingKind::Number;
+    std::optional<TextSpan> left; // align() gives both
     std::optional<TextSpan> right;
     std::optional<std::size_t> link;
-    std::string note;
+    std::string note; // in English, for programs and logs: "14 on the left, 17 on the right"
+
+    [[nodiscard]] const std::optional<TextSpan>& on(Side side) const {
+        return side == Side::Left ? left : right;
+    }
 
     bool operator==(const Finding&) const = default;
 };
@@ -114,7 +133,7 @@ struct Comparison {
     std::shared_ptr<const Analysis> analysis; // null in a comparison made by hand
     std::vector<Link> links; // by first left sentence, then by first right sentence
     std::vector<Passage> passages;
-    std::vector<Finding> findings;
+    std::vector<Finding> findings; // by where they begin on the left
     // For each sentence of a side the indices of its links, ascending; empty for a unique one.
     std::vector<std::vector<std::size_t>> linksOfLeft;
     std::vector<std::vector<std::size_t>> linksOfRight;

@@ -173,7 +173,7 @@ Json passageToJson(const Passage& passage, const BothOffsets& offsets) {
 
 Json findingToJson(const Finding& finding, const BothOffsets& offsets) {
     return Fields(5)
-        .add("kind", wellFormed(finding.kind))
+        .add("kind", name(finding.kind))
         .add("left", spanToJson(finding.left, offsets.left))
         .add("right", spanToJson(finding.right, offsets.right))
         .add("link", finding.link ? Json(*finding.link) : Json())

@@ -75,6 +75,24 @@ void expectSoundLinks(const Comparison& comparison) {
     }
 }
 
+// Both spans of a finding lie in the sentences of its link.
+void expectSoundFindings(const Comparison& comparison) {
+    std::size_t previous = 0;
+    for (const Finding& finding : comparison.findings) {
+        SCOPED_TRACE(finding.note);
+        ASSERT_TRUE(finding.link && *finding.link < comparison.links.size());
+        const Link& link = comparison.links[*finding.link];
+        for (const Side side : {Side::Left, Side::Right}) {
+            ASSERT_TRUE(finding.on(side) && !finding.on(side)->empty());
+            const TextSpan extent = extentOf(comparison, link, side);
+            EXPECT_TRUE(extent.begin <= finding.on(side)->begin &&
+                        finding.on(side)->end <= extent.end);
+        }
+        EXPECT_LE(previous, finding.left->begin);
+        previous = finding.left->begin;
+    }
+}
+
 void expectSoundLinksOf(const Comparison& comparison, Side side) {
     const auto& linksOf = comparison.linksOf(side);
     ASSERT_EQ(linksOf.size(), comparison.document(side).sentences.size());
@@ -134,6 +152,7 @@ void expectWellFormed(const Comparison& comparison) {
         expectSoundShares(comparison, side);
     }
     expectSoundPassages(comparison);
+    expectSoundFindings(comparison);
 }
 
 void expectSameAsItself(const Comparison& comparison) {

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compare/number_findings.h"
+
+#include "core/compare/linked_finding.h"
+#include "core/compare/quantities.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <iterator>
+#include <optional>
+
+namespace wireside {
+namespace {
+
+// On a side of a link; with more it is a table of figures, where nobody can tell which stands for which.
+constexpr std::size_t mostNumbers = 64;
+
+// Of a link in which most numbers differ: below that they are of different events.
+constexpr double leastScore = 0.6;
+
+enum class Neighbour : std::uint8_t {
+    Agrees,   // the same word on both sides
+    Replaced, // a word that stands for the other side's
+    Differs,
+    Mark, // of punctuation, on both sides
+    None, // on either side
+};
+
+class NumberCheck {
+public:
+    NumberCheck(const LinkedTokens& link, std::vector<Finding>& findings)
+        : m_link(link), m_findings(findings) {}
+
+    void run() {
+        m_lefts = quantitiesIn(m_link.left);
+        if (m_lefts.empty()) return;
+        m_rights = quantitiesIn(m_link.right);
+        if (m_rights.empty()) return;
+        if (m_lefts.size() > mostNumbers || m_rights.size() > mostNumbers) return;
+        pairSame();
+        pairReplaced();
+        pairCounted();
+        if (m_differing.size() > std::max(m_agreeing, std::size_t{1}) &&
+            m_link.link->score < leastScore)
+            return; // two accounts with figures of their own
+        std::ranges::move(m_differing, std::back_inserter(m_findings));
+    }
+
+private:
+    // Takes out the pairs of the same number, those that the script has aligned first. Of these the
+    // bounds are looked at.
+    void pairSame() {
+        const auto byNumber = [&](std::size_t token) {
+            return std::ranges::find(m_rights, token, &Quantity::number);
+        };
+        std::erase_if(m_lefts, [&](const Quantity& left) {
+            const LinkedToken& number = m_link.left.tokens[left.number];
+            if (!number.same) return false;
+            const auto right = byNumber(number.partner);
+            if (right == m_rights.end()) return false;
+            if (!sameNumber(m_link, left, *right)) {
+                if (!number.moved) add(left, *right);
+            } else {
+                ++m_agreeing;
+                if (!number.moved && boundsDiffer(left, *right)) addWithBounds(left, *right);
+            }
+            m_rights.erase(right);
+            return true;
+        });
+        std::erase_if(m_lefts, [&](const Quantity& left) {
+            const auto right = std::ranges::find_if(m_rights, [&](const Quantity& candidate) {
+                return sameNumber(m_link, left, candidate);
+            });
+            if (right == m_rights.end()) return false;
+            ++m_agreeing;
+            m_rights.erase(right);
+            return true;
+        });
+    }
+
+    static bool boundsDiffer(const Quantity& left, const Quantity& right) {
+        const auto has = [&](Bound one, Bound another) {
+            return (left.bound == one && right.bound == another) ||
+                   (left.bound == another && right.bound == one);
+        };
+        if (left.bound == right.bound) return false;
+        if (left.bound == Bound::Unclear || right.bound == Bound::Unclear) return false;
+        return !has(Bound::Nearly, Bound::About) && !has(Bound::Nearly, Bound::Upper);
+    }
+
+    // One in the place of the other, beside words that agree.
+    void pairReplaced() {
+        std::erase_if(m_lefts, [&](const Quantity& left) {
+            const std::size_t partner = m_link.left.tokens[left.number].partner;
+            const auto right = std::ranges::find(m_rights, partner, &Quantity::number);
+            if (right == m_rights.end() || !mayDiffer(left, *right) || !agree(left, *right))
+                return false;
+            add(left, *right);
+            m_rights.erase(right);
+            return true;
+        });
+    }
+
+    // The only ones of the same thing: "14 people" here, "17 people" there.
+    void pairCounted() {
+        const auto onlyOne = [](const LinkedSide& side, const std::vector<Quantity>& quantities,
+                                std::uint32_t counted) -> const Quantity* {
+            const auto counts = [&](const Quantity& each) {
+                return countedBy(side, each) == counted;
+            };
+            const auto found = std::ranges::find_if(quantities, counts);
+            if (found == quantities.end()) return nullptr;
+            return std::any_of(found + 1, quantities.end(), counts) ? nullptr : &*found;
+        };
+        for (const Quantity& left : m_lefts) {
+            const auto counted = countedBy(m_link.left, left);
+            if (!counted || onlyOne(m_link.left, m_lefts, *counted) != &left) continue;
+            const Quantity* right = onlyOne(m_link.right, m_rights, *counted);
+            if (right != nullptr && mayDiffer(left, *right)) add(left, *right);
+        }
+    }
+
+    // The stem of the content word behind a number.
+    static std::optional<std::uint32_t> countedBy(const LinkedSide& side,
+                                                  const Quantity& quantity) {
+        if (!side.touchesNext(quantity.end - 1) || side.kind(quantity.end) != TokenClass::Content)
+            return std::nullopt;
+        return side.stem(quantity.end);
+    }
+
+    [[nodiscard]] bool mayDiffer(const Quantity& left, const Quantity& right) const {
+        return !isConverted(left, right) && !areConsistent(left, right);
+    }
+
+    // Both are given in another measure or currency on either side.
+    [[nodiscard]] bool isConverted(const Quantity& left, const Quantity& right) const {
+        if (left.currency != 0 && right.currency != 0 && left.currency != right.currency)
+            return true;
+        const auto its = measureOf(m_link.left, left);
+        const auto other = measureOf(m_link.right, right);
+        return !its.empty() && !other.empty() && its != other;
+    }
+
+    [[nodiscard]] Neighbour neighbour(std::optional<std::size_t> left,
+                                      std::optional<std::size_t> right) const {
+        if (!left || !right) return Neighbour::None;
+        const bool marks = !isWord(m_link.left.kind(*left)) && !isWord(m_link.right.kind(*right));
+        if (marks) return Neighbour::Mark;
+        if (m_link.left.stem(*left) == m_link.right.stem(*right)) return Neighbour::Agrees;
+        if (m_link.left.tokens[*left].partner != *right) return Neighbour::Differs;
+        // Of small words one does for the other: "the 14", "its 17".
+        return m_link.left.kind(*left) == TokenClass::Function ? Neighbour::Agrees
+                                                               : Neighbour::Replaced;
+    }
+
+    [[nodiscard]] bool agree(const Quantity& left, const Quantity& right) const {
+        const auto before = [](std::size_t begin) {
+            return begin > 0 ? std::optional(begin - 1) : std::nullopt;
+        };
+        const auto behind = [](const LinkedSide& side, std::size_t end) {
+            return end < side.size() ? std::optional(end) : std::nullopt;
+        };
+        const Neighbour previous = neighbour(before(left.boundBegin), before(right.boundBegin));
+        const Neighbour next =
+            neighbour(behind(m_link.left, left.end), behind(m_link.right, right.end));
+        const bool sameBound =
+            left.bound == right.bound && left.bound != Bound::None && left.bound != Bound::Unclear;
+        const bool begins = previous == Neighbour::Agrees || sameBound;
+        switch (next) {
+        case Neighbour::Agrees: return true;
+        case Neighbour::Replaced: return begins && left.halfOfDay == 0; // not of a time zone
+        case Neighbour::Differs: return false;
+        case Neighbour::Mark:
+            return begins || previous == Neighbour::Mark || previous == Neighbour::None;
+        case Neighbour::None: return begins;
+        }
+        return false;
+    }
+
+    void add(const Quantity& left, const Quantity& right) {
+        m_differing.push_back(linkedFinding(FindingKind::Number, m_link, {left.begin, left.end},
+                                            {right.begin, right.end}));
+    }
+    void addWithBounds(const Quantity& left, const Quantity& right) {
+        m_findings.push_back(linkedFinding(FindingKind::Number, m_link, {left.boundBegin, left.end},
+                                           {right.boundBegin, right.end}));
+    }
+
+    const LinkedTokens& m_link;
+    std::vector<Finding>& m_findings;
+    std::vector<Quantity> m_lefts;
+    std::vector<Quantity> m_rights;
+    std::size_t m_agreeing = 0;
+    std::vector<Finding> m_differing;
+};
+
+} // namespace
+
+void findNumbers(const LinkedTokens& link, std::vector<Finding>& findings) {
+    NumberCheck(link, findings).run();
+}
+
+} // namespace wireside
