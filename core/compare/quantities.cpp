@@ -88,20 +88,22 @@ public:
         return out;
     }
 
-    // "2. Ferries", "(2) Ferries", "2) Ferries" at a sentence's begin.
+    // "2. Ferries" and "2) Ferries" at a sentence's begin, "(2) ferries" anywhere.
     [[nodiscard]] bool isOfList(std::size_t number) const {
-        const std::size_t first = number > 0 && form(number - 1) == u"(" ? number - 1 : number;
-        const bool begins = first == 0 || !m_side.touchesNext(first - 1) || endsSentence(first - 1);
-        return begins && (form(number + 1) == u"." || form(number + 1) == u")");
+        const std::u16string_view behind = form(number + 1);
+        if (number > 0 && form(number - 1) == u"(" && behind == u")") return true;
+        return (behind == u"." || behind == u")") && beginsSentence(number);
     }
 
 private:
     [[nodiscard]] std::u16string_view form(std::size_t i) const {
         return i < m_side.size() ? m_side.form(i) : std::u16string_view();
     }
-    [[nodiscard]] bool endsSentence(std::size_t i) const {
-        const std::u16string_view mark = form(i);
-        return mark == u"." || mark == u"!" || mark == u"?" || mark == u":";
+    [[nodiscard]] bool beginsSentence(std::size_t i) const {
+        const std::size_t token = m_side.tokens[i].token;
+        const auto sentence =
+            std::ranges::upper_bound(m_side.document->sentences, token, {}, &Sentence::lastToken);
+        return sentence->firstToken == token;
     }
 
     void readMagnitude(Quantity& out) const {

@@ -31,6 +31,10 @@
         <source>Right: %1</source>
         <translation>Rechts: %1</translation>
     </message>
+    <message>
+        <source>bold</source>
+        <translation>fett</translation>
+    </message>
 </context>
 <context>
     <name>Html</name>
@@ -74,6 +78,10 @@
     <message>
         <source>[moved:</source>
         <translation>[verschoben:</translation>
+    </message>
+    <message>
+        <source>[to be checked:</source>
+        <translation>[zu prüfen:</translation>
     </message>
 </context>
 <context>
@@ -262,10 +270,6 @@
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
-    <message>
-        <source>none listed</source>
-        <translation>keine verzeichnet</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
@@ -280,6 +284,22 @@
     <message>
         <source>linked by an editor, not found by the program</source>
         <translation>von der Redaktion verknüpft, nicht vom Programm gefunden</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>keine gefunden</translation>
+    </message>
+    <message>
+        <source>Link %1 · %2</source>
+        <translation>Entsprechung %1 · %2</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>fett</translation>
+    </message>
+    <message>
+        <source>to be checked: see the findings</source>
+        <translation>zu prüfen: siehe Befunde</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1015,30 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <comment>“Undo”, “Typing on the Left”</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>P&amp;revious Finding</source>
+        <translation>V&amp;origer Befund</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Voriger Befund</translation>
+    </message>
+    <message>
+        <source>Go to the number, quotation or name before that differs</source>
+        <translation>Zur vorigen Zahl gehen, die abweicht, oder zum vorigen Zitat oder Namen</translation>
+    </message>
+    <message>
+        <source>Nex&amp;t Finding</source>
+        <translation>Nächster &amp;Befund</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Nächster Befund</translation>
+    </message>
+    <message>
+        <source>Go to the next number, quotation or name that differs</source>
+        <translation>Zur nächsten Zahl gehen, die abweicht, oder zum nächsten Zitat oder Namen</translation>
+    </message>
 </context>
 <context>
     <name>wireside::BusyIndicator</name>
@@ -1031,6 +1075,55 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     <message>
         <source>Notes •</source>
         <translation>Notizen •</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Words that the listed findings have</source>
+        <translation>Wörter, die die Befunde der Liste haben</translation>
+    </message>
+    <message>
+        <source>No number, date, quotation, negation or name was found to differ inside a link.</source>
+        <translation>In keiner Entsprechung wurde eine Zahl, ein Datum, ein Zitat, eine Verneinung oder ein Name gefunden, der abweicht.</translation>
+    </message>
+    <message>
+        <source>Sentences that only the left report has</source>
+        <translation>Sätze, die nur der linke Bericht hat</translation>
+    </message>
+    <message>
+        <source>Sentences that only the right report has</source>
+        <translation>Sätze, die nur der rechte Bericht hat</translation>
+    </message>
+    <message>
+        <source>Words that the listed sentences have</source>
+        <translation>Wörter, die die Sätze der Liste haben</translation>
+    </message>
+    <message>
+        <source>Every sentence has a partner in the other report.</source>
+        <translation>Jeder Satz hat eine Entsprechung im anderen Bericht.</translation>
+    </message>
+    <message>
+        <source>Links, findings and sentences of one report only</source>
+        <translation>Entsprechungen, Befunde und Sätze, die nur ein Bericht hat</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tab: what it lists, and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Entsprechungen</translation>
+    </message>
+    <message>
+        <source>Only left</source>
+        <translation>Nur links</translation>
+    </message>
+    <message>
+        <source>Only right</source>
+        <translation>Nur rechts</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1506,17 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     </message>
 </context>
 <context>
+    <name>wireside::FilteredTable</name>
+    <message>
+        <source>Words in the list</source>
+        <translation>Wörter in der Liste</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>wireside::FindBar</name>
     <message>
         <source>Not found in either report</source>
@@ -1449,6 +1553,76 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     <message>
         <source>Text to find in both reports</source>
         <translation>Text, der in beiden Berichten gesucht wird</translation>
+    </message>
+</context>
+<context>
+    <name>wireside::FindingSteps</name>
+    <message>
+        <source>Finding %1 of %2: %3</source>
+        <translation>Befund %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>wireside::FindingTable</name>
+    <message>
+        <source>Link</source>
+        <translation>Entsprechung</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Left report</source>
+        <translation>Linker Bericht</translation>
+    </message>
+    <message>
+        <source>Right report</source>
+        <translation>Rechter Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>wireside::FindingText</name>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>negation</source>
+        <translation>Verneinung</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>“%1” on the left only</source>
+        <translation>„%1“ nur links</translation>
+    </message>
+    <message>
+        <source>“%1” on the right only</source>
+        <translation>„%1“ nur rechts</translation>
+    </message>
+    <message>
+        <source>“%1” on the left, “%2” on the right</source>
+        <translation>links „%1“, rechts „%2“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a finding: its kind, its words</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1762,10 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     <message>
         <source>Click a marked sentence, a ribbon or a line of the list to see here what is the same and what has changed.</source>
         <translation>Ein Klick auf einen markierten Satz, ein Band oder eine Zeile der Liste zeigt hier, was gleich ist und was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "ui/details/link_texts.h"
 #include "ui/details/reason_rows.h"
+#include "ui/report/finding_text.h"
 #include "ui/report/word_marks.h"
 #include "ui/text_bridge.h"
 
@@ -27,6 +28,7 @@ DetailMark markOf(WordMark mark) {
     case WordMark::Plain: return DetailMark::Same;
     case WordMark::Changed: return DetailMark::Changed;
     case WordMark::Moved: return DetailMark::Moved;
+    case WordMark::Finding: return DetailMark::Finding;
     }
     return DetailMark::Same;
 }
@@ -81,6 +83,10 @@ DetailText detailText(const Comparison& comparison, std::size_t link, const Reas
     if (shown.moved)
         text.rows.push_back(
             {Texts::tr("Moved"), Texts::tr("stands at another place of the right report")});
+    for (const Finding& finding : comparison.findings)
+        if (finding.link == link)
+            text.rows.push_back(
+                {Texts::tr("Finding"), finding_text::inOneLine(comparison, finding)});
     std::ranges::copy(reasonRows(comparison, reasons), std::back_inserter(text.rows));
     return text;
 }

@@ -26,6 +26,7 @@ enum class DetailMark : std::uint8_t {
     Same,
     Changed, // replaced, or only on this side
     Moved,   // the same words, elsewhere in the partner
+    Finding, // to be checked
     Omitted, // stands for sentences between two of the link
 };
 

@@ -23,6 +23,7 @@ struct Formats {
     QTextCharFormat soft;
     QTextCharFormat sentence;
     QColor changed;
+    QColor finding;
 };
 
 Formats formatsFor(const QWidget& widget, const ReadingStyle& style) {
@@ -33,6 +34,7 @@ Formats formatsFor(const QWidget& widget, const ReadingStyle& style) {
     formats.sentence.setFont(readingFont(sentenceSize, style));
     formats.sentence.setForeground(colours.text);
     formats.changed = changedColour(lookOf(widget.palette()));
+    formats.finding = colours.finding;
     return formats;
 }
 
@@ -48,6 +50,11 @@ QTextCharFormat formatOf(DetailMark mark, Side side, const Formats& formats) {
             format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
         break;
     case DetailMark::Moved: format.setUnderlineStyle(QTextCharFormat::DotLine); break;
+    case DetailMark::Finding:
+        format.setFontWeight(QFont::Bold);
+        format.setForeground(formats.finding);
+        format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+        break;
     case DetailMark::Omitted: format.setForeground(formats.soft.foreground()); break;
     }
     return format;

@@ -8,7 +8,7 @@
 //     details->setText(std::nullopt);    // none is selected: says how to
 //
 // Changed words are struck out on the left and underlined on the right, moved ones have dots under
-// them; what is the same is plain.
+// them; what a finding is about is bold; what is the same is plain.
 #pragma once
 
 #include "ui/details/detail_text.h"

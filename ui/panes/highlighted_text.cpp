@@ -2,6 +2,7 @@
 #include "ui/panes/highlighted_text.h"
 
 #include "ui/panes/kind_colours.h"
+#include "ui/panes/line_stretches.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -20,6 +21,7 @@ namespace {
 constexpr double numberSize = 0.68; // of the reading font's size
 constexpr int frameWidthOfEditing = 2;
 constexpr ShapeMetrics shapeMetrics{.ruleLeft = textMargin - 13};
+constexpr FindingMetrics findingMetrics{.flagLeft = textMargin - 15};
 
 } // namespace
 
@@ -29,11 +31,18 @@ HighlightedText::HighlightedText(QWidget* parent) : ReportEditor(parent) {
 
 void HighlightedText::holdMarks(std::vector<SentenceMark> marks) { m_marks = std::move(marks); }
 
-void HighlightedText::moveHighlights(int position, int removed, int added) {
-    moveMarks(m_marks, position, removed, added);
+void HighlightedText::holdFindings(std::vector<FindingMark> marks) {
+    m_findings = std::move(marks);
 }
 
-void HighlightedText::forgetLinks() { m_currentLink = m_hoveredLink = std::nullopt; }
+void HighlightedText::moveHighlights(int position, int removed, int added) {
+    moveMarks(m_marks, position, removed, added);
+    moveMarks(m_findings, position, removed, added);
+}
+
+void HighlightedText::forgetLinks() {
+    m_currentLink = m_hoveredLink = m_currentFinding = std::nullopt;
+}
 
 void HighlightedText::setCurrentLink(std::optional<std::size_t> link) {
     m_currentLink = link;
@@ -43,6 +52,12 @@ void HighlightedText::setCurrentLink(std::optional<std::size_t> link) {
 void HighlightedText::setHoveredLink(std::optional<std::size_t> link) {
     if (m_hoveredLink == link) return;
     m_hoveredLink = link;
+    viewport()->update();
+}
+
+void HighlightedText::setCurrentFinding(std::optional<std::size_t> finding) {
+    if (m_currentFinding == finding) return;
+    m_currentFinding = finding;
     viewport()->update();
 }
 
@@ -87,6 +102,13 @@ void HighlightedText::refreshShapes() {
     m_visible = wireside::visibleSentences(
         *document(), m_marks, strip,
         {.shown = m_shownKinds, .numberFont = numberFont(), .metrics = shapeMetrics});
+    m_visibleFindings.clear();
+    const PositionRange positions = positionsIn(*document(), strip);
+    for (const FindingMark& mark : m_findings)
+        if (mark.begin < positions.end && mark.end > positions.begin && isShown(mark, m_shownKinds))
+            m_visibleFindings.push_back(
+                {mark.finding, findingShape(lineStretches(*document(), mark.begin, mark.end, strip),
+                                            findingMetrics)});
     viewport()->update();
 }
 
@@ -105,6 +127,7 @@ void HighlightedText::paintEvent(QPaintEvent* event) {
         paintHighlight(painter, visible.shape, m_marks[visible.sentence].kind, colours());
     for (const VisibleSentence& visible : m_visible)
         paintOutline(painter, visible.shape, emphasisOf(m_marks[visible.sentence]), colours());
+    paintFindings(painter);
     for (const VisibleSentence& visible : m_visible)
         if (m_picked.contains(visible.sentence)) paintPick(painter, visible.shape, colours());
     const QFont font = numberFont();
@@ -113,6 +136,14 @@ void HighlightedText::paintEvent(QPaintEvent* event) {
     painter.end();
     ReportEditor::paintEvent(event);
     if (isEditable()) paintFrame();
+}
+
+void HighlightedText::paintFindings(QPainter& painter) const {
+    for (const VisibleFinding& visible : m_visibleFindings)
+        paintFinding(painter, visible.shape,
+                     visible.finding == m_currentFinding ? FindingEmphasis::Current
+                                                         : FindingEmphasis::Usual,
+                     colours());
 }
 
 // Shows that the text can be edited, without taking room from it.

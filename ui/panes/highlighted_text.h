@@ -14,6 +14,8 @@
 #pragma once
 
 #include "core/compare/judgement.h"
+#include "ui/panes/finding_marks.h"
+#include "ui/panes/finding_shapes.h"
 #include "ui/panes/highlight_painter.h"
 #include "ui/panes/pane_scroll.h"
 #include "ui/panes/reading_layout.h"
@@ -38,12 +40,22 @@ public:
 
     void setCurrentLink(std::optional<std::size_t> link);
     void setHoveredLink(std::optional<std::size_t> link);
+    void setCurrentFinding(std::optional<std::size_t> finding);
     // The sentences that the user means, where that must show without the keyboard's caret.
     void setPicked(const SentenceRange& sentences);
     // Sentences of other kinds stand there as plain text, and nothing leads from them.
     void setShownKinds(const ShownKinds& shown);
 
     [[nodiscard]] const std::vector<SentenceMark>& marks() const { return m_marks; }
+    [[nodiscard]] const std::vector<FindingMark>& findings() const { return m_findings; }
+    // Those in view, with their shapes.
+    struct VisibleFinding {
+        std::size_t finding = 0;
+        FindingShape shape;
+    };
+    [[nodiscard]] const std::vector<VisibleFinding>& visibleFindings() const {
+        return m_visibleFindings;
+    }
     // The sentences in view with their shapes.
     [[nodiscard]] const std::vector<VisibleSentence>& visibleSentences() const { return m_visible; }
     [[nodiscard]] Viewport view() const;
@@ -57,6 +69,7 @@ Q_SIGNALS:
 protected:
     // Of the text that is in the document now. Their formats are the caller's to set.
     void holdMarks(std::vector<SentenceMark> marks);
+    void holdFindings(std::vector<FindingMark> marks);
     void moveHighlights(int position, int removed, int added);
     void forgetLinks();
     void refreshShapes();
@@ -74,6 +87,7 @@ private:
     [[nodiscard]] QFont numberFont() const;
     [[nodiscard]] Emphasis emphasisOf(const SentenceMark& mark) const;
     [[nodiscard]] std::optional<std::size_t> sentenceAt(QPoint point) const;
+    void paintFindings(QPainter& painter) const;
     void paintFrame();
     void hover(std::optional<std::size_t> link);
     void clickSentence(std::size_t sentence);
@@ -82,6 +96,9 @@ private:
     ShownKinds m_shownKinds;
     std::vector<SentenceMark> m_marks; // one for each of the report's sentences
     std::vector<VisibleSentence> m_visible;
+    std::vector<FindingMark> m_findings;
+    std::vector<VisibleFinding> m_visibleFindings;
+    std::optional<std::size_t> m_currentFinding;
     std::optional<std::size_t> m_currentLink;
     std::optional<std::size_t> m_hoveredLink;
     std::optional<std::size_t> m_pointedLink; // what has last been told with linkHovered()

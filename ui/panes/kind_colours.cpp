@@ -119,6 +119,7 @@ std::array<KindColours, lookCount> allColours() {
                 colours.shared = kinds.shared;
                 colours.reworded = kinds.reworded;
                 colours.unique.edge = kinds.unique;
+                if (palette == KindPalette::Monochrome) colours.finding = colours.text;
             }
     return all;
 }

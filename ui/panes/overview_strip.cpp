@@ -22,6 +22,7 @@ constexpr double rewordedPart = 0.72; // of the column's width
 constexpr double uniquePart = 0.25;
 constexpr double keyStep = 0.1; // of the view's height, for an arrow key
 constexpr int framePen = 1;
+constexpr double findingHeight = 8;
 
 // The part of the column's width that a kind takes, from the side where the columns meet.
 double widthOf(SentenceKind kind) {
@@ -94,12 +95,30 @@ void OverviewStrip::paintColumn(QPainter& painter, Side side) const {
                                 double(band.last - band.first) / ratio),
                          colours.of(band.kind).edge);
     }
+    paintFindings(painter, side);
     QColor frame = colours.text;
     painter.setPen(QPen(frame, framePen));
     frame.setAlphaF(0.08F);
     painter.setBrush(frame);
     constexpr double half = framePen / 2.0;
     painter.drawRoundedRect(frameOf(side).adjusted(half, half, -half, -half), 2, 2);
+}
+
+// Triangles that point at the column from outside.
+void OverviewStrip::paintFindings(QPainter& painter, Side side) const {
+    const QRectF column = columnOf(side);
+    const double base = side == Side::Left ? column.left() - gap : column.right() + gap;
+    const double tip = side == Side::Left ? column.left() - 1 : column.right() + 1;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(kindColours(lookOf(palette())).finding);
+    for (const Strip& strip : at(side).report.findings) {
+        const double y = column.top() + (strip.top + strip.bottom) / 2 * scale();
+        painter.drawPolygon(QPolygonF{QPointF(base, y - findingHeight / 2), QPointF(tip, y),
+                                      QPointF(base, y + findingHeight / 2)});
+    }
+    painter.restore();
 }
 
 void OverviewStrip::paintEvent(QPaintEvent* /*event*/) {

@@ -9,7 +9,7 @@
 //     connect(overview, &OverviewStrip::scrollAsked, ...);
 //
 // Each kind has a shape as well as a colour: shared fills the column, reworded leaves a gap at its
-// outer side, unique is a rule at the inner side.
+// outer side, unique is a rule at the inner side. A triangle at a column's outer side points at a finding.
 #pragma once
 
 #include "ui/panes/overview_rows.h"
@@ -24,7 +24,8 @@ namespace wireside {
 
 struct OverviewReport {
     std::vector<OverviewSpan> spans; // in reading order
-    double height = 0;               // of the text document
+    std::vector<Strip> findings;
+    double height = 0; // of the text document
 
     bool operator==(const OverviewReport&) const = default;
 };
@@ -71,6 +72,7 @@ private:
     [[nodiscard]] double scale() const; // pixels of the strip per pixel of a report
     void refreshBands();
     void paintColumn(QPainter& painter, Side side) const;
+    void paintFindings(QPainter& painter, Side side) const;
     void scrollTo(QPointF point);
     void scrollBy(double pixels);
 

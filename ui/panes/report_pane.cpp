@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/report_pane.h"
 
-#include "ui/panes/laid_out_lines.h"
 #include "ui/panes/layout_steps.h"
 #include "ui/panes/line_stretches.h"
 #include "ui/panes/reading_layout.h"
@@ -65,6 +64,7 @@ void ReportPane::setReport(std::shared_ptr<const Document> report) {
 void ReportPane::showText(PreparedText prepared) {
     m_paneText = std::move(prepared.paneText);
     holdMarks({}); // they were of the former text
+    holdFindings({});
     showPrepared(std::move(prepared.document));
     holdMarks(std::move(prepared.marks));
     followLayout();
@@ -100,6 +100,7 @@ void ReportPane::updateReport(std::shared_ptr<const Document> report) {
     awaitText();
     m_report = std::move(report);
     m_comparison = nullptr;
+    holdFindings({});
     setSpacing();
     setMarks(sentenceMarks(*m_report, m_paneText));
 }
@@ -115,10 +116,12 @@ void ReportPane::setComparison(std::shared_ptr<const Comparison> comparison) {
     if (!m_comparison) {
         // The next comparison is on its way: the room for numbers stays, so that no line moves meanwhile.
         holdMarks(plainMarks(marks()));
+        holdFindings({});
         return followLayout();
     }
     const auto& report = m_side == Side::Left ? m_comparison->left : m_comparison->right;
     if (std::exchange(m_report, report) != report) setSpacing();
+    holdFindings(findingMarks(*m_comparison, m_side, m_paneText));
     setMarks(sentenceMarks(*m_comparison, m_side, m_paneText));
 }
 
@@ -207,38 +210,6 @@ void ReportPane::setTextAnew() {
         if (m_report) setSpacing();
         setFormats();
     });
-}
-
-Strip ReportPane::linkStrip(std::size_t link) const {
-    const std::vector<std::size_t>& sentences = m_comparison->links[link].on(m_side);
-    return stripOf(*document(), marks()[sentences.front()].begin, marks()[sentences.back()].end);
-}
-
-void ReportPane::reveal(std::size_t link) {
-    awaitText();
-    const Strip strip = linkStrip(link);
-    if (isInView(view(), strip)) return;
-    verticalScrollBar()->setValue(scrollToCentre(view(), strip));
-}
-
-std::optional<double> ReportPane::heightOf(std::size_t link) const {
-    if (m_awaitsText) return std::nullopt;
-    const double height = linkStrip(link).top - verticalScrollBar()->value();
-    if (height < 0 || height >= viewport()->height()) return std::nullopt;
-    return height;
-}
-
-void ReportPane::bringTo(std::size_t link, std::optional<double> height) {
-    awaitText();
-    const Strip strip = linkStrip(link);
-    verticalScrollBar()->setValue(height ? scrollToLevel(view(), strip.top, *height)
-                                         : scrollToCentre(view(), strip));
-}
-
-void ReportPane::scrollTo(int scroll) { verticalScrollBar()->setValue(scroll); }
-
-ReadingGeometry ReportPane::measure() const {
-    return readingGeometry(marks(), m_comparison.get(), m_side, laidOutLines(*document()));
 }
 
 void ReportPane::followScroll() {

@@ -80,6 +80,15 @@ public:
     // Scrolls the link's first line to that height; to the middle of the view without one.
     void bringTo(std::size_t link, std::optional<double> height);
 
+    // The same for any strip of the text, in pixels of document(). Needs the text: see awaitText().
+    void reveal(const Strip& strip);
+    [[nodiscard]] std::optional<double> heightOf(const Strip& strip) const;
+    void bringTo(const Strip& strip, std::optional<double> height);
+    [[nodiscard]] Strip linkStrip(std::size_t link) const;
+    [[nodiscard]] Strip sentenceStrip(std::size_t sentence) const;
+    // None for one without words on this side.
+    [[nodiscard]] std::optional<Strip> findingStrip(std::size_t finding) const;
+
 Q_SIGNALS:
     // Puts this in the place of a span of the report's text. Nothing has changed where both are the same.
     void edited(wireside::TextSpan span, const std::u16string& typed);
@@ -96,7 +105,6 @@ protected:
     [[nodiscard]] QMimeData* createMimeDataFromSelection() const override;
 
 private:
-    [[nodiscard]] Strip linkStrip(std::size_t link) const;
     [[nodiscard]] TextSetting setting() const;
     void showText(PreparedText prepared);
     void showPrepared(std::unique_ptr<QTextDocument> prepared);

@@ -25,6 +25,7 @@ std::optional<CellMark> cellMark(WordMark mark) {
     case WordMark::Plain: break;
     case WordMark::Changed: return CellMark::Changed;
     case WordMark::Moved: return CellMark::Moved;
+    case WordMark::Finding: return CellMark::Finding;
     }
     return std::nullopt;
 }

@@ -24,6 +24,7 @@ namespace wireside {
 enum class CellMark : std::uint8_t {
     Changed,
     Moved,
+    Finding,  // to be checked
     Omission, // stands for sentences between two of this cell that other rows show
 };
 

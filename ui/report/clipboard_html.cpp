@@ -53,12 +53,16 @@ public:
         m_html += QStringLiteral("</tr>\n");
         for (std::size_t row = 0; row < m_rows.size(); ++row) addRow(row);
         m_html +=
-            QStringLiteral("</table>\n<p style=\"color:#5c6169\"><u>%1</u>: %2; <i>%3</i>: %4."
-                           "</p>\n</body></html>\n")
+            QStringLiteral("</table>\n<p style=\"color:#5c6169\"><u>%1</u>: %2; <i>%3</i>: %4")
                 .arg(htmlText(Clipboard::tr("underlined")),
                      htmlText(report_text::legendOf(WordMark::Changed).meaning),
                      htmlText(Clipboard::tr("italic")),
                      htmlText(report_text::legendOf(WordMark::Moved).meaning));
+        if (!m_comparison.findings.empty())
+            m_html += QStringLiteral("; <b><u>%1</u></b>: %2")
+                          .arg(htmlText(Clipboard::tr("bold")),
+                               htmlText(report_text::legendOf(WordMark::Finding).meaning));
+        m_html += QStringLiteral(".</p>\n</body></html>\n");
         return std::move(m_html);
     }
 

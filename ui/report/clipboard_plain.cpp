@@ -20,6 +20,7 @@ QString marked(QStringView words, CellMark mark) {
     switch (mark) {
     case CellMark::Changed: return u'[' + words.toString() + u']';
     case CellMark::Moved: return u'{' + words.toString() + u'}';
+    case CellMark::Finding: return QStringLiteral("[!") + words.toString() + u']';
     case CellMark::Omission: break;
     }
     return words.toString();
@@ -85,16 +86,19 @@ private:
         for (const CellTextMark& mark : text.marks) {
             m_hasChanged = m_hasChanged || mark.mark == CellMark::Changed;
             m_hasMoved = m_hasMoved || mark.mark == CellMark::Moved;
+            m_hasFinding = m_hasFinding || mark.mark == CellMark::Finding;
         }
         return withMarks(text);
     }
 
     void addLegend() {
-        if (m_hasChanged || m_hasMoved) m_lines << QString();
+        if (m_hasChanged || m_hasMoved || m_hasFinding) m_lines << QString();
         if (m_hasChanged)
             m_lines << marked(report_text::legendOf(WordMark::Changed).meaning, CellMark::Changed);
         if (m_hasMoved)
             m_lines << marked(report_text::legendOf(WordMark::Moved).meaning, CellMark::Moved);
+        if (m_hasFinding)
+            m_lines << marked(report_text::legendOf(WordMark::Finding).meaning, CellMark::Finding);
     }
 
     const Comparison& m_comparison;
@@ -102,6 +106,7 @@ private:
     QStringList m_lines;
     bool m_hasChanged = false;
     bool m_hasMoved = false;
+    bool m_hasFinding = false;
 };
 
 } // namespace

@@ -14,6 +14,7 @@ QString marked(QStringView text, CellMark mark) {
     switch (mark) {
     case CellMark::Changed: return QStringLiteral("<u>%1</u>").arg(htmlText(text));
     case CellMark::Moved: return QStringLiteral("<i>%1</i>").arg(htmlText(text));
+    case CellMark::Finding: return QStringLiteral("<strong><u>%1</u></strong>").arg(htmlText(text));
     case CellMark::Omission: break;
     }
     return htmlText(text);

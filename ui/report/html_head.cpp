@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/html_head.h"
 
+#include "ui/report/finding_text.h"
 #include "ui/report/html_escape.h"
 #include "ui/report/html_language.h"
 #include "ui/report/report_text.h"
 #include "ui/report/share_percents.h"
-#include "ui/text_bridge.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -72,13 +72,16 @@ QString markEntry(const QString& form, const report_text::LegendText& legend) {
     return legendEntry("words", form.arg(htmlText(legend.name)), legend.meaning);
 }
 
-QString legend() {
+QString legend(const Comparison& comparison) {
     return QStringLiteral("<section class=\"legend\">\n<h2>%1</h2>\n<dl>\n")
                .arg(htmlText(Html::tr("Legend"))) +
            kindEntry("shared", RowKind::Shared) + kindEntry("reworded", RowKind::Reworded) +
            kindEntry("unique", RowKind::Unique) + kindEntry("furniture", RowKind::Furniture) +
            markEntry(QStringLiteral("<u>%1</u>"), report_text::legendOf(WordMark::Changed)) +
            markEntry(QStringLiteral("<i>%1</i>"), report_text::legendOf(WordMark::Moved)) +
+           (comparison.findings.empty() ? QString()
+                                        : markEntry(QStringLiteral("<strong><u>%1</u></strong>"),
+                                                    report_text::legendOf(WordMark::Finding))) +
            markEntry(QStringLiteral("%1"), report_text::legendOfMovedLinks()) +
            QStringLiteral("</dl>\n</section>\n");
 }
@@ -92,11 +95,10 @@ QString findings(const Comparison& comparison) {
                           .arg(htmlText(report_text::noFindings()));
     html += QStringLiteral("<ul>\n");
     for (const Finding& finding : comparison.findings) {
-        QString note = htmlText(toQString(finding.note));
-        if (finding.link)
-            note =
-                QStringLiteral("<a href=\"#link-%1\">%1</a> %2").arg(*finding.link + 1).arg(note);
-        html += QStringLiteral("<li>%1</li>\n").arg(note);
+        const QString words = htmlText(finding_text::inOneLine(comparison, finding));
+        html += finding.link ? QStringLiteral("<li><a href=\"#link-%1\">%1</a> %2</li>\n")
+                                   .arg(QString::number(*finding.link + 1), words)
+                             : QStringLiteral("<li>%1</li>\n").arg(words);
     }
     return html + QStringLiteral("</ul>\n</section>\n");
 }
@@ -106,7 +108,7 @@ QString findings(const Comparison& comparison) {
 QString htmlHead(const Comparison& comparison, const QDateTime& made) {
     return titleBlock(made) + QStringLiteral("<div class=\"reports\">\n") +
            reportBlock(comparison, Side::Left) + reportBlock(comparison, Side::Right) +
-           QStringLiteral("</div>\n</header>\n") + findings(comparison) + legend();
+           QStringLiteral("</div>\n</header>\n") + findings(comparison) + legend(comparison);
 }
 
 } // namespace wireside

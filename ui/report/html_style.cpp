@@ -19,11 +19,11 @@ constexpr const char* colours = R"(
 :root { color-scheme: light dark;
   --ground: #f6f5f2; --page: #fffefb; --text: #22252a; --soft: #666b73; --line: #dcd9d2;
   --shared: #cfe3f5; --shared-edge: #2f6fae; --reworded: #fbe3b5; --reworded-edge: #b7791f;
-  --unique-edge: #8a5a83; --target: #2f6fae; }
+  --unique-edge: #8a5a83; --target: #2f6fae; --finding: #c0392b; }
 @media screen and (prefers-color-scheme: dark) { :root {
   --ground: #202327; --page: #26292e; --text: #e4e2dc; --soft: #9aa0a8; --line: #3a3e45;
   --shared: #234a6b; --shared-edge: #6fb1ea; --reworded: #5c4416; --reworded-edge: #e5b14f;
-  --unique-edge: #c58fbd; --target: #e4e2dc; } }
+  --unique-edge: #c58fbd; --target: #e4e2dc; --finding: #ff7b6b; } }
 @media print { :root { color-scheme: light;
   --ground: #ffffff; --page: #ffffff; --soft: #5c6169; --line: #c9c6bf;
   --shared: #e4eff9; --reworded: #fdf1d9; } }
@@ -88,6 +88,8 @@ tbody tr { scroll-margin-top: 5rem; }
 u { text-decoration: underline 2px; text-underline-offset: .2em; text-decoration-skip-ink: none; }
 i { font-style: normal; text-decoration: underline dotted 2px; text-underline-offset: .2em;
   text-decoration-skip-ink: none; }
+strong { color: var(--finding); }
+strong u { text-decoration: underline double 2px; }
 td u::before, td u::after, td i::before, td i::after { position: absolute; width: 1px;
   height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 :target { outline: 3px solid var(--target); outline-offset: 1px; }
@@ -120,7 +122,7 @@ constexpr const char* paper = R"(
   body { padding: 0; max-width: none; font-size: 9.5pt; }
   thead th { position: static; }
   a { text-decoration: none; }
-  u, i { text-decoration-thickness: 1px; }
+  u, i, strong u { text-decoration-thickness: 1px; }
   td, .legend dt { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   :target, tr:has(:target) { outline: none; }
 }
@@ -135,6 +137,7 @@ QString spokenWords() {
     return rule(".left:not(:empty)::before", Html::tr("Left") + u' ') +
            rule(".right:not(:empty)::before", Html::tr("Right") + u' ') +
            rule("td u::before", Html::tr("[changed:") + u' ') +
+           rule("td strong u::before", Html::tr("[to be checked:") + u' ') +
            rule("td i::before", Html::tr("[moved:") + u' ') +
            rule("td u::after, td i::after", QStringLiteral("] "));
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_head.h"
 
+#include "ui/report/finding_text.h"
 #include "ui/report/report_text.h"
+#include "ui/report/row_layout.h"
 #include "ui/report/text_lines.h"
-#include "ui/text_bridge.h"
 
 #include <algorithm>
 #include <utility>
@@ -120,8 +121,10 @@ private:
                                         m_style.colours.softText});
             }
             const int noteWidth = width - left - pageWidth;
-            const QString note = elide(toQString(findings[i].note).simplified(), font, noteWidth);
-            addLine(left, noteWidth, note, font, m_style.colours.finding);
+            const QString words = finding_text::inOneLine(m_comparison, findings[i]);
+            const QString line =
+                findings[i].link ? report_text::inLink(*findings[i].link + 1, words) : words;
+            addLine(left, noteWidth, elide(line, font, noteWidth), font, m_style.colours.finding);
         }
         if (findings.size() > mostFindings)
             addLine(left, width - left, report_text::moreFindings(findings.size() - mostFindings),
@@ -160,9 +163,22 @@ private:
         };
         addMark(WordMark::Changed, QTextCharFormat::SingleUnderline);
         addMark(WordMark::Moved, QTextCharFormat::DotLine);
+        if (!m_comparison.findings.empty()) addFindingMark();
         addWord(report_text::legendOfMovedLinks());
         if (std::ranges::any_of(m_comparison.links, &Link::byHand))
             addWord(report_text::legendOfLinksByHand());
+    }
+
+    void addFindingMark() {
+        const report_text::LegendText legend = report_text::legendOf(WordMark::Finding);
+        addLegend(Side::Right,
+                  {{leftOf(Side::Right), m_head.height},
+                   signWidth,
+                   legend.name,
+                   m_style.fonts.serif(print::metaSize, QFont::Bold),
+                   m_style.colours.finding,
+                   findingUnderline},
+                  legend.meaning);
     }
 
     // What stands between the columns.

@@ -151,7 +151,10 @@ QString summaryTitle() { return Report::tr("Summary"); }
 QString reportsTitle() { return Report::tr("Both reports"); }
 QString furnitureTitle() { return Report::tr("Captions, credits and notices"); }
 QString findingsTitle() { return Report::tr("Findings"); }
-QString noFindings() { return Report::tr("none listed"); }
+QString noFindings() { return Report::tr("none found"); }
+QString inLink(std::size_t number, const QString& words) {
+    return Report::tr("Link %1 · %2").arg(QString::number(number), words);
+}
 QString moreFindings(std::size_t count) {
     return Report::tr("and %Ln more", nullptr, static_cast<int>(count));
 }
@@ -181,6 +184,8 @@ LegendText legendOf(WordMark mark) {
         return {Report::tr("underlined"), Report::tr("words that the partner does not have")};
     case WordMark::Moved:
         return {Report::tr("dotted"), Report::tr("words at another place in the partner")};
+    case WordMark::Finding:
+        return {Report::tr("bold"), Report::tr("to be checked: see the findings")};
     }
     return {};
 }

@@ -41,6 +41,7 @@ struct GutterText {
 [[nodiscard]] QString furnitureTitle(); // of the section with captions, credits and notices
 [[nodiscard]] QString findingsTitle();
 [[nodiscard]] QString noFindings();
+[[nodiscard]] QString inLink(std::size_t number, const QString& words); // "Link 7 · number: ..."
 [[nodiscard]] QString moreFindings(std::size_t count);
 [[nodiscard]] QString onPage(std::size_t page); // "page 2", from 1
 

@@ -20,6 +20,7 @@ struct CellType {
     QColor colour;
     QColor markColour;
     QColor omissionColour;
+    QColor findingColour;
     Qt::LayoutDirection direction = Qt::LeftToRight;
 };
 
@@ -50,20 +51,29 @@ CellType typeOf(RowKind kind, const Document& report, const ReportCell& cell,
     const bool aside = kind == RowKind::Place || kind == RowKind::Furniture;
     const bool rightToLeft = QStringView(report.text).isRightToLeft();
     const PrintColours& colours = style.colours;
-    return {fontOf(kind, report, cell, style.fonts), aside ? colours.softText : colours.text,
-            markColour(kind, colours), colours.softText,
+    return {fontOf(kind, report, cell, style.fonts),
+            aside ? colours.softText : colours.text,
+            markColour(kind, colours),
+            colours.softText,
+            colours.finding,
             rightToLeft ? Qt::RightToLeft : Qt::LeftToRight};
 }
 
 QTextCharFormat formatOf(CellMark mark, const CellType& type) {
     QTextCharFormat format;
     format.setForeground(type.colour);
+    format.setUnderlineColor(type.markColour);
     switch (mark) {
     case CellMark::Changed: format.setUnderlineStyle(QTextCharFormat::SingleUnderline); break;
     case CellMark::Moved: format.setUnderlineStyle(QTextCharFormat::DotLine); break;
+    case CellMark::Finding:
+        format.setFontWeight(QFont::Bold);
+        format.setForeground(type.findingColour);
+        format.setUnderlineStyle(findingUnderline);
+        format.setUnderlineColor(type.findingColour);
+        break;
     case CellMark::Omission: format.setForeground(type.omissionColour); break;
     }
-    format.setUnderlineColor(type.markColour);
     return format;
 }
 

@@ -18,12 +18,16 @@
 #include "ui/report/report_text.h"
 
 #include <QColor>
+#include <QTextCharFormat>
 #include <QTextLayout>
 
 #include <memory>
 #include <vector>
 
 namespace wireside {
+
+// Under the words of a finding, which are bold, too: they stand out in black ink as well.
+inline constexpr auto findingUnderline = QTextCharFormat::WaveUnderline;
 
 inline constexpr int cellInset = dots(8);    // from a cell's edge to its text, at either side
 inline constexpr int rowPadding = dots(3.5); // above the text, and below

@@ -31,8 +31,9 @@ int distance(WordMark mark) {
     case WordMark::Plain: return 0;
     case WordMark::Moved: return 1;
     case WordMark::Changed: return 2;
+    case WordMark::Finding: break; // from no edit
     }
-    return 0;
+    return 3;
 }
 
 void paint(UnitMarks& marks, const TextSpan& sentence, const TextSpan& edit, WordMark mark) {
@@ -87,6 +88,18 @@ void trimPunctuation(UnitMarks& marks, std::u16string_view text) {
     }
 }
 
+// The findings of a link; they stand in the order of their left spans.
+template <typename Mark>
+void forFindingsOf(const Comparison& comparison, std::size_t link, const Mark& mark) {
+    const TextSpan extent = extentOf(comparison, comparison.links[link], Side::Left);
+    const auto beginOf = [](const Finding& finding) {
+        return finding.left ? finding.left->begin : std::size_t{0};
+    };
+    for (auto finding = std::ranges::lower_bound(comparison.findings, extent.begin, {}, beginOf);
+         finding != comparison.findings.end() && beginOf(*finding) < extent.end; ++finding)
+        if (finding->link == link) mark(*finding);
+}
+
 } // namespace
 
 std::vector<TextRun> markedRuns(const Comparison& comparison, Side side, std::size_t sentence,
@@ -99,6 +112,14 @@ std::vector<TextRun> markedRuns(const Comparison& comparison, Side side, std::si
     }
     closeGaps(marks);
     trimPunctuation(marks, comparison.document(side).textOf(span));
+    for (const std::size_t link : links)
+        forFindingsOf(comparison, link, [&](const Finding& finding) {
+            const auto& found = finding.on(side);
+            if (!found || found->end <= span.begin) return;
+            const std::size_t end = std::min(found->end, span.end);
+            for (std::size_t unit = std::max(found->begin, span.begin); unit < end; ++unit)
+                marks[unit - span.begin] = WordMark::Finding;
+        });
 
     std::vector<TextRun> runs;
     for (std::size_t unit = 0; unit < marks.size(); ++unit) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Which words of a linked sentence are the same, changed or moved: the marks that the report shows.
+// Which words of a linked sentence are the same, changed, moved or to be checked: the marks that the report
+// shows.
 //
 //     // "Ministers met in Oslo." linked to "Ministers gathered in Oslo."
 //     const std::vector<std::size_t> links = {0};
@@ -26,6 +27,7 @@ enum class WordMark : std::uint8_t {
     Plain,   // the same words, or nothing to say about them
     Changed, // replaced, or only on this side
     Moved,   // the same words, elsewhere in the partner
+    Finding, // what a finding of one of the links is about
 };
 
 struct TextRun {

@@ -250,20 +250,4 @@ void Session::close() {
     }
 }
 
-void Session::selectLink(std::optional<std::size_t> link) {
-    Q_ASSERT(!link || (m_comparison && *link < m_comparison->links.size()));
-    if (m_currentLink == link) return;
-    m_currentLink = link;
-    Q_EMIT currentLinkChanged();
-    if (link) Q_EMIT linkChosen();
-}
-
-void Session::setShownKinds(const ShownKinds& shown) {
-    if (m_shownKinds == shown) return;
-    m_shownKinds = shown;
-    if (m_currentLink && !shown.has(m_comparison->links[*m_currentLink].kind))
-        selectLink(std::nullopt);
-    Q_EMIT shownKindsChanged();
-}
-
 } // namespace wireside

@@ -57,6 +57,8 @@ public:
     // that was cancelled.
     [[nodiscard]] std::shared_ptr<const Comparison> comparison() const { return m_comparison; }
     [[nodiscard]] std::optional<std::size_t> currentLink() const { return m_currentLink; }
+    // One of the current link.
+    [[nodiscard]] std::optional<std::size_t> currentFinding() const { return m_currentFinding; }
 
     [[nodiscard]] Activity activity() const;
     [[nodiscard]] bool isReading(Side side) const;
@@ -108,6 +110,9 @@ public:
 
     // `link` is an index into the comparison's links; none clears the selection.
     void selectLink(std::optional<std::size_t> link);
+    // `finding` is an index into the comparison's findings; its link becomes the current one. None leaves
+    // the link as it is. Selecting another link leaves the finding.
+    void selectFinding(std::optional<std::size_t> finding);
 
     // A link of a kind that is no longer shown is not selected any more.
     void setShownKinds(const ShownKinds& shown);
@@ -163,6 +168,9 @@ Q_SIGNALS:
     // The user has chosen the current link, which is to come into view; not told of a link that stays
     // current in the comparison of an edited text.
     void linkChosen();
+    void currentFindingChanged();
+    // The user has chosen the current finding, which is to come into view: linkChosen() does not follow.
+    void findingChosen();
     void shownKindsChanged();
     void optionsChanged();
     void activityChanged();
@@ -199,6 +207,7 @@ private:
     void finishRestoring(Expected<OpenedSession> result);
     void beginAnother();
     void forgetJudgements();
+    void forgetFinding();
     [[nodiscard]] bool isDocumented(Side side) const;
     void compareAnew();
     void dropComparison();
@@ -220,6 +229,7 @@ private:
     std::shared_ptr<const Comparison> m_comparison;
     CompareOptions m_comparedOptions; // of m_comparison
     std::optional<std::size_t> m_currentLink;
+    std::optional<std::size_t> m_currentFinding;
     ShownKinds m_shownKinds;
     CompareOptions m_options;
     QUndoStack m_undoStack;

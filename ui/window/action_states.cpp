@@ -5,7 +5,10 @@
 #include "ui/window/actions.h"
 #include "ui/window/comparison_export.h"
 #include "ui/window/find_bar.h"
+#include "ui/window/finding_steps.h"
 #include "ui/window/link_steps.h"
+
+#include <utility>
 
 namespace wireside {
 
@@ -38,6 +41,9 @@ void enableUsefulActions(const Actions& actions, const Session& session,
     enable(Cancel, !idle || output.isWriting());
     enable(PreviousLink, leads(-1));
     enable(NextLink, leads(1));
+    for (const auto& [id, steps] : {std::pair(PreviousFinding, -1), std::pair(NextFinding, 1)})
+        enable(id, comparison && findingStepped(*comparison, session.shownKinds(),
+                                                {current, session.currentFinding()}, steps));
     const bool editing = actions.at(EditTexts)->isChecked();
     enable(SaveLeft, left);
     enable(SaveRight, right);

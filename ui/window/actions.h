@@ -54,6 +54,8 @@ enum class ActionId : std::uint8_t {
     PreviousLink,
     NextLink,
     ClearLink,
+    PreviousFinding,
+    NextFinding,
     Find,
     FindNext,
     FindPrevious,

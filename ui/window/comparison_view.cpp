@@ -14,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QSplitter>
+#include <QTextCursor>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -146,6 +147,18 @@ int ComparisonView::zoomSteps() const { return m_linked->zoomSteps(); }
 
 void ComparisonView::moveApart(const std::function<void()>& move) { m_sync.moveApart(move); }
 
+void ComparisonView::showSentence(Side which, std::size_t sentence) {
+    ReportPane& shown = pane(which);
+    shown.awaitText();
+    m_session.selectLink(std::nullopt);
+    m_sync.resume();
+    QTextCursor caret(shown.document());
+    caret.setPosition(shown.marks()[sentence].begin);
+    caret.setPosition(shown.marks()[sentence].end, QTextCursor::KeepAnchor);
+    shown.setTextCursor(caret);
+    shown.reveal(shown.sentenceStrip(sentence));
+}
+
 void ComparisonView::setReadingStyle(const ReadingStyle& style) {
     moveApart([&] { m_linked->setReadingStyle(style); });
 }
@@ -211,6 +224,10 @@ OverviewReport ComparisonView::overviewOf(Side which) const {
         const std::optional<SentenceKind> kind = marks[i].kind;
         if (kind && m_session.shownKinds().has(*kind)) report.spans.push_back({strips[i], *kind});
     }
+    const std::vector<Strip>& findings = m_places.of(which).findings;
+    const std::vector<FindingMark>& found = pane(which).findings();
+    for (std::size_t i = 0; i < std::min(findings.size(), found.size()); ++i)
+        if (isShown(found[i], m_session.shownKinds())) report.findings.push_back(findings[i]);
     report.height = std::max(heightOf(pane(which)), strips.empty() ? 0 : strips.back().bottom);
     return report;
 }

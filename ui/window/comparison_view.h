@@ -57,6 +57,8 @@ public:
     [[nodiscard]] int zoomSteps() const;
     // Scrolls that are not by hand: neither report follows the other.
     void moveApart(const std::function<void()>& move);
+    // Selects the text of a sentence and brings that into view; the other report follows.
+    void showSentence(Side which, std::size_t sentence);
     [[nodiscard]] QSplitter& splitter() const { return *m_splitter; }
     void setReadingStyle(const ReadingStyle& style);
 

@@ -27,6 +27,10 @@ LinkedPanes::LinkedPanes(Session& session, ReportPane& left, ReportPane& right, 
     connectPane(Side::Right);
     connect(&session, &Session::currentLinkChanged, this, &LinkedPanes::outlineCurrentLink);
     connect(&session, &Session::linkChosen, this, &LinkedPanes::goToCurrentLink);
+    connect(&session, &Session::currentFindingChanged, this, [this] {
+        for (ReportPane* each : m_panes) each->setCurrentFinding(m_session.currentFinding());
+    });
+    connect(&session, &Session::findingChosen, this, &LinkedPanes::goToCurrentFinding);
 }
 
 void LinkedPanes::connectPane(Side side) {
@@ -62,6 +66,20 @@ void LinkedPanes::goToCurrentLink() {
     m_sync.moveApart([this, link] {
         pane(m_leading).reveal(*link);
         pane(other(m_leading)).bringTo(*link, pane(m_leading).heightOf(*link));
+    });
+}
+
+// Its words come level, not the sentences that they are in.
+void LinkedPanes::goToCurrentFinding() {
+    const std::size_t finding = *m_session.currentFinding();
+    for (ReportPane* each : m_panes) each->awaitText();
+    const auto left = pane(Side::Left).findingStrip(finding);
+    const auto right = pane(Side::Right).findingStrip(finding);
+    m_sync.moveApart([&] {
+        if (left) pane(Side::Left).reveal(*left);
+        if (right)
+            pane(Side::Right)
+                .bringTo(*right, left ? pane(Side::Left).heightOf(*left) : std::nullopt);
     });
 }
 

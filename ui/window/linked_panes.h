@@ -50,6 +50,7 @@ private:
     void chooseOn(Side side, std::size_t link);
     void outlineCurrentLink();
     void goToCurrentLink();
+    void goToCurrentFinding();
 
     Session& m_session;
     std::array<ReportPane*, 2> m_panes;

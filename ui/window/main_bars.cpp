@@ -69,7 +69,8 @@ void fillMenuBar(QMenuBar& bar, const Actions& actions, QMenu* filters,
     for (QMenu* reading : readings) compare.addMenu(reading);
     fill(compare, actions, {separator, CompareAgain, Cancel});
     fill(*bar.addMenu(Texts::tr("&Go")), actions,
-         {PreviousLink, NextLink, ClearLink, separator, Find, FindNext, FindPrevious, CloseFind});
+         {PreviousLink, NextLink, ClearLink, separator, PreviousFinding, NextFinding, separator,
+          Find, FindNext, FindPrevious, CloseFind});
     QMenu& view = *bar.addMenu(Texts::tr("&View"));
     fill(view, actions,
          {ZoomIn, ZoomOut, ZoomReset, separator, ShowShared, ShowReworded, ShowUnique, separator,

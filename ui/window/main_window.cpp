@@ -19,6 +19,7 @@
 #include "ui/window/error_text.h"
 #include "ui/window/export_choice.h"
 #include "ui/window/filter_menu.h"
+#include "ui/window/finding_steps.h"
 #include "ui/window/focus_outline.h"
 #include "ui/window/kind_switches.h"
 #include "ui/window/language_menu.h"
@@ -165,6 +166,25 @@ void MainWindow::stepBy(int links) {
     const auto link =
         linkStepped(comparison->links, m_session.shownKinds(), m_session.currentLink(), links);
     if (link) m_session.selectLink(link);
+}
+
+void MainWindow::stepByFinding(int findings) {
+    const auto comparison = m_session.comparison();
+    if (!comparison) return;
+    const auto finding =
+        findingStepped(*comparison, m_session.shownKinds(),
+                       {m_session.currentLink(), m_session.currentFinding()}, findings);
+    if (finding) m_session.selectFinding(finding);
+}
+
+void MainWindow::showPlace() {
+    const auto comparison = m_session.comparison();
+    const auto link = m_session.currentLink();
+    const auto finding = m_session.currentFinding();
+    m_currentLink->setText(finding ? findingText(*comparison, *finding)
+                           : link  ? linkText(*comparison, *link)
+                                   : QString());
+    enableActions();
 }
 
 void MainWindow::showReports() {

@@ -82,6 +82,8 @@ private:
     void connectHandLinks();
 
     void stepBy(int links);
+    void stepByFinding(int findings);
+    void showPlace();
     void cancel();
 
     void showReports();

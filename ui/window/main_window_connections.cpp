@@ -89,6 +89,8 @@ void MainWindow::connectActions() {
     on(ActionId::Cancel, [this] { cancel(); });
     on(ActionId::PreviousLink, [this] { stepBy(-1); });
     on(ActionId::NextLink, [this] { stepBy(1); });
+    on(ActionId::PreviousFinding, [this] { stepByFinding(-1); });
+    on(ActionId::NextFinding, [this] { stepByFinding(1); });
     on(ActionId::ClearLink, [this] { m_session.selectLink(std::nullopt); });
     on(ActionId::ZoomIn, [this] { m_view->zoom(1); });
     on(ActionId::ZoomOut, [this] { m_view->zoom(-1); });
@@ -114,11 +116,9 @@ void MainWindow::connectSession() {
     connectCopying(m_actions, m_session);
     connect(&m_session, &Session::failed, this, &MainWindow::showError);
     connect(&m_session, &Session::progressed, m_busy, &BusyIndicator::setProgress);
-    connect(&m_session, &Session::currentLinkChanged, this, [this] {
-        const auto link = m_session.currentLink();
-        m_currentLink->setText(link ? linkText(*m_session.comparison(), *link) : QString());
-        enableActions();
-    });
+    connect(&m_session, &Session::currentLinkChanged, this, &MainWindow::showPlace);
+    connect(&m_session, &Session::currentFindingChanged, this, &MainWindow::showPlace);
+    connect(m_details, &DetailsPanel::sentenceChosen, m_view, &ComparisonView::showSentence);
     connect(m_view, &ComparisonView::dropped, m_opening, &ReportOpening::take);
     connect(m_view, &ComparisonView::findChanged, this, &MainWindow::enableActions);
     connect(m_view, &ComparisonView::stepped, this, &MainWindow::stepBy);

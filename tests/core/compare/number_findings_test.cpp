@@ -111,6 +111,12 @@ TEST(NumberFindings, GivenListsThatAreNumberedOtherwise_ThenNothingIsFound) {
                 IsEmpty());
 }
 
+TEST(NumberFindings, GivenANumberThatEndsItsSentence_ThenItIsNoListNumber) {
+    EXPECT_THAT(found(u"The dam at Hadrun stays open for all of the summer until Sept. 30.",
+                      u"The dam at Hadrun stays open for all of the summer until Sept. 13."),
+                ElementsAre("number: 30 | 13"));
+}
+
 TEST(NumberFindings, GivenTwoAccountsWithFiguresOfTheirOwn_ThenNothingIsFound) {
     EXPECT_THAT(
         found(u"The index of the Savreny exchange fell 27.13 points, or 1.64 percent, to "

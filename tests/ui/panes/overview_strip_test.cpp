@@ -19,8 +19,10 @@ protected:
     OverviewStripTest() {
         strip.resize(strip.width(), 412);
         strip.setReports(
-            {{{{0, 1000}, SentenceKind::Shared}, {{1000, 2000}, SentenceKind::Reworded}}, 2000},
-            {{{{0, 1000}, SentenceKind::Unique}}, 1000});
+            {.spans = {{{0, 1000}, SentenceKind::Shared}, {{1000, 2000}, SentenceKind::Reworded}},
+             .findings = {{1490, 1510}},
+             .height = 2000},
+            {.spans = {{{0, 1000}, SentenceKind::Unique}}, .findings = {}, .height = 1000});
         strip.setViews(left, right);
         strip.show();
     }
@@ -57,6 +59,13 @@ TEST_F(OverviewStripTest,
     EXPECT_EQ(strip.columnOf(Side::Right).height(), 200);
     EXPECT_EQ(strip.frameOf(Side::Left).height(), 100);
     EXPECT_EQ(strip.frameOf(Side::Left).top(), strip.columnOf(Side::Left).top() + 100);
+}
+
+TEST_F(OverviewStripTest, GivenAFinding_WhenPainted_ThenATrianglePointsAtItFromOutside) {
+    const QRectF column = strip.columnOf(Side::Left);
+    const QRectF beside(column.left() - 5, column.top() + 300 - 2, 4, 4);
+    EXPECT_GT(partOf(picture(), beside, colours.finding), 0.4);
+    EXPECT_EQ(partOf(picture(), beside.translated(0, -100), colours.finding), 0);
 }
 
 TEST_F(OverviewStripTest, GivenAColumn_WhenClicked_ThenItsReportIsAskedToScrollThere) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/clipboard_text.h"
 
+#include "found_comparison.h"
 #include "hand_made_comparison.h"
 #include "html_page.h"
 #include "ui/report/link_row.h"
@@ -85,6 +86,17 @@ TEST(ClipboardText, GivenAComparison_WhenCopied_ThenEveryRowIsInBothForms) {
     }
     EXPECT_EQ(page.texts(QStringLiteral("tr")).size(),
               static_cast<qsizetype>(reportRows(comparison).size()) + 1);
+}
+
+TEST(ClipboardText, GivenAFinding_WhenItsLinkIsCopied_ThenItsWordsStandOutInBothForms) {
+    const auto comparison = comparisonWithFindings();
+    const ClipboardText text = clipboardText(*comparison, 0);
+    EXPECT_THAT(text.plain.toStdString(), testing::HasSubstr("Brask [!14] people"));
+    EXPECT_THAT(text.plain.toStdString(), testing::HasSubstr("[!to be checked"));
+    const HtmlPage page("<!DOCTYPE html>" + text.html.toUtf8());
+    EXPECT_EQ(page.texts(QStringLiteral("strong")),
+              (QStringList{QStringLiteral("14"), QStringLiteral("17")}));
+    EXPECT_TRUE(page.attributes(QStringLiteral("class")).isEmpty());
 }
 
 TEST(ClipboardText, GivenATextFromRightToLeft_WhenCopied_ThenItsCellSaysSo) {

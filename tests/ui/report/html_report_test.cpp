@@ -3,6 +3,7 @@
 
 #include "core/compare/compare.h"
 #include "core/reading/read_report.h"
+#include "found_comparison.h"
 #include "hand_made_comparison.h"
 #include "html_page.h"
 #include "ui/report/report_text.h"
@@ -151,6 +152,28 @@ TEST(HtmlReport, GivenHostileReports_WhenWritten_ThenTheirMarkupIsText) {
         page.texts(QStringLiteral("title")).value(0).contains(toQString(attack).simplified()));
     EXPECT_FALSE(html.contains('\x01'));
     EXPECT_TRUE(QString::fromUtf8(html).contains(QChar::ReplacementCharacter));
+}
+
+TEST(HtmlReport, GivenFindings_WhenWritten_ThenTheyAreListedWithTheirLinksAndMarkedInTheRows) {
+    const HtmlPage page(htmlOf(*comparisonWithFindings()));
+    expectSoundPage(page);
+    const QString head = page.texts(QStringLiteral("section"), QStringLiteral("findings")).value(0);
+    EXPECT_TRUE(head.contains(QStringLiteral("1 number: “Brask 14 people were” on the left")))
+        << head.toStdString();
+    EXPECT_THAT(page.attributes(QStringLiteral("href")),
+                testing::IsSupersetOf({QStringLiteral("#link-1"), QStringLiteral("#link-2")}));
+    EXPECT_THAT(
+        page.texts(QStringLiteral("strong")),
+        testing::IsSupersetOf({QStringLiteral("14"), QStringLiteral("17"),
+                               QStringLiteral("We will pay"), QStringLiteral("We may pay")}));
+}
+
+TEST(HtmlReport, GivenNoFindings_WhenWritten_ThenThePageSaysSo) {
+    const HtmlPage page(htmlOf(handMade({u"A."}, {u"A."}, {{.left = {0}, .right = {0}}})));
+    EXPECT_TRUE(page.texts(QStringLiteral("section"), QStringLiteral("findings"))
+                    .value(0)
+                    .contains(QStringLiteral("none found")));
+    EXPECT_TRUE(page.texts(QStringLiteral("strong")).isEmpty());
 }
 
 TEST(HtmlReport, GivenAPage_WhenLookedThrough_ThenItLoadsAndRunsNothing) {

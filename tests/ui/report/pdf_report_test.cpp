@@ -2,6 +2,7 @@
 #include "ui/report/pdf_report.h"
 
 #include "column_text.h"
+#include "found_comparison.h"
 #include "hand_made_comparison.h"
 #include "pdf_tools.h"
 #include "ui/text_bridge.h"
@@ -14,7 +15,9 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <thread>
+#include <utility>
 
 #include <gtest/gtest.h>
 
@@ -151,17 +154,38 @@ TEST(PdfReport, GivenSentencesThatMoved_WhenItIsRendered_ThenTheyAndTheirPlacesL
 
 TEST(PdfReport, GivenFindings_WhenItIsRendered_ThenTheHeadListsThemWithTheirPages) {
     Comparison comparison = variedPair(30);
-    comparison.findings.push_back({.kind = "number",
-                                   .left = comparison.left->sentences.back().span,
+    const std::size_t last = comparison.links.size() - 1;
+    const TextSpan moved = comparison.left->sentences.back().span;
+    const TextSpan found{moved.end - 9, moved.end - 7};
+    ASSERT_EQ(comparison.left->textOf(found), u"29");
+    comparison.findings.push_back({.kind = FindingKind::Number,
+                                   .left = found,
                                    .right = {},
-                                   .link = {},
+                                   .link = last,
                                    .note = "29 steps here, 30 there"});
     const PdfFile pdf(rendered(comparison));
-    static const QRegularExpression line(QStringLiteral("29 steps here, 30 there page (\\d+)"));
-    const auto found = line.match(pdf.text(1));
-    ASSERT_TRUE(found.hasMatch()) << pdf.text(1).toStdString();
-    EXPECT_TRUE(pdf.text(found.captured(1).toInt())
-                    .contains(QStringLiteral("This one moved away from where it was, 29 steps")));
+    const QRegularExpression line(
+        QStringLiteral("Link %1 · number: “.*29.*” on the left only page (\\d+)").arg(last + 1));
+    const auto match = line.match(pdf.text(1));
+    ASSERT_TRUE(match.hasMatch()) << pdf.text(1).toStdString();
+    const int page = match.captured(1).toInt();
+    EXPECT_TRUE(
+        pdf.text(page).contains(QStringLiteral("This one moved away from where it was, 29 steps")));
+    const auto links = pdf.links();
+    EXPECT_NE(std::ranges::find(links, std::pair(1, page)), links.end()) << "leads there";
+}
+
+TEST(PdfReport, GivenNoFindings_WhenItIsRendered_ThenTheHeadSaysSo) {
+    const QString head = PdfFile(rendered(variedPair(1))).text(1);
+    EXPECT_TRUE(head.contains(QStringLiteral("Findings none found"))) << head.toStdString();
+    EXPECT_FALSE(head.contains(QStringLiteral("to be checked")));
+}
+
+TEST(PdfReport, GivenFindings_WhenTheHeadIsRead_ThenTheLegendNamesTheirMark) {
+    const QString head = PdfFile(rendered(*comparisonWithFindings())).text(1);
+    for (const char* words : {"Link 1 · number: “Brask 14 people were” on the left",
+                              "Link 2 · quotation: “We will pay” on the left", "to be checked"})
+        EXPECT_TRUE(head.contains(QString::fromUtf8(words))) << words << "\n" << head.toStdString();
 }
 
 TEST(PdfReport, GivenEachChoiceOfRowsAndPage_WhenItIsRendered_ThenWhatIsChosenIsThere) {
