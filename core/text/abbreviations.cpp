@@ -58,7 +58,7 @@ bool isDotted(std::u16string_view word) {
 
 } // namespace
 
-bool isMonth(std::u16string_view word) { return months().contains(toLower(word)); }
+bool isMonth(std::u16string_view word) { return months().containsFolded(word); }
 
 Abbreviation abbreviationOf(std::u16string_view word) {
     const std::u16string key = toLower(word);
@@ -76,7 +76,7 @@ Abbreviation abbreviationOf(std::u16string_view word) {
 bool isTitle(std::u16string_view word) {
     static const Words words{u"mr", u"mrs",    u"ms",  u"miss", u"mx",
                              u"dr", u"messrs", u"sir", u"dame"};
-    return word.size() <= 6 && words.contains(toLower(word));
+    return words.containsFolded(word);
 }
 
 bool beginsSentences(std::u16string_view word) {
@@ -96,7 +96,7 @@ bool beginsSentences(std::u16string_view word) {
         u"under",   u"until",     u"was",       u"we",        u"what",    u"when",    u"where",
         u"whether", u"which",     u"while",     u"who",       u"why",     u"will",    u"with",
         u"yet",     u"you",       u"your"};
-    return words.contains(toLower(word));
+    return words.containsFolded(word);
 }
 
 bool followsTime(std::u16string_view word) {
@@ -106,8 +106,7 @@ bool followsTime(std::u16string_view word) {
         u"fri",    u"sat",     u"sun",       u"gmt",      u"utc",     u"est",      u"edt",
         u"et",     u"pst",     u"pdt",       u"pt",       u"cst",     u"cdt",      u"cet",
         u"cest",   u"bst",     u"eastern",   u"central",  u"pacific", u"mountain", u"greenwich"};
-    const std::u16string key = toLower(word);
-    return words.contains(key) || months().contains(key);
+    return words.containsFolded(word) || isMonth(word);
 }
 
 bool attributesSpeech(std::u16string_view word) {
@@ -115,7 +114,7 @@ bool attributesSpeech(std::u16string_view word) {
         u"said",     u"says",    u"asked",    u"asks",     u"told",      u"tells",     u"added",
         u"adds",     u"wrote",   u"writes",   u"replied",  u"shouted",   u"cried",     u"warned",
         u"insisted", u"tweeted", u"wondered", u"answered", u"exclaimed", u"continued", u"joked"};
-    return words.contains(toLower(word));
+    return words.containsFolded(word);
 }
 
 } // namespace wireside

@@ -121,6 +121,15 @@ const WordMap<std::u16string_view>& variants() {
     return words;
 }
 
+const Ending* endingOf(std::u16string_view form) {
+    if (form.empty()) return nullptr;
+    const auto own = endingsIn(form.back());
+    const auto ending = std::ranges::find_if(own, [&](const Ending& known) {
+        return form.size() >= known.leastLength && form.ends_with(known.british);
+    });
+    return ending != own.end() ? &*ending : nullptr;
+}
+
 // "travelled" to "traveled", but not "called": only an unstressed vowel, one that is not the
 // word's first, stands before an l that American spelling does not double.
 void undoubleL(std::u16string& form) {
@@ -144,13 +153,11 @@ void undoubleL(std::u16string& form) {
 
 std::u16string american(std::u16string form) {
     if (const std::u16string_view* variant = variants().find(form)) return std::u16string(*variant);
-    if (form.empty()) return form;
-    for (const Ending& ending : endingsIn(form.back())) {
-        if (form.size() < ending.leastLength || !form.ends_with(ending.british)) continue;
-        form.replace(form.size() - ending.british.size(), ending.british.size(), ending.american);
-        return form;
-    }
-    undoubleL(form);
+    if (const Ending* ending = endingOf(form))
+        form.replace(form.size() - ending->british.size(), ending->british.size(),
+                     ending->american);
+    else
+        undoubleL(form);
     return form;
 }
 
@@ -167,6 +174,17 @@ std::u16string normalForm(std::u16string_view word, std::string_view language) {
         form = folded(word, english);
     }
     return english ? american(std::move(form)) : form;
+}
+
+bool isPlainlyNormal(std::u16string_view word, std::string_view language) {
+    if (language != "en") return false;
+    char16_t last = 0;
+    for (const char16_t unit : word) {
+        if (unit >= firstBeyondAscii || isUpper(unit) || (unit == u'l' && last == u'l'))
+            return false;
+        last = unit;
+    }
+    return endingOf(word) == nullptr && variants().find(word) == nullptr;
 }
 
 std::u16string normalMark(std::u16string_view mark) {

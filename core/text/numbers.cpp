@@ -54,12 +54,7 @@ const WordMap<int>& smallNumbers() {
 }
 
 std::optional<int> small(std::u16string_view word) {
-    constexpr std::size_t longest = 9; // seventeen
-    constexpr std::u16string_view initials = u"zotfsen";
-    if (word.empty() || word.size() > longest ||
-        initials.find(toLower(word.front())) == std::u16string_view::npos)
-        return std::nullopt;
-    const int* number = smallNumbers().find(toLower(word));
+    const int* number = smallNumbers().findFolded(word);
     return number != nullptr ? std::optional(*number) : std::nullopt;
 }
 

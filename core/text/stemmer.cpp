@@ -7,7 +7,7 @@
 #include "core/text/word_map.h"
 
 #include <algorithm>
-#include <array>
+#include <initializer_list>
 
 #include <libstemmer.h>
 
@@ -58,40 +58,33 @@ const WordMap<std::u16string_view>& irregular() {
     return stems;
 }
 
-// With which letters before it a last letter of an English word can be the end of something that Snowball's
-// algorithm takes off or writes another way; any letter where it says so.
-struct LastLetter {
-    bool afterAny = false;
-    std::u16string_view after;
-};
-constexpr auto lastLetters = [] {
-    std::array<LastLetter, 'z' - 'a' + 1> out{};
-    for (const char letter : {'e', 's', 'y'})
-        out[static_cast<std::size_t>(letter - 'a')].afterAny = true;
-    struct After {
-        char letter;
-        std::u16string_view after;
-    };
-    for (const auto& [letter, after] : {After{'c', u"i"},    // -ic
-                                        After{'d', u"e"},    // -ed
-                                        After{'g', u"n"},    // -ing
-                                        After{'i', u"cglt"}, // -enci, -ogi, -li, -iti
-                                        After{'l', u"alu"},  // -al, -ll, -ful
-                                        After{'m', u"s"},    // -ism
-                                        After{'n', u"o"},    // -ion
-                                        After{'r', u"eo"},   // -er, -ator
-                                        After{'t', u"n"}})   // -ant, -ent
-        out[static_cast<std::size_t>(letter - 'a')].after = after;
-    return out;
-}();
-
-// Whether an English word is its own stem by its last letters alone, as about every third is: the
-// algorithm takes longer to find that out than all else that is done for a new word.
+// Whether an English word is its own stem by its last letters alone, as about every second is: the
+// algorithm takes longer to find that out than all else that is done for a new word. These are the endings that
+// it takes off or writes another way; of the longer ones, as -ization, the last letters are enough.
 bool isOwnStem(std::u16string_view form) {
     if (form.size() < 3 || form.front() == u'\'' || form.back() < u'a' || form.back() > u'z')
         return false;
-    const LastLetter& last = lastLetters[form.back() - u'a'];
-    return !last.afterAny && last.after.find(form[form.size() - 2]) == std::u16string_view::npos;
+    const auto endsInNoneOf = [&](std::initializer_list<std::u16string_view> endings) {
+        return std::ranges::none_of(
+            endings, [&](std::u16string_view ending) { return form.ends_with(ending); });
+    };
+    switch (form.back()) {
+    case u'c': return endsInNoneOf({u"ic"});
+    case u'd': return endsInNoneOf({u"ed"});
+    case u'g': return endsInNoneOf({u"ing"});
+    case u'i': return endsInNoneOf({u"enci", u"anci", u"ogi", u"li", u"iti"});
+    case u'l': return endsInNoneOf({u"al", u"ful", u"ll"});
+    case u'm': return endsInNoneOf({u"ism"});
+    case u'n': return endsInNoneOf({u"ion"});
+    case u'r': return endsInNoneOf({u"er", u"ator"});
+    case u's': // a plural's -s is neither of "glass" nor of "virus"
+        return form.ends_with(u"ss") ? endsInNoneOf({u"ness"})
+                                     : form.ends_with(u"us") && endsInNoneOf({u"ous"});
+    case u't': return endsInNoneOf({u"ant", u"ent"});
+    case u'e':
+    case u'y': return false;
+    default: return true;
+    }
 }
 
 // As toUtf8() and fromUtf8(), which call ICU, but for ASCII.
@@ -132,6 +125,11 @@ void Stemmer::Deleter::operator()(sb_stemmer* stemmer) const { sb_stemmer_delete
 Stemmer::Stemmer(const std::string& language) : m_english(language == "en") {
     m_stemmer.reset(algorithmFor(language));
     if (m_english) m_asciiStemmer.reset(sb_stemmer_new("en", "ISO_8859_1"));
+}
+
+bool Stemmer::isPlainlyStem(std::u16string_view form) const {
+    if (!m_stemmer) return true;
+    return m_english && isOwnStem(form) && irregular().find(form) == nullptr;
 }
 
 std::u16string Stemmer::stem(std::u16string_view form) const {

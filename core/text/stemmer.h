@@ -24,6 +24,9 @@ public:
 
     // `form` is in lower case. Linear in its length.
     [[nodiscard]] std::u16string stem(std::u16string_view form) const;
+    // Whether a form is seen to be its own stem without asking the algorithm: true of about every second
+    // English word. False says nothing.
+    [[nodiscard]] bool isPlainlyStem(std::u16string_view form) const;
 
 private:
     struct Deleter {

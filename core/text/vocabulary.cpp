@@ -29,10 +29,10 @@ bool Vocabulary::standsAlone(std::uint32_t spelling) {
 
 Reading Vocabulary::readingOf(std::uint32_t spelling) {
     if (!m_words[spelling].isRead) {
-        const std::u16string form = normalForm(m_spellings[spelling], m_language);
-        const bool function = isFunctionWord(form, m_language);
-        const Reading reading = readingOfForm(
-            spellingLike(spelling, form), function ? TokenClass::Function : TokenClass::Content);
+        const std::uint32_t form = spellingOfForm(spelling);
+        const bool function = isFunctionWord(m_spellings[form], m_language);
+        const Reading reading =
+            readingOfForm(form, function ? TokenClass::Function : TokenClass::Content);
         m_words[spelling].reading = reading;
         m_words[spelling].isRead = true;
     }
@@ -43,8 +43,17 @@ Reading Vocabulary::reading(std::u16string_view form, TokenClass kind) {
     return readingOfForm(spelling(form), kind);
 }
 
-std::uint32_t Vocabulary::spellingLike(std::uint32_t known, std::u16string_view letters) {
-    return m_spellings[known] == letters ? known : spelling(letters);
+// The forms and stems of most words are spelled like the word itself: then nothing is made or looked up.
+std::uint32_t Vocabulary::spellingOfForm(std::uint32_t spelling) {
+    const std::u16string_view word = m_spellings[spelling];
+    if (isPlainlyNormal(word, m_language)) return spelling;
+    return this->spelling(normalForm(word, m_language));
+}
+
+std::uint32_t Vocabulary::spellingOfStem(std::uint32_t spelling) {
+    const std::u16string_view form = m_spellings[spelling];
+    if (m_stemmer.isPlainlyStem(form)) return spelling;
+    return this->spelling(m_stemmer.stem(form));
 }
 
 Reading Vocabulary::readingOfForm(std::uint32_t spelling, TokenClass kind) {
@@ -52,8 +61,7 @@ Reading Vocabulary::readingOfForm(std::uint32_t spelling, TokenClass kind) {
     if (kind != TokenClass::Content && kind != TokenClass::Function)
         return {form, stemNumber(spelling), kind};
     if (m_words[spelling].stemOfForm == none) {
-        const std::u16string stem = m_stemmer.stem(m_spellings[spelling]);
-        const std::uint32_t number = stemNumber(spellingLike(spelling, stem));
+        const std::uint32_t number = stemNumber(spellingOfStem(spelling));
         m_words[spelling].stemOfForm = number;
     }
     return {form, m_words[spelling].stemOfForm, kind};

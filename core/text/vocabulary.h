@@ -61,8 +61,8 @@ private:
         std::uint32_t stemOfForm = none; // the number of the stem that it has as a form
     };
 
-    // The spelling with these letters, which mostly are those of another one that is known.
-    std::uint32_t spellingLike(std::uint32_t known, std::u16string_view letters);
+    std::uint32_t spellingOfForm(std::uint32_t spelling);
+    std::uint32_t spellingOfStem(std::uint32_t spelling);
     Reading readingOfForm(std::uint32_t spelling, TokenClass kind);
     std::uint32_t formNumber(std::uint32_t spelling);
     std::uint32_t stemNumber(std::uint32_t spelling);

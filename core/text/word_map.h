@@ -6,10 +6,12 @@
 //     *numbers.find(u"two")                               // 2
 //     numbers.find(u"too")                                // nullptr
 //     WordSet{u"of", u"the"}.contains(u"the")             // true
+//     WordSet{u"of", u"the"}.containsFolded(u"The")       // true: the words are in lower case
 //
 // A look-up is linear in the word. Any number of threads may ask one at once.
 #pragma once
 
+#include "core/text/characters.h"
 #include "core/text/word_table.h"
 
 #include <algorithm>
@@ -26,9 +28,13 @@ namespace wireside {
 // The lengths of some words with their first letters: most other words are told from them by that alone.
 class WordShapes {
 public:
-    void add(std::u16string_view word) { m_initials[lengthOf(word)] |= initialOf(word); }
+    void add(std::u16string_view word) { m_initials[lengthOf(word)] |= bitOf(initialOf(word)); }
     [[nodiscard]] bool mayContain(std::u16string_view word) const {
-        return (m_initials[lengthOf(word)] & initialOf(word)) != 0;
+        return (m_initials[lengthOf(word)] & bitOf(initialOf(word))) != 0;
+    }
+    // The same for the word in lower case.
+    [[nodiscard]] bool mayContainFolded(std::u16string_view word) const {
+        return (m_initials[lengthOf(word)] & bitOf(toLower(initialOf(word)))) != 0;
     }
 
 private:
@@ -38,9 +44,10 @@ private:
     static std::size_t lengthOf(std::u16string_view word) {
         return std::min(word.size(), lengths - 1);
     }
-    static std::uint32_t initialOf(std::u16string_view word) {
-        return std::uint32_t{1} << (word.empty() ? 0U : word.front() % initials);
+    static char16_t initialOf(std::u16string_view word) {
+        return word.empty() ? u'\0' : word.front();
     }
+    static std::uint32_t bitOf(char16_t initial) { return std::uint32_t{1} << initial % initials; }
 
     std::array<std::uint32_t, lengths> m_initials{};
 };
@@ -62,6 +69,10 @@ public:
         const std::uint32_t i = m_table.find(
             keyOf(word), [&](std::uint32_t known) { return m_entries[known].first == word; });
         return i == WordTable::none ? nullptr : &m_entries[i].second;
+    }
+    // Of a word in any case, where the map's are in lower case.
+    [[nodiscard]] const Value* findFolded(std::u16string_view word) const {
+        return m_shapes.mayContainFolded(word) ? find(toLower(word)) : nullptr;
     }
 
 private:
@@ -85,6 +96,10 @@ public:
         return m_table.find(keyOf(word), [&](std::uint32_t known) {
             return m_words[known] == word;
         }) != WordTable::none;
+    }
+    // Of a word in any case, where the set's are in lower case.
+    [[nodiscard]] bool containsFolded(std::u16string_view word) const {
+        return m_shapes.mayContainFolded(word) && contains(toLower(word));
     }
 
 private:

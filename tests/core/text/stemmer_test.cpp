@@ -39,6 +39,16 @@ TEST(Stemmer, GivenOneOrTwoLs_ThenTheStemIsTheSame) {
     EXPECT_EQ(stemmer.stem(u"all"), u"all");
 }
 
+TEST(Stemmer, GivenAWord_ThenThatItIsItsOwnStemIsOftenSeenAtOnce) {
+    const Stemmer stemmer("en");
+    for (const std::u16string_view word : {u"dam", u"ship", u"virus", u"glass", u"minist"})
+        EXPECT_TRUE(stemmer.isPlainlyStem(word));
+    for (const std::u16string_view word : {u"took", u"meetings", u"women", u""})
+        EXPECT_FALSE(stemmer.isPlainlyStem(word));
+    EXPECT_TRUE(Stemmer("zh").isPlainlyStem(u"meetings"));
+    EXPECT_FALSE(Stemmer("de").isPlainlyStem(u"minister"));
+}
+
 TEST(Stemmer, GivenUnrelatedWords_ThenTheirStemsDiffer) {
     const Stemmer stemmer("en");
     EXPECT_NE(stemmer.stem(u"water"), stemmer.stem(u"waiter"));
@@ -68,7 +78,8 @@ TEST(Stemmer, GivenOddWords_ThenNothingBreaks) {
 TEST(Stemmer, GivenAnyLastLetters_ThenTheStemIsSnowballs) {
     const Stemmer stemmer("en");
     const Stemmer snowball("en-GB"); // without what is known of English besides
-    for (const std::u16string_view begin : {u"xa", u"relat", u"'xanthop", u"coalesc"})
+    for (const std::u16string_view begin :
+         {u"xa", u"relat", u"'xanthop", u"coalesc", u"sile", u"silen"})
         for (char16_t a = u'a'; a <= u'z'; ++a)
             for (char16_t b = u'a'; b <= u'z'; ++b)
                 for (char16_t c = u'a'; c <= u'z'; ++c) {
@@ -76,6 +87,8 @@ TEST(Stemmer, GivenAnyLastLetters_ThenTheStemIsSnowballs) {
                     std::u16string expected = snowball.stem(word);
                     if (expected.ends_with(u"ll")) expected.pop_back();
                     ASSERT_EQ(stemmer.stem(word), expected)
+                        << std::string(word.begin(), word.end());
+                    ASSERT_TRUE(!stemmer.isPlainlyStem(word) || expected == word)
                         << std::string(word.begin(), word.end());
                 }
 }

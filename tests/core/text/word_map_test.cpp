@@ -33,5 +33,14 @@ TEST(WordSet, GivenWords_ThenItContainsThemAndNoOthers) {
     EXPECT_FALSE(words.contains(u"t"));
 }
 
+TEST(WordMap, GivenWordsInAnyCase_ThenTheyAreFoundFolded) {
+    EXPECT_EQ(*numbers().findFolded(u"Two"), 2);
+    EXPECT_EQ(*numbers().findFolded(u"THREE"), 3);
+    EXPECT_EQ(numbers().findFolded(u"Twos"), nullptr);
+    EXPECT_EQ(numbers().findFolded(u""), nullptr);
+    EXPECT_TRUE(WordSet{u"in"}.containsFolded(u"\u0130N")); // a capital whose small letter is ASCII
+    EXPECT_FALSE(WordSet{u"in"}.containsFolded(u"on"));
+}
+
 } // namespace
 } // namespace wireside
