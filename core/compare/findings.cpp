@@ -24,8 +24,10 @@ bool isWordForWord(const Link& link) {
 }
 
 bool liesIn(const std::optional<TextSpan>& inner, const std::optional<TextSpan>& outer) {
-    return outer->begin <= inner->begin && inner->end <= outer->end;
+    return inner && outer && outer->begin <= inner->begin && inner->end <= outer->end;
 }
+
+TextSpan spanOn(const Finding& finding, Side side) { return finding.on(side).value_or(TextSpan()); }
 
 // What a changed quotation says already; and a weekday is no name.
 std::vector<Finding> withoutRepeated(std::vector<Finding> findings) {
@@ -68,13 +70,14 @@ std::vector<Finding> findFindings(const Comparison& comparison, const SentenceTe
             finding.link = index;
             const bool known = finding.kind == FindingKind::Name &&
                                !names
-                                    .emplace(comparison.left->textOf(*finding.left),
-                                             comparison.right->textOf(*finding.right))
+                                    .emplace(comparison.left->textOf(spanOn(finding, Side::Left)),
+                                             comparison.right->textOf(spanOn(finding, Side::Right)))
                                     .second;
             if (!known) all.push_back(std::move(finding));
         }
     }
-    std::ranges::stable_sort(all, {}, [](const Finding& finding) { return finding.left->begin; });
+    std::ranges::stable_sort(
+        all, {}, [](const Finding& finding) { return spanOn(finding, Side::Left).begin; });
     return all;
 }
 

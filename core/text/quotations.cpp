@@ -113,7 +113,8 @@ private:
             std::u16string_view::npos;
         if (clear) return true;
         constexpr std::u16string_view openers = u"([{-\u2013\u2014\"\u201C\u2018\u00AB";
-        const bool free = isSpace(before(i)) || openers.find(before(i)) != openers.npos;
+        const bool free =
+            isSpace(before(i)) || openers.find(before(i)) != std::u16string_view::npos;
         if (!free || isSpace(after(i))) return false;
         return mark(i) != apostrophe || isLetter(after(i)) || pairOf(after(i)) != nullptr;
     }
