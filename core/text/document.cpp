@@ -36,7 +36,8 @@ void assignTokens(std::vector<Sentence>& sentences, std::vector<Token>& tokens) 
     for (Sentence& sentence : sentences) {
         sentence.firstToken = at;
         for (; at < tokens.size() && tokens[at].span.begin < sentence.span.end; ++at) {
-            tokens[at].span.end = std::min(tokens[at].span.end, sentence.span.end);
+            tokens[at].span.end = static_cast<std::uint32_t>(
+                std::min<std::size_t>(tokens[at].span.end, sentence.span.end));
             sentence.words += isWord(tokens[at].kind) ? 1 : 0;
         }
         sentence.lastToken = at;

@@ -34,6 +34,24 @@ struct TextSpan {
     bool operator==(const TextSpan&) const = default;
 };
 
+// The same in half the room, for what a text has hundreds of thousands of: a long text waits for its memory
+// more than for anything else. ICU's texts end at 2^31 units.
+struct NarrowSpan {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+
+    NarrowSpan() = default;
+    NarrowSpan(TextSpan span)
+        : begin(static_cast<std::uint32_t>(span.begin)),
+          end(static_cast<std::uint32_t>(span.end)) {}
+    NarrowSpan(std::size_t spanBegin, std::size_t spanEnd)
+        : NarrowSpan(TextSpan{spanBegin, spanEnd}) {}
+    operator TextSpan() const { return {begin, end}; }
+
+    [[nodiscard]] std::size_t length() const { return end - begin; }
+    bool operator==(const NarrowSpan&) const = default;
+};
+
 // What a sentence is to the reader. Only Body sentences count in shares; the others are furniture.
 enum class Role : std::uint8_t {
     Body,
@@ -72,11 +90,10 @@ enum class TokenClass : std::uint8_t {
 // The smallest thing that two reports are compared by: a word, a number or a mark. It can span
 // several words of the text ("seven and a half" is the number 7.5) or a part of one ("n't").
 struct Token {
-    TextSpan span;
-    std::uint32_t form =
-        0; // index into Document::forms: case, quotes, dashes and spelling made alike
+    NarrowSpan span;
+    std::uint32_t form = 0; // index into Document::forms: case, quotes and spelling made alike
     // Index into Document::stems. A long report is for the most part its tokens: with the class beside
-    // it in one word they are a quarter smaller.
+    // it in one word they are smaller by a fifth.
     std::uint32_t stem : 28 = 0;
     TokenClass kind : 4 = TokenClass::Content;
 

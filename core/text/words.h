@@ -17,7 +17,7 @@ namespace wireside {
 
 struct RawWord {
     enum class Kind : std::uint8_t { Letters, Digits, Mark };
-    TextSpan span;
+    NarrowSpan span;
     Kind kind = Kind::Mark;
 
     bool operator==(const RawWord&) const = default;
