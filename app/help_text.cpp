@@ -31,8 +31,9 @@ Options:
   --rows WHICH    In a .pdf or .html: all rows, matches only or differences only.
   --kinds LIST    Rows of these kinds only: shared, reworded, unique, with commas
                   between.
-  --head WHETHER  In a .pdf: with or without the summary on the first page;
-                  --ink colour or black; --paper a4 or letter;
+  --head WHETHER  With or without the summary above the rows; --ink colour or
+                  black.
+  --paper SIZE    In a .pdf: a4 or letter;
                   --orientation portrait or landscape; --margin MILLIMETRES (5
                   to 40); --text-size POINTS (7 to 16); --author NAME.
   --batch FILE    Compare many pairs. FILE, or standard input for -, has one JSON

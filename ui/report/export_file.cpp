@@ -5,7 +5,6 @@
 #include "core/exchange/json.h"
 #include "ui/report/html_report.h"
 #include "ui/report/pdf_report.h"
-#include "ui/report/report_rows.h"
 #include "ui/report/report_time.h"
 #include "ui/report/saved_file.h"
 
@@ -30,9 +29,7 @@ QByteArray jsonLine(const nlohmann::ordered_json& json) {
 QByteArray bytesOf(const Comparison& comparison, ExportFormat format,
                    const ReportOptions& options) {
     switch (format) {
-    case ExportFormat::Html:
-        return htmlReport(comparison, chosenRows(comparison, options.rows, options.kinds),
-                          reportTime());
+    case ExportFormat::Html: return htmlReport(comparison, options, reportTime());
     case ExportFormat::Csv: return QByteArray::fromStdString(toCsv(comparison));
     case ExportFormat::Json: return jsonLine(toJson(comparison));
     case ExportFormat::Pdf: break;

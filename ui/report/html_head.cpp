@@ -105,7 +105,10 @@ QString findings(const Comparison& comparison) {
 
 } // namespace
 
-QString htmlHead(const Comparison& comparison, const QDateTime& made) {
+QString htmlHead(const Comparison& comparison, HeadChoice choice, const QDateTime& made) {
+    if (choice == HeadChoice::Without)
+        return QStringLiteral("<h1 class=\"heard\">%1</h1>\n")
+            .arg(htmlText(report_text::heading()));
     return titleBlock(made) + QStringLiteral("<div class=\"reports\">\n") +
            reportBlock(comparison, Side::Left) + reportBlock(comparison, Side::Right) +
            QStringLiteral("</div>\n</header>\n") + findings(comparison) + legend(comparison);

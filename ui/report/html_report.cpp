@@ -13,6 +13,8 @@
 #include <QLocale>
 #include <QString>
 
+#include <vector>
+
 namespace wireside {
 
 namespace {
@@ -27,7 +29,7 @@ QString pageTitle(const Comparison& comparison) {
              report_text::titleOf(*comparison.right));
 }
 
-QString documentHead(const Comparison& comparison) {
+QString documentHead(const Comparison& comparison, Ink ink) {
     const QString language = ownLanguage();
     const bool rightToLeft = QLocale(language).textDirection() == Qt::RightToLeft;
     return QStringLiteral(
@@ -40,15 +42,16 @@ QString documentHead(const Comparison& comparison) {
                "<title>%5</title>\n<style>%6</style>\n</head>\n")
         .arg(htmlText(language), rightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"),
              QLatin1String(policy), htmlText(toQString(programAndVersion)),
-             htmlText(pageTitle(comparison)), htmlStyle());
+             htmlText(pageTitle(comparison)), htmlStyle(ink));
 }
 
 } // namespace
 
-QByteArray htmlReport(const Comparison& comparison, const std::vector<ReportRow>& rows,
+QByteArray htmlReport(const Comparison& comparison, const ReportOptions& options,
                       const QDateTime& made) {
-    const QString html = documentHead(comparison) + QStringLiteral("<body>\n") +
-                         htmlHead(comparison, made) + QStringLiteral("<main>\n") +
+    const std::vector<ReportRow> rows = chosenRows(comparison, options.rows, options.kinds);
+    const QString html = documentHead(comparison, options.ink) + QStringLiteral("<body>\n") +
+                         htmlHead(comparison, options.head, made) + QStringLiteral("<main>\n") +
                          htmlRows(comparison, rows) + QStringLiteral("</main>\n</body>\n</html>\n");
     return html.toUtf8();
 }

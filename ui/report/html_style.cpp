@@ -13,8 +13,7 @@ struct Html {
     Q_DECLARE_TR_FUNCTIONS(Html)
 };
 
-// The window's colours by day and by night; on paper the tints are lighter and the rest darker, as
-// in the PDF.
+// The window's colours by day and by night.
 constexpr const char* colours = R"(
 :root { color-scheme: light dark;
   --ground: #f6f5f2; --page: #fffefb; --text: #22252a; --soft: #666b73; --line: #dcd9d2;
@@ -24,10 +23,38 @@ constexpr const char* colours = R"(
   --ground: #202327; --page: #26292e; --text: #e4e2dc; --soft: #9aa0a8; --line: #3a3e45;
   --shared: #234a6b; --shared-edge: #6fb1ea; --reworded: #5c4416; --reworded-edge: #e5b14f;
   --unique-edge: #c58fbd; --target: #e4e2dc; --finding: #ff7b6b; } }
-@media print { :root { color-scheme: light;
-  --ground: #ffffff; --page: #ffffff; --soft: #5c6169; --line: #c9c6bf;
-  --shared: #e4eff9; --reworded: #fdf1d9; } }
 )";
+
+// Without any hue; by day they are as on paper.
+constexpr const char* greysOfNight = R"(
+@media screen and (prefers-color-scheme: dark) { :root {
+  --ground: #1c1c1c; --page: #242424; --text: #ececec; --soft: #a8a8a8; --line: #4a4a4a;
+  --shared: #404040; --shared-edge: #ececec; --reworded: #2c2c2c; --reworded-edge: #ececec;
+  --unique-edge: #a8a8a8; --target: #ffffff; --finding: #ffffff; } }
+)";
+
+// The PDF's colours: paper is white whatever the screen is.
+QString coloursOnPaper(Ink ink) {
+    const PrintColours print = printColours(ink);
+    return QStringLiteral("--ground: #ffffff; --page: #ffffff; --text: %1; --soft: %2; --line: %3; "
+                          "--shared: %4; --shared-edge: %5; --reworded: %6; --reworded-edge: %7; "
+                          "--unique-edge: %8; --target: %5; --finding: %9;")
+        .arg(print.text.name(), print.softText.name(), print.line.name(), print.sharedTint.name(),
+             print.sharedEdge.name(), print.rewordedTint.name(), print.rewordedEdge.name(),
+             print.uniqueRule.name(), print.finding.name());
+}
+
+QString palette(Ink ink) {
+    const QString onPaper = coloursOnPaper(ink);
+    const QString greys = QStringLiteral(":root { color-scheme: light dark; %1 }").arg(onPaper) +
+                          QLatin1String(greysOfNight);
+    return (ink == Ink::Black ? greys : QString::fromLatin1(colours)) +
+           QStringLiteral(
+               "@media print { :root { color-scheme: light; %1 }\n"
+               "  @page { margin: 15mm 12mm; @bottom-center { content: counter(page) \" / \" "
+               "counter(pages); font: 8pt sans-serif; color: %2; } } }\n")
+               .arg(onPaper, printColours(ink).softText.name());
+}
 
 constexpr const char* head = R"(
 body { margin: 0 auto; padding: 1.5rem 1.25rem 3rem; max-width: 80rem; background: var(--ground);
@@ -62,7 +89,7 @@ a { color: inherit; text-underline-offset: .15em; }
 constexpr const char* rows = R"(
 table { width: 100%; margin-top: 1rem; table-layout: fixed; border-collapse: separate;
   border-spacing: 0 .45rem; }
-caption, td:not(:empty)::before { position: absolute; width: 1px; height: 1px; overflow: hidden;
+caption, .heard, td:not(:empty)::before { position: absolute; width: 1px; height: 1px; overflow: hidden;
   clip-path: inset(50%); white-space: nowrap; }
 th { font-weight: normal; text-align: center; }
 thead th { position: sticky; top: 0; padding: .5rem .7rem; background: var(--ground);
@@ -117,8 +144,6 @@ constexpr const char* narrow = R"(
 
 constexpr const char* paper = R"(
 @media print {
-  @page { margin: 15mm 12mm; @bottom-center { content: counter(page) " / " counter(pages);
-    font: 8pt sans-serif; color: #5c6169; } }
   body { padding: 0; max-width: none; font-size: 9.5pt; }
   thead th { position: static; }
   a { text-decoration: none; }
@@ -144,8 +169,8 @@ QString spokenWords() {
 
 } // namespace
 
-QString htmlStyle() {
-    return QLatin1String(colours) + QLatin1String(head) + QLatin1String(rows) + spokenWords() +
+QString htmlStyle(Ink ink) {
+    return palette(ink) + QLatin1String(head) + QLatin1String(rows) + spokenWords() +
            QLatin1String(narrow) + QLatin1String(paper);
 }
 

@@ -160,10 +160,11 @@ ReportOptions ExportDialog::options() const {
 void ExportDialog::followChoice() {
     const bool pages = format() == ExportFormat::Pdf;
     const bool rows = pages || format() == ExportFormat::Html;
-    for (QWidget* choice : std::initializer_list<QWidget*>{m_rows, m_shared, m_reworded, m_unique})
+    for (QWidget* choice :
+         std::initializer_list<QWidget*>{m_rows, m_shared, m_reworded, m_unique, m_head, m_ink})
         choice->setEnabled(rows);
-    for (QWidget* choice : std::initializer_list<QWidget*>{m_head, m_ink, m_paper, m_orientation,
-                                                           m_margin, m_textSize})
+    for (QWidget* choice :
+         std::initializer_list<QWidget*>{m_paper, m_orientation, m_margin, m_textSize})
         choice->setEnabled(pages);
     if (!pages) {
         m_job.drop();

@@ -53,9 +53,8 @@ protected:
         return handMade(left, right, links);
     }
 
-    static QByteArray htmlOf(const Comparison& comparison) {
-        return htmlReport(comparison, reportRows(comparison),
-                          QDateTime::fromSecsSinceEpoch(0, Qt::UTC));
+    static QByteArray htmlOf(const Comparison& comparison, const ReportOptions& options = {}) {
+        return htmlReport(comparison, options, QDateTime::fromSecsSinceEpoch(0, Qt::UTC));
     }
 
     // Where a colour is seen; empty for nowhere.
@@ -119,6 +118,32 @@ TEST_F(PageInABrowser, GivenADarkSystem_WhenShown_ThenThePageIsDark) {
     ASSERT_EQ(picture.size(), wide);
     EXPECT_LT(QColor(picture.pixel(2, 2)).lightness(), 60);
     EXPECT_FALSE(placeOf(sharedTintInTheDark, picture).isEmpty());
+}
+
+TEST_F(PageInABrowser, GivenBlackInk_WhenShownByDayAndByNight_ThenNoPixelHasAHue) {
+    const Browser browser(htmlOf(longPair(), {.ink = Ink::Black}));
+    const auto coloured = [](const QImage& picture) {
+        int pixels = 0;
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x)
+                if (QColor(picture.pixel(x, y)).saturation() > 0) ++pixels;
+        return pixels;
+    };
+    const QImage day = browser.picture(wide, QStringLiteral("link-9"), inTheLight);
+    const QImage night = browser.picture(wide, QStringLiteral("link-9"), inTheDark);
+    ASSERT_EQ(day.size(), wide);
+    ASSERT_EQ(night.size(), wide);
+    EXPECT_EQ(coloured(day), 0);
+    EXPECT_EQ(coloured(night), 0);
+    EXPECT_GT(QColor(day.pixel(2, 2)).lightness(), 200);
+    EXPECT_LT(QColor(night.pixel(2, 2)).lightness(), 60);
+}
+
+TEST_F(PageInABrowser, GivenNoHead_WhenShown_ThenTheRowsBeginAtThePagesTop) {
+    const QImage picture =
+        Browser(htmlOf(longPair(), {.head = HeadChoice::Without})).picture(wide, {}, inTheLight);
+    ASSERT_EQ(picture.size(), wide);
+    EXPECT_LT(placeOf(sharedTint, picture).top(), wide.height() / 5);
 }
 
 TEST_F(PageInABrowser, GivenAHostileReport_WhenLoaded_ThenNothingOfItRuns) {

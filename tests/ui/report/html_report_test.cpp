@@ -9,9 +9,12 @@
 #include "ui/report/report_text.h"
 #include "ui/text_bridge.h"
 
+#include <QColor>
 #include <QDir>
+#include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
 #include <memory>
 
 #include <gmock/gmock.h>
@@ -22,8 +25,8 @@ namespace {
 
 const QDateTime made = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
 
-QByteArray htmlOf(const Comparison& comparison) {
-    return htmlReport(comparison, reportRows(comparison), made);
+QByteArray htmlOf(const Comparison& comparison, const ReportOptions& options = {}) {
+    return htmlReport(comparison, options, made);
 }
 
 QStringList sampleNames() {
@@ -189,6 +192,57 @@ TEST(HtmlReport, GivenAPage_WhenLookedThrough_ThenItLoadsAndRunsNothing) {
                                                  "base-uri 'none'; form-action 'none'")));
     for (const char* tag : {"header", "main", "section", "table", "caption", "thead"})
         EXPECT_TRUE(tags.contains(QLatin1String(tag))) << tag;
+}
+
+// Of all colours that the page's style names: #fff, #1c1c1c, ...
+QStringList coloursOf(const HtmlPage& page) {
+    static const QRegularExpression colour(QStringLiteral("#[0-9a-f]{3,8}\\b"));
+    QStringList colours;
+    for (auto found = colour.globalMatch(page.texts(QStringLiteral("style")).value(0));
+         found.hasNext();)
+        colours.append(found.next().captured());
+    return colours;
+}
+
+TEST(HtmlReport, GivenBlackInk_WhenWritten_ThenThePageNamesGreysOnlyAndIsElseTheSame) {
+    const Comparison comparison =
+        handMade({u"Ships came in."}, {u"Ships came in."}, {{.left = {0}, .right = {0}}});
+    const HtmlPage coloured(htmlOf(comparison));
+    const HtmlPage black(htmlOf(comparison, {.ink = Ink::Black}));
+
+    const auto hasHue = [](const QString& name) { return QColor(name).saturation() > 0; };
+    EXPECT_TRUE(std::ranges::any_of(coloursOf(coloured), hasHue));
+    ASSERT_FALSE(coloursOf(black).isEmpty());
+    for (const QString& name : coloursOf(black)) EXPECT_FALSE(hasHue(name)) << name.toStdString();
+    expectSoundPage(black);
+    EXPECT_EQ(black.texts(QStringLiteral("body")), coloured.texts(QStringLiteral("body")));
+}
+
+TEST(HtmlReport, GivenNoHead_WhenWritten_ThenTheRowsStandAloneUnderAHeadingThatIsHeard) {
+    const Comparison comparison = handMade({u"Ships came in.", u"It rained."}, {u"Ships came in."},
+                                           {{.left = {0}, .right = {0}}});
+    const HtmlPage page(htmlOf(comparison, {.head = HeadChoice::Without}));
+
+    expectSoundPage(page);
+    expectAllSentencesInOrder(page, comparison);
+    for (const char* tag : {"header", "dl", "section"})
+        EXPECT_FALSE(page.tags().contains(QLatin1String(tag))) << tag;
+    EXPECT_EQ(page.texts(QStringLiteral("h1"), QStringLiteral("heard")).size(), 1);
+    EXPECT_EQ(page.texts(QStringLiteral("th")).value(0), QStringLiteral("Title of left.txt"));
+}
+
+TEST(HtmlReport, GivenMatchesOfOneKind_WhenWritten_ThenOnlyTheirRowsAreThereAndNoLinkLeadsNowhere) {
+    const Comparison comparison =
+        handMade({u"Ships came in.", u"It rained.", u"Crews cheered."},
+                 {u"Ships came in.", u"Crews were cheering."},
+                 {{.left = {0}, .right = {0}, .kind = MatchKind::Shared},
+                  {.left = {2}, .right = {1}, .kind = MatchKind::Reworded}});
+    const HtmlPage page(
+        htmlOf(comparison, {.rows = RowChoice::Matches, .kinds = {.shared = false}}));
+
+    expectSoundPage(page);
+    EXPECT_EQ(page.texts(QStringLiteral("td"), QStringLiteral("left")),
+              QStringList(QStringLiteral("Crews cheered.")));
 }
 
 TEST(HtmlReport, GivenTheSameComparison_WhenWrittenTwice_ThenTheBytesAreTheSame) {

@@ -69,6 +69,25 @@ TEST_F(ExportDialogTest, GivenATableOfLinks_WhenChosen_ThenThereIsNoPageAndNothi
     dialog->close();
 }
 
+TEST_F(ExportDialogTest, GivenAWebPage_WhenChosen_ThenAllCanBeChosenButPaperAndType) {
+    choose("Web page (HTML), to read in a browser");
+
+    for (const auto* box : dialog->findChildren<QCheckBox*>())
+        EXPECT_TRUE(box->isEnabled()) << box->text().toStdString();
+    const auto canBeChosen = [this](const char* text) {
+        for (const auto* box : dialog->findChildren<QComboBox*>())
+            if (box->findText(QString::fromUtf8(text)) >= 0) return box->isEnabled();
+        ADD_FAILURE() << "no choice of " << text;
+        return false;
+    };
+    EXPECT_TRUE(canBeChosen("Matches only"));
+    EXPECT_TRUE(canBeChosen("Black and white"));
+    EXPECT_FALSE(canBeChosen("Letter"));
+    EXPECT_FALSE(canBeChosen("Across"));
+    EXPECT_EQ(dialog->options(), chosen);
+    dialog->close();
+}
+
 TEST_F(ExportDialogTest, GivenAChoice_WhenAccepted_ThenItIsTold) {
     std::optional<ExportFormat> format;
     std::optional<ReportOptions> options;
