@@ -99,7 +99,7 @@ struct Token {
 
     bool operator==(const Token&) const = default;
 };
-static_assert(sizeof(Token) == sizeof(TextSpan) + 2 * sizeof(std::uint32_t));
+static_assert(sizeof(Token) == 4 * sizeof(std::uint32_t));
 
 struct Sentence {
     TextSpan span;              // without the white space around it; never empty
