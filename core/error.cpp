@@ -28,8 +28,28 @@ std::string_view name(ErrorCode code) {
     return "";
 }
 
+namespace {
+
+// A name may hold anything but a zero: line ends, or what makes a terminal change its colours.
+std::string onOneLine(std::string_view name) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string line;
+    for (const char c : name) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '\n')
+            line += "\\n";
+        else if (byte < 0x20 || byte == 0x7F)
+            line.append("\\x").append({digits[byte / 16], digits[byte % 16]});
+        else
+            line += c;
+    }
+    return line;
+}
+
+} // namespace
+
 std::string describe(const Error& error) {
-    const std::string subject = error.file.empty() ? "the text" : '"' + error.file + '"';
+    const std::string subject = error.file.empty() ? "the text" : '"' + onOneLine(error.file) + '"';
     const auto say = [&](std::string_view what) {
         return subject + ' ' + std::string(what) +
                (error.detail.empty() ? "" : ": " + error.detail);

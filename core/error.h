@@ -51,7 +51,7 @@ struct Error {
 };
 
 // The error as one plain English sentence without a full stop, for stderr and JSON:
-// `"a.txt" can't be found`.
+// `"a.txt" can't be found`. Control characters in a file's name are written as escapes.
 [[nodiscard]] std::string describe(const Error& error);
 
 template <typename T> using Expected = tl::expected<T, Error>;

@@ -1210,10 +1210,6 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <translation>%1 ist nur ein Wort, zu wenig zum Vergleichen: einen längeren Bericht wählen.</translation>
     </message>
     <message>
-        <source>%1 is larger than a report can be (20 MB): open the part that you need.</source>
-        <translation>%1 ist größer, als ein Bericht sein darf (20 MB): nur den benötigten Teil öffnen.</translation>
-    </message>
-    <message>
         <source>%1 is not a text file%2: save the report as plain text and open that.</source>
         <translation>%1 ist keine Textdatei%2: den Bericht als reinen Text speichern und diesen öffnen.</translation>
     </message>
@@ -1260,6 +1256,10 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     <message>
         <source>%1 was made by a newer Wireside than this: update Wireside to open it.</source>
         <translation>%1 stammt von einer neueren Version von Wireside: Aktualisieren Sie Wireside, um die Datei zu öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a report can be%2: open the part that you need.</source>
+        <translation>%1 ist größer, als ein Bericht sein darf%2: nur den benötigten Teil öffnen.</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2004,67 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     <message>
         <source>Notes on this comparison. They are kept with the session.</source>
         <translation>Notizen zu diesem Vergleich. Sie werden mit der Sitzung gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>wireside::OriginText</name>
+    <message>
+        <source>Correction</source>
+        <translation>Berichtigung</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Embargoed</source>
+        <translation>Mit Sperrfrist</translation>
+    </message>
+    <message>
+        <source>Signal: %1</source>
+        <translation>Signal: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Author: %1</source>
+        <translation>Autor: %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Datum: %1</translation>
+    </message>
+    <message>
+        <source>Slug: %1</source>
+        <translation>Stichwort: %1</translation>
+    </message>
+    <message>
+        <source>Version: %1</source>
+        <translation>Fassung: %1</translation>
+    </message>
+    <message>
+        <source>Urgency: %1</source>
+        <translation>Dringlichkeit: %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>the format of a date</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2%3</source>
+        <comment>day, time and zone</comment>
+        <translation>%1, %2%3</translation>
     </message>
 </context>
 <context>

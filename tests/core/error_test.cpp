@@ -29,6 +29,11 @@ TEST(Errors, GivenAFile_ThenTheSentenceNamesIt) {
               "\"a.txt\" can't be read: Permission denied");
 }
 
+TEST(Errors, GivenControlCharactersInAName_ThenTheSentenceStaysOnOneLine) {
+    EXPECT_EQ(describe({ErrorCode::NotFound, "a\nb\x1B[31m.txt", ""}),
+              "\"a\\nb\\x1B[31m.txt\" can't be found");
+}
+
 TEST(Errors, GivenTextWithoutAFile_ThenTheSentenceSpeaksOfTheText) {
     EXPECT_EQ(describe({ErrorCode::Empty, "", ""}), "the text has no text in it");
 }

@@ -2,6 +2,7 @@
 #include "ui/panes/head_texts.h"
 
 #include "core/text/known_languages.h"
+#include "ui/report/origin_text.h"
 #include "ui/report/report_text.h"
 #include "ui/text_bridge.h"
 
@@ -26,12 +27,24 @@ QString encodingText(const QString& encoding) {
 } // namespace
 
 QString sourceLine(const Document& report) {
-    QStringList parts;
+    QStringList file;
     const QString source = report_text::sourceOf(report);
-    if (source != report_text::titleOf(report)) parts << source; // no need to say it twice
-    if (!report.origin.encoding.empty()) parts << encodingText(toQString(report.origin.encoding));
-    parts << report_text::wordsOf(report);
+    if (source != report_text::titleOf(report)) file << source; // no need to say it twice
+    if (!report.origin.encoding.empty()) file << encodingText(toQString(report.origin.encoding));
+    const QStringList known = report_text::originParts(report);
+    const QStringList words{report_text::wordsOf(report)};
+    // What comes last is cut off in a narrow pane: of a story whose source is known, the file.
+    const QStringList parts = known.isEmpty() ? file + words : known + words + file;
     return parts.join(QStringLiteral(" · "));
+}
+
+QString sourceExplained(const Document& report) {
+    QStringList lines = report_text::originLines(report);
+    if (!report.origin.path.empty()) lines << toQString(report.origin.path);
+    // What stands in files is no markup here.
+    for (QString& line : lines) line = line.toHtmlEscaped();
+    return lines.isEmpty() ? QString()
+                           : QStringLiteral("<qt>%1</qt>").arg(lines.join(QStringLiteral("<br>")));
 }
 
 QString languageText(const QString& tag) {

@@ -6,7 +6,6 @@
 #include "ui/panes/kind_colours.h"
 #include "ui/panes/share_bar.h"
 #include "ui/report/report_text.h"
-#include "ui/text_bridge.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -63,7 +62,7 @@ PaneHead::PaneHead(QWidget* parent)
 void PaneHead::setReport(const Document& report) {
     m_title->setText(report_text::titleOf(report));
     m_source->setText(sourceLine(report));
-    m_source->setToolTip(toQString(report.origin.path));
+    m_source->setToolTip(sourceExplained(report));
     const QString language = languageOf(report);
     m_language->setText(language);
     m_language->setVisible(!language.isEmpty());

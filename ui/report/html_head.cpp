@@ -4,6 +4,7 @@
 #include "ui/report/finding_text.h"
 #include "ui/report/html_escape.h"
 #include "ui/report/html_language.h"
+#include "ui/report/origin_text.h"
 #include "ui/report/report_text.h"
 #include "ui/report/share_percents.h"
 
@@ -45,11 +46,13 @@ QString reportBlock(const Comparison& comparison, Side side) {
     const QString title = report_text::titleOf(report);
     const QString source = report_text::sourceOf(report);
     const QString words = report_text::wordsOf(report);
+    QStringList known = report_text::originParts(report);
     // A report without a headline has its file's name for a title: once is enough.
-    const QString meta =
-        source == title
-            ? htmlText(words)
-            : QStringLiteral("<bdi>%1</bdi> · %2").arg(htmlText(source), htmlText(words));
+    if (source != title) known << source;
+    QString meta;
+    for (const QString& part : known)
+        meta += QStringLiteral("<bdi>%1</bdi> · ").arg(htmlText(part));
+    meta += htmlText(words);
     return QStringLiteral("<section class=\"report\">\n<p class=\"which soft\">%1</p>\n"
                           "<h2%2>%3</h2>\n<p class=\"soft\">%4</p>\n%5<p>%6</p>\n</section>\n")
         .arg(htmlText(which), languageAttributes(report), htmlText(title), meta,

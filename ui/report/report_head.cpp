@@ -2,6 +2,7 @@
 #include "ui/report/report_head.h"
 
 #include "ui/report/finding_text.h"
+#include "ui/report/origin_text.h"
 #include "ui/report/report_text.h"
 #include "ui/report/row_layout.h"
 #include "ui/report/text_lines.h"
@@ -16,6 +17,7 @@ namespace {
 using PagesOfFindings = std::vector<std::optional<std::size_t>>;
 
 constexpr int mostTitleLines = 3;
+constexpr int mostMetaLines = 3;
 constexpr int mostLegendLines = 2;
 constexpr int barHeight = dots(6);
 constexpr int ruleHeight = dots(0.6);
@@ -27,11 +29,13 @@ constexpr int legendGap = dots(3);
 constexpr int findingsLeft = dots(62);
 constexpr int findingPageWidth = dots(44); // "page 1,000"
 
-// A report without a headline has its file's name for a title: once is enough.
 QString metaOf(const Document& report) {
+    QStringList parts = report_text::originParts(report);
     const QString source = report_text::sourceOf(report);
-    const QString words = report_text::wordsOf(report);
-    return source == report_text::titleOf(report) ? words : source + QStringLiteral(" · ") + words;
+    // A report without a headline has its file's name for a title: once is enough.
+    if (source != report_text::titleOf(report)) parts << source;
+    parts << report_text::wordsOf(report);
+    return parts.join(QStringLiteral(" · "));
 }
 
 class HeadLayout {
@@ -88,8 +92,8 @@ private:
              wrapLines(report_text::titleOf(report), titleFont, width, mostTitleLines))
             addLine(left, width, line, titleFont, m_style.colours.text);
         const QFont metaFont = m_style.fonts.sans(print::metaSize);
-        addLine(left, width, elide(metaOf(report), metaFont, width), metaFont,
-                m_style.colours.softText);
+        for (const QString& line : wrapLines(metaOf(report), metaFont, width, mostMetaLines))
+            addLine(left, width, line, metaFont, m_style.colours.softText);
         m_head.height += smallGap;
         m_head.bars.push_back({{left, m_head.height, width, barHeight}, m_comparison.shares(side)});
         m_head.height += barHeight + smallGap;

@@ -14,10 +14,12 @@ namespace wireside {
 namespace {
 
 // Whatever could be open is opened again, an edited text without a word too.
-std::shared_ptr<const Document> documentOf(const std::optional<SavedReport>& report) {
+// Null where there is no report, and once it is to stop.
+std::shared_ptr<const Document> documentOf(const std::optional<SavedReport>& report,
+                                           const std::stop_token& stop) {
     if (!report) return nullptr;
-    return std::make_shared<const Document>(
-        makeDocument(report->text, report->origin, report->roles));
+    auto document = makeDocument(report->text, report->origin, report->roles, stop);
+    return document ? std::make_shared<const Document>(*std::move(document)) : nullptr;
 }
 
 std::optional<SavedReport> savedReport(const Session& session, Side side) {
@@ -36,12 +38,14 @@ std::optional<SavedReport> savedReport(const Session& session, Side side) {
 } // namespace
 
 Expected<OpenedSession> openSession(const QString& path, const std::stop_token& stop) {
-    return readSession(toPath(path), stop).map([](SavedSession&& saved) {
-        OpenedSession opened{std::move(saved), nullptr, nullptr};
-        opened.left = documentOf(opened.saved.left);
-        opened.right = documentOf(opened.saved.right);
-        return opened;
-    });
+    auto saved = readSession(toPath(path), stop);
+    if (!saved) return tl::unexpected(std::move(saved.error()));
+    OpenedSession opened{*std::move(saved), nullptr, nullptr};
+    opened.left = documentOf(opened.saved.left, stop);
+    opened.right = documentOf(opened.saved.right, stop);
+    if (stop.stop_requested())
+        return tl::unexpected(Error{ErrorCode::Cancelled, path.toStdString(), {}});
+    return opened;
 }
 
 SavedSession savedFrom(const Session& session) {

@@ -15,12 +15,19 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(wireside::ErrorText)
 };
 
+// A name may have line ends in it, and other characters that are none.
+QString onOneLine(QString name) {
+    for (QChar& c : name)
+        if (c.category() == QChar::Other_Control) c = QChar::ReplacementCharacter;
+    return name;
+}
+
 // The file as the sentence's subject; the message bar's tool tip has the whole path.
 QString subjectOf(const Error& error) {
     if (error.file.empty()) return Texts::tr("The pasted text");
     const QString path = QDir::cleanPath(toQString(error.file));
     const QString name = QFileInfo(path).fileName();
-    return Texts::tr("“%1”").arg(name.isEmpty() ? path : name);
+    return Texts::tr("“%1”").arg(onOneLine(name.isEmpty() ? path : name));
 }
 
 // "(Permission denied)" behind a reason; nothing without a detail.
@@ -44,7 +51,7 @@ QString sentenceFor(ErrorCode code) {
     case ErrorCode::SingleWord:
         return Texts::tr("%1 is a single word, too little to compare: choose a longer report.");
     case ErrorCode::TooLarge:
-        return Texts::tr("%1 is larger than a report can be (20 MB): open the part that you need.");
+        return Texts::tr("%1 is larger than a report can be%2: open the part that you need.");
     case ErrorCode::Binary:
         return Texts::tr("%1 is not a text file%2: save the report as plain text and open that.");
     case ErrorCode::Undecodable:

@@ -12,6 +12,8 @@ namespace wireside {
 namespace {
 
 constexpr std::size_t pieceSize = 256 * 1024; // bytes; its tree takes about three times as much
+// One element, as a table or a part that is filled in by a form, can be large; a report is not.
+constexpr std::size_t largestPiece = std::size_t{32} * 1024 * 1024;
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
 // Markup that is no tag, and what it ends with. What a document type declares is left out, too.
@@ -46,6 +48,11 @@ Expected<void> XmlPieces::add(std::string_view block) {
     if (m_encoding == Encoding::Unknown)
         m_encoding = isUtf8Document(block) ? Encoding::Utf8 : Encoding::Another;
     m_bytes += block;
+    if (m_bytes.size() > largestPiece)
+        return tl::unexpected(
+            Error{ErrorCode::TooLarge,
+                  {},
+                  "an element of more than " + std::to_string(largestPiece >> 20U) + " MB"});
     if (m_encoding == Encoding::Another) return {};
     if (m_passed == 0 && m_at == 0 && m_bytes.starts_with(byteOrderMark))
         m_at = byteOrderMark.size();

@@ -36,7 +36,8 @@ public:
 
     XmlPieces(std::vector<std::string> path, Take take);
 
-    // Fails as parseXml() does, with Damaged for what fits nowhere, or as `take` did.
+    // Fails as parseXml() does, with TooLarge for a single element of tens of megabytes, with Damaged for
+    // what fits nowhere, or as `take` did.
     Expected<void> add(std::string_view block);
     Expected<void> end();
 

@@ -42,6 +42,22 @@ TEST(HeadTexts, GivenATitleThatIsTheFilesName_WhenNamed_ThenItIsNotSaidTwice) {
               QStringLiteral("UTF-8 · 412 words"));
 }
 
+TEST(HeadTexts, GivenAStoryOfAnAgency_WhenNamed_ThenSignalSourceAndDateComeFirst) {
+    Origin origin{"/news/visit.xml", "UTF-8", "en", u"Ministers meet"};
+    origin.source = u"The <b>Post</b>";
+    origin.published = "2026-05-05";
+    origin.signals = {"update"};
+    origin.urgency = 3;
+
+    EXPECT_EQ(
+        sourceLine(report(origin)),
+        QStringLiteral("Update · The <b>Post</b> · 5 May 2026 · 412 words · visit.xml · UTF-8"));
+    EXPECT_EQ(sourceExplained(report(origin)),
+              QStringLiteral("<qt>Signal: Update<br>Source: The &lt;b&gt;Post&lt;/b&gt;<br>"
+                             "Date: 5 May 2026<br>Urgency: 3<br>/news/visit.xml</qt>"));
+    EXPECT_EQ(sourceExplained(report({})), QString());
+}
+
 TEST(HeadTexts, GivenALanguage_WhenNamed_ThenItIsSaidInWordsWhereItIsKnown) {
     const auto named = [](const char* tag) { return languageOf(report({"", "", tag, u"Visit"})); };
 

@@ -48,6 +48,17 @@ TEST(ErrorText, GivenADetail_WhenTheReasonDependsOnIt_ThenItIsSaid) {
                              "allowed to open it."));
 }
 
+TEST(ErrorText, GivenAFileThatIsTooLarge_ThenItIsSaidInWhat) {
+    EXPECT_EQ(errorText({ErrorCode::TooLarge, "wire.txt", "more than 20 MB"}),
+              QStringLiteral("“wire.txt” is larger than a report can be (more than 20 MB): open "
+                             "the part that you need."));
+}
+
+TEST(ErrorText, GivenLineEndsInAFilesName_ThenTheSentenceStaysOnOneLine) {
+    EXPECT_TRUE(errorText({ErrorCode::IsFolder, "/news/a\nb\x1B", ""})
+                    .startsWith(QStringLiteral("“a\uFFFDb\uFFFD” is a folder")));
+}
+
 TEST(ErrorText, GivenAFileNamedLikeAPlaceholder_WhenWorded_ThenItsNameIsKept) {
     EXPECT_TRUE(errorText({ErrorCode::NotWritable, "%2 %1.pdf", "No such device"})
                     .startsWith(QStringLiteral("“%2 %1.pdf” can't be written (No such device)")));

@@ -19,7 +19,10 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace wireside {
 namespace {
@@ -101,6 +104,36 @@ TEST_F(MainWindowFiles, GivenThreeFiles_WhenDropped_ThenTheUserChoosesTwo) {
     EXPECT_EQ(textOn(Side::Left), QLatin1String(harbour));
     EXPECT_EQ(textOn(Side::Right), QLatin1String(market));
     EXPECT_TRUE(messages().isEmpty());
+}
+
+// Pipes that nobody writes to: reading them takes as long as it is not cancelled.
+TEST_F(MainWindowFiles,
+       GivenTenFilesThatTakeLong_WhenTwoAreChosen_ThenOnlyTheyAreReadUntilCancelled) {
+    const QTemporaryDir folder;
+    QStringList paths;
+    for (int i = 0; i < 10; ++i) {
+        paths << folder.filePath(QStringLiteral("%1.txt").arg(i));
+        ASSERT_EQ(mkfifo(paths.last().toLocal8Bit().constData(), S_IRUSR | S_IWUSR), 0);
+    }
+    const auto isRead = [](const QString& path) {
+        const int writer =
+            ::open(path.toLocal8Bit().constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC);
+        if (writer >= 0) ::close(writer);
+        return writer >= 0; // else nobody has it open to read
+    };
+    dropFiles(window, paths);
+    auto* dialog = window.findChild<ReportPairDialog*>();
+    ASSERT_TRUE(dialog);
+
+    dialog->accept();
+    EXPECT_EQ(window.session().readingPaths(), paths.mid(0, 2));
+    window.actions().at(ActionId::Cancel)->trigger();
+
+    EXPECT_EQ(window.session().activity(), Session::Activity::Idle);
+    EXPECT_TRUE(textOn(Side::Left).isEmpty());
+    for (const QString& path : paths.mid(2)) EXPECT_FALSE(isRead(path)) << qPrintable(path);
+    EXPECT_TRUE(happens([&] { return !isRead(paths[0]) && !isRead(paths[1]); }))
+        << "the workers have let go of them";
 }
 
 TEST_F(MainWindowFiles, GivenALinksFile_WhenDropped_ThenTheFileItLeadsToIsOpened) {

@@ -99,6 +99,19 @@ TEST(XmlPieces, GivenWhatTakesNoMore_ThenItEnds) {
     EXPECT_EQ(ended.error().code, ErrorCode::Cancelled);
 }
 
+TEST(XmlPieces, GivenAnElementWithoutEnd_ThenItIsRefused) {
+    XmlPieces pieces({"d"},
+                     [](const pugi::xml_document&, std::size_t) { return Expected<void>(); });
+    ASSERT_TRUE(pieces.add("<d><p>"));
+    const std::string megabyte(std::size_t{1024} * 1024, 'x');
+    Expected<void> added;
+    int megabytes = 0;
+    for (; added && megabytes < 40; ++megabytes) added = pieces.add(megabyte);
+    ASSERT_FALSE(added.has_value());
+    EXPECT_EQ(megabytes, 32);
+    EXPECT_EQ(added.error(), (Error{ErrorCode::TooLarge, "", "an element of more than 32 MB"}));
+}
+
 TEST(XmlPieces, GivenDeepNesting_ThenItIsRefused) {
     std::string deep = "<d><b>";
     for (int i = 0; i < 600; ++i) deep += "<p>";
