@@ -41,7 +41,8 @@ std::vector<Edit> changesOf(const Link& link) {
 
 // The token with just this span; fails the test where there is none.
 std::size_t tokenAt(const Document& report, TextSpan span) {
-    const auto found = std::ranges::find(report.tokens, span, &Token::span);
+    const auto found = std::ranges::find(report.tokens, span,
+                                         [](const Token& token) { return TextSpan(token.span); });
     EXPECT_NE(found, report.tokens.end()) << span.begin << " is no token";
     return static_cast<std::size_t>(found - report.tokens.begin());
 }
