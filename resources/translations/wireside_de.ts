@@ -1261,6 +1261,14 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <source>%1 is larger than a report can be%2: open the part that you need.</source>
         <translation>%1 ist größer, als ein Bericht sein darf%2: nur den benötigten Teil öffnen.</translation>
     </message>
+    <message>
+        <source>Nothing was printed, because that was cancelled.</source>
+        <translation>Es wurde nichts gedruckt, weil das abgebrochen wurde.</translation>
+    </message>
+    <message>
+        <source>The printer can't be reached: check whether it is there, or choose another one.</source>
+        <translation>Der Drucker ist nicht erreichbar: prüfen, ob es ihn gibt, oder einen anderen wählen.</translation>
+    </message>
 </context>
 <context>
     <name>wireside::ExportDialog</name>
@@ -1976,6 +1984,10 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <source>Saved as “%1”.</source>
         <translation>Als „%1“ gespeichert.</translation>
     </message>
+    <message>
+        <source>The pages were handed to the printer.</source>
+        <translation>Die Seiten wurden dem Drucker übergeben.</translation>
+    </message>
 </context>
 <context>
     <name>wireside::MessageBar</name>
@@ -2146,6 +2158,84 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     <message>
         <source>Language of the report: %1</source>
         <translation>Sprache des Berichts: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wireside::PrintPreview</name>
+    <message>
+        <source>P&amp;revious</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>Vorige Seite (Bild auf)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Nächste Seite (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>Druckvorschau</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Page </source>
+        <translation>Seite </translation>
+    </message>
+    <message>
+        <source>Page as it is printed</source>
+        <translation>Seite, wie sie gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Laying out the pages… %p %</source>
+        <translation>Die Seiten werden umbrochen… %p %</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Die Seiten werden umbrochen</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message numerus="yes">
+        <source> of %Ln</source>
+        <translation>
+            <numerusform> von %Ln</numerusform>
+            <numerusform> von %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2682,13 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     </message>
 </context>
 <context>
+    <name>wireside::TextCover</name>
+    <message>
+        <source>Setting the text: %1 %</source>
+        <translation>Der Text wird gesetzt: %1 %</translation>
+    </message>
+</context>
+<context>
     <name>wireside::TextEditing</name>
     <message>
         <source>The left report can't be edited here: a line of it is longer than %1 characters.</source>
@@ -2663,6 +2760,10 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     <message>
         <source>Writing “%1”…</source>
         <translation>„%1“ wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Drucken…</translation>
     </message>
 </context>
 </TS>

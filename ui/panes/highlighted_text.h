@@ -73,7 +73,8 @@ protected:
     void moveHighlights(int position, int removed, int added);
     void forgetLinks();
     void refreshShapes();
-    [[nodiscard]] SentenceFormats formats() const;
+    // For a text in that font.
+    [[nodiscard]] SentenceFormats formatsWith(const QFont& textFont) const;
 
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -84,7 +85,6 @@ protected:
 
 private:
     [[nodiscard]] const KindColours& colours() const;
-    [[nodiscard]] QFont numberFont() const;
     [[nodiscard]] Emphasis emphasisOf(const SentenceMark& mark) const;
     [[nodiscard]] std::optional<std::size_t> sentenceAt(QPoint point) const;
     void paintFindings(QPainter& painter) const;

@@ -94,4 +94,11 @@ QString errorText(const Error& error) {
                : sentence.arg(subjectOf(error));
 }
 
+QString printErrorText(const Error& error) {
+    return error.code == ErrorCode::Cancelled
+               ? Texts::tr("Nothing was printed, because that was cancelled.")
+               : Texts::tr("The printer can't be reached: check whether it is there, or choose "
+                           "another one.");
+}
+
 } // namespace wireside

@@ -14,4 +14,7 @@ namespace wireside {
 
 [[nodiscard]] QString errorText(const Error& error);
 
+// Of printing on paper, which no file can be named for.
+[[nodiscard]] QString printErrorText(const Error& error);
+
 } // namespace wireside

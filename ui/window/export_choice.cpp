@@ -6,7 +6,7 @@
 #include "ui/session/settings.h"
 #include "ui/window/export_dialog.h"
 #include "ui/window/file_choice.h"
-#include "ui/window/printing.h"
+#include "ui/window/print_preview.h"
 
 #include <QWidget>
 
@@ -40,8 +40,10 @@ void ExportChoice::askForTarget(ExportFormat format, const ReportOptions& option
 }
 
 void ExportChoice::print() {
-    showPrintPreview(m_session.comparison(), reportOptionsFrom(m_settings.section(settingsSection)),
-                     m_window);
+    auto* preview = new PrintPreview(
+        m_session.comparison(), reportOptionsFrom(m_settings.section(settingsSection)), m_window);
+    connect(preview, &PrintPreview::printAsked, this, &ExportChoice::printChosen);
+    preview->open();
 }
 
 } // namespace wireside

@@ -13,6 +13,9 @@
 #include <QObject>
 #include <QString>
 
+#include <memory>
+
+class QPrinter;
 class QWidget;
 
 namespace wireside {
@@ -33,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString& path, const wireside::ReportOptions& options);
+    void printChosen(const std::shared_ptr<QPrinter>& printer,
+                     const wireside::ReportOptions& options);
 
 private:
     void askForTarget(ExportFormat format, const ReportOptions& options);

@@ -174,7 +174,7 @@ void ExportDialog::followChoice() {
     const QSize room = previewSize * devicePixelRatioF();
     m_job.start([comparison = m_comparison, options = options(), room](const std::stop_token& stop,
                                                                        const Progress&) {
-        return firstPage(*comparison, options, room, stop);
+        return firstPage(comparison, options, room, stop);
     });
 }
 

@@ -146,6 +146,11 @@ void MainWindow::exportTo(const QString& path, const ReportOptions& options) {
     m_export.write(m_session.comparison(), path, options);
 }
 
+void MainWindow::print(const std::shared_ptr<QPrinter>& printer, const ReportOptions& options) {
+    m_messages->clear();
+    m_export.print(m_session.comparison(), printer, options);
+}
+
 void MainWindow::saveSessionTo(const QString& path) { m_keeping.saving().saveTo(path); }
 
 void MainWindow::cancel() {

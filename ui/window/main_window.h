@@ -22,9 +22,11 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 class QLabel;
+class QPrinter;
 class QSplitter;
 
 namespace wireside {
@@ -53,6 +55,8 @@ public:
     void open(const QStringList& paths);
     // What the export dialog does once a file has been chosen. Needs a comparison.
     void exportTo(const QString& path, const ReportOptions& options = {});
+    // What the dialog for printing does once a printer has been chosen. Needs a comparison.
+    void print(const std::shared_ptr<QPrinter>& printer, const ReportOptions& options = {});
     // What the dialog of Save Session does once a file has been chosen. Needs a report.
     void saveSessionTo(const QString& path);
 

@@ -126,10 +126,18 @@ void MainWindow::connectSession() {
 
 void MainWindow::connectExport() {
     connect(m_exportChoice, &ExportChoice::chosen, this, &MainWindow::exportTo);
+    connect(m_exportChoice, &ExportChoice::printChosen, this, &MainWindow::print);
+    connect(&m_export, &ComparisonExport::printed, this, [this] {
+        statusBar()->showMessage(tr("The pages were handed to the printer."), messageTime);
+        showActivity();
+    });
     connect(&m_export, &ComparisonExport::begun, this, &MainWindow::showActivity);
     connect(&m_export, &ComparisonExport::progressed, m_busy, &BusyIndicator::setProgress);
     connect(&m_export, &ComparisonExport::failed, this, [this](const Error& error) {
-        showError(error);
+        if (m_export.path().isEmpty())
+            m_messages->show({.tone = MessageTone::Hint, .text = printErrorText(error)});
+        else
+            showError(error);
         showActivity();
     });
     connect(&m_export, &ComparisonExport::written, this, [this](const QString& path) {

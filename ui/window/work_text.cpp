@@ -34,8 +34,9 @@ QString workText(const Session& session, const ComparisonExport& exporting) {
     case Session::Activity::Comparing: return Texts::tr("Comparing…");
     case Session::Activity::Idle: break;
     }
-    return exporting.isWriting() ? Texts::tr("Writing “%1”…").arg(fileName(exporting.path()))
-                                 : QString();
+    if (!exporting.isWriting()) return {};
+    return exporting.path().isEmpty() ? Texts::tr("Printing…")
+                                      : Texts::tr("Writing “%1”…").arg(fileName(exporting.path()));
 }
 
 } // namespace wireside
