@@ -194,7 +194,7 @@ bool lookAlike(const SentenceMark& some, const SentenceMark& other) {
            some.furniture == other.furniture && some.number == other.number;
 }
 
-// Calls `visit` with each mark that is in one of them only.
+// Calls `visit` once for each sentence that does not look the same in both.
 template <typename Visit>
 void forEachDifference(const std::vector<SentenceMark>& from, const std::vector<SentenceMark>& to,
                        const Visit& visit) {
@@ -203,6 +203,10 @@ void forEachDifference(const std::vector<SentenceMark>& from, const std::vector<
     while (old != from.end() || fresh != to.end()) {
         const bool both = old != from.end() && fresh != to.end();
         if (both && lookAlike(*old, *fresh)) {
+            ++old;
+            ++fresh;
+        } else if (both && old->begin == fresh->begin) {
+            visit(old->end > fresh->end ? *old : *fresh);
             ++old;
             ++fresh;
         } else if (fresh == to.end() || (both && old->begin < fresh->begin)) {
