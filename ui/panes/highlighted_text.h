@@ -73,8 +73,7 @@ protected:
     void moveHighlights(int position, int removed, int added);
     void forgetLinks();
     void refreshShapes();
-    // For a text in that font.
-    [[nodiscard]] SentenceFormats formatsWith(const QFont& textFont) const;
+    [[nodiscard]] SentenceFormats formats() const;
 
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -85,6 +84,7 @@ protected:
 
 private:
     [[nodiscard]] const KindColours& colours() const;
+    [[nodiscard]] QFont numberFont() const;
     [[nodiscard]] Emphasis emphasisOf(const SentenceMark& mark) const;
     [[nodiscard]] std::optional<std::size_t> sentenceAt(QPoint point) const;
     void paintFindings(QPainter& painter) const;

@@ -1,28 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/prepared_text.h"
 
-#include "ui/panes/long_lines.h"
-
 #include <utility>
 
 namespace wireside {
-
-namespace {
-
-// Of 100,000 lines with one letter, and of a million letters in one line: 3 µs a line, 0.05 µs a letter.
-constexpr std::size_t unitsPerLine = 60;
-constexpr std::size_t longestAtOnce = 400'000; // units
-
-} // namespace
-
-bool takesLong(std::u16string_view text) {
-    std::size_t work = text.size();
-    for (std::size_t end = text.find_first_of(lineEnds);
-         end != std::u16string_view::npos && work <= longestAtOnce;
-         end = text.find_first_of(lineEnds, end + 1))
-        work += unitsPerLine;
-    return work > longestAtOnce;
-}
 
 PreparedText prepareText(const Document& report, const TextSetting& setting) {
     PreparedText prepared;

@@ -12,7 +12,6 @@
 #include <QTextLayout>
 
 #include <algorithm>
-#include <iterator>
 #include <memory>
 
 namespace wireside {
@@ -40,58 +39,19 @@ Spacing spacingOf(const QFont& font, double lineHeight) {
             .paragraph = paragraphSpace * em};
 }
 
-// Most lines begin with a letter: their text is not copied to be looked through.
-bool isBlank(const QTextDocument& document, int begin, int end) {
-    for (int position = begin; position < end; ++position)
-        if (!document.characterAt(position).isSpace()) return false;
-    return true;
+bool isBlank(const QTextBlock& block) {
+    return std::ranges::all_of(block.text(), [](QChar unit) { return unit.isSpace(); });
 }
 
-struct LineSpacing {
-    bool blank = false;
-    bool endsParagraph = false; // with space below
-
-    bool operator==(const LineSpacing&) const = default;
-};
-
-QTextBlockFormat formatOf(const LineSpacing& line, const Spacing& spacing) {
+QTextBlockFormat formatOf(const QTextBlock& block, bool endsParagraph, const Spacing& spacing) {
+    const bool blank = isBlank(block);
     QTextBlockFormat format;
-    format.setLineHeight(line.blank ? spacing.linePercent * blankLineHeight : spacing.linePercent,
+    format.setLineHeight(blank ? spacing.linePercent * blankLineHeight : spacing.linePercent,
                          QTextBlockFormat::ProportionalHeight);
-    if (line.endsParagraph) format.setBottomMargin(spacing.paragraph);
+    const bool blankFollows = block.next().isValid() && isBlank(block.next());
+    if (endsParagraph && !blank && !blankFollows) format.setBottomMargin(spacing.paragraph);
     return format;
 }
-
-// The few formats that the lines of a document have. Qt numbers a document's formats, so that
-// whether a line has one already is seldom a matter of comparing them.
-class LineFormats {
-public:
-    explicit LineFormats(const Spacing& spacing) : m_spacing(spacing) {}
-
-    [[nodiscard]] const QTextBlockFormat& of(const LineSpacing& line) { return known(line).format; }
-    [[nodiscard]] bool hasAlready(const QTextBlock& block, const LineSpacing& line) {
-        Known& format = known(line);
-        if (block.blockFormatIndex() == format.index) return true;
-        if (block.blockFormat() != format.format) return false;
-        format.index = block.blockFormatIndex();
-        return true;
-    }
-
-private:
-    struct Known {
-        LineSpacing line;
-        QTextBlockFormat format;
-        int index = -1; // among the document's formats, as far as it has been met there
-    };
-    Known& known(const LineSpacing& line) {
-        const auto found = std::ranges::find(m_known, line, &Known::line);
-        if (found != m_known.end()) return *found;
-        return m_known.emplace_back(Known{.line = line, .format = formatOf(line, m_spacing)});
-    }
-
-    Spacing m_spacing;
-    std::vector<Known> m_known;
-};
 
 // The begin of the last character that the reader sees before `end`, which may be several units.
 int lastCharacter(const QTextBlock& block, int end) {
@@ -189,34 +149,6 @@ std::vector<BlockChange<Ranges>> formatChanges(const QTextDocument& document,
     return changes;
 }
 
-bool lookAlike(const SentenceMark& some, const SentenceMark& other) {
-    return some.begin == other.begin && some.end == other.end &&
-           some.furniture == other.furniture && some.number == other.number;
-}
-
-// Calls `visit` once for each sentence that does not look the same in both.
-template <typename Visit>
-void forEachDifference(const std::vector<SentenceMark>& from, const std::vector<SentenceMark>& to,
-                       const Visit& visit) {
-    auto old = from.begin();
-    auto fresh = to.begin();
-    while (old != from.end() || fresh != to.end()) {
-        const bool both = old != from.end() && fresh != to.end();
-        if (both && lookAlike(*old, *fresh)) {
-            ++old;
-            ++fresh;
-        } else if (both && old->begin == fresh->begin) {
-            visit(old->end > fresh->end ? *old : *fresh);
-            ++old;
-            ++fresh;
-        } else if (fresh == to.end() || (both && old->begin < fresh->begin)) {
-            visit(*old++);
-        } else {
-            visit(*fresh++);
-        }
-    }
-}
-
 void setFormats(const QTextBlock& block, const Ranges& ranges) {
     block.layout()->setFormats(ranges);
 }
@@ -249,39 +181,27 @@ void setReportText(QTextDocument& document, std::u16string_view text, const Pane
 
 void setParagraphs(QTextDocument& document, const Document& report, const PaneText& paneText,
                    const QFont& font, double lineHeight) {
+    const Spacing spacing = spacingOf(font, lineHeight);
     std::vector<BlockChange<QTextBlockFormat>> changes;
-    LineFormats formats(spacingOf(font, lineHeight));
     auto paragraph = report.paragraphs.begin();
     QTextBlock lineBegin;
-    int begin = 0;
-    QTextBlock block = document.begin();
-    bool blank = isBlank(document, 0, block.length() - 1);
-    while (block.isValid()) {
-        const int end = begin + block.length();
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const int blockEnd = block.position() + block.length();
         bool endsParagraph = false;
-        while (paragraph != report.paragraphs.end() && paneText.endPosition(paragraph->end) < end) {
+        while (paragraph != report.paragraphs.end() &&
+               paneText.endPosition(paragraph->end) < blockEnd) {
             endsParagraph = true;
             ++paragraph;
         }
-        const QTextBlock next = block.next();
-        const bool blankFollows = isBlank(document, end, end + next.length() - 1);
-        const bool spaceFollows = next.isValid() && blankFollows;
-        const LineSpacing line{.blank = blank,
-                               .endsParagraph = endsParagraph && !blank && !spaceFollows};
-        if (paneText.continuesLine(begin)) {
-            QTextBlockFormat format = formats.of(line);
+        QTextBlockFormat format = formatOf(block, endsParagraph, spacing);
+        if (paneText.continuesLine(block.position()))
             format.setLayoutDirection(lineBegin.textDirection());
-            if (block.blockFormat() != format) changes.push_back({block, format});
-        } else {
+        else
             lineBegin = block;
-            if (!formats.hasAlready(block, line)) changes.push_back({block, formats.of(line)});
-        }
-        block = next;
-        begin = end;
-        blank = blankFollows;
+        if (block.blockFormat() != format) changes.push_back({block, format});
     }
-    make(changes, document, [](const QTextBlock& changed, const QTextBlockFormat& format) {
-        QTextCursor(changed).setBlockFormat(format);
+    make(changes, document, [](const QTextBlock& block, const QTextBlockFormat& format) {
+        QTextCursor(block).setBlockFormat(format);
     });
 }
 
@@ -289,28 +209,6 @@ void setSentenceFormats(QTextDocument& document, const std::vector<SentenceMark>
                         const SentenceFormats& formats) {
     make(formatChanges(document, marks, formats, 0, document.characterCount()), document,
          setFormats);
-}
-
-void changeSentenceFormats(QTextDocument& document, const std::vector<SentenceMark>& from,
-                           const std::vector<SentenceMark>& to, const SentenceFormats& formats) {
-    std::vector<BlockChange<Ranges>> changes;
-    int done = 0; // all that begins before has been looked at
-    forEachDifference(from, to, [&](const SentenceMark& mark) {
-        const int begin = std::max(mark.begin, done);
-        if (begin > mark.end) return;
-        auto more = formatChanges(document, to, formats, begin, mark.end);
-        std::ranges::move(more, std::back_inserter(changes));
-        const QTextBlock last = document.findBlock(mark.end);
-        done = last.position() + last.length();
-    });
-    make(changes, document, setFormats);
-}
-
-std::size_t differentSentences(const std::vector<SentenceMark>& from,
-                               const std::vector<SentenceMark>& to) {
-    std::size_t count = 0;
-    forEachDifference(from, to, [&count](const SentenceMark& /*mark*/) { ++count; });
-    return count;
 }
 
 void moveSentenceFormats(QTextDocument& document, const std::vector<SentenceMark>& marks,

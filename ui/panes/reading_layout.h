@@ -22,7 +22,6 @@
 #include <QColor>
 #include <QFont>
 
-#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -42,17 +41,9 @@ void setParagraphs(QTextDocument& document, const Document& report, const PaneTe
 struct SentenceFormats {
     QColor furniture;
     QFont numberFont;
-
-    bool operator==(const SentenceFormats&) const = default;
 };
 void setSentenceFormats(QTextDocument& document, const std::vector<SentenceMark>& marks,
                         const SentenceFormats& formats);
-// From the marks that are set to others, with the same formats: looks only at lines in which these differ.
-void changeSentenceFormats(QTextDocument& document, const std::vector<SentenceMark>& from,
-                           const std::vector<SentenceMark>& to, const SentenceFormats& formats);
-// In how many sentences they do.
-[[nodiscard]] std::size_t differentSentences(const std::vector<SentenceMark>& from,
-                                             const std::vector<SentenceMark>& to);
 // An edit leaves the formats where they were. Sets them anew in the lines from `begin` to `end`, while Qt
 // tells of the change and has not laid it out yet.
 void moveSentenceFormats(QTextDocument& document, const std::vector<SentenceMark>& marks,

@@ -27,77 +27,47 @@ namespace {
 
 constexpr double widestText = 42; // of the font's size: lines longer than that are hard to follow
 
-// Of the marks what the document's formats are made of; the rest would be long to copy.
-std::vector<SentenceMark> looksOf(const std::vector<SentenceMark>& marks) {
-    std::vector<SentenceMark> looks;
-    looks.reserve(marks.size());
-    for (const SentenceMark& mark : marks)
-        looks.push_back({.begin = mark.begin,
-                         .end = mark.end,
-                         .kind = {},
-                         .furniture = mark.furniture,
-                         .links = {},
-                         .number = mark.number});
-    return looks;
-}
-
 } // namespace
 
-ReportPane::ReportPane(Side side, QWidget* parent)
-    : HighlightedText(parent),
-      m_side(side),
-      m_places(new PlaceKeeper(*this, [this](int scroll) { scrollTo(scroll); })) {
+ReportPane::ReportPane(Side side, QWidget* parent) : HighlightedText(parent), m_side(side) {
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // text must not rewrap when it appears
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true); // also beside a viewport that is narrower than the pane
-    setFont(wantedFont());
+    setFont(readingFont(m_zoom, m_style));
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ReportPane::followScroll);
     connect(this, &ReportEditor::textMoved, this, &ReportPane::moveFormats);
     connect(this, &ReportEditor::typed, this, &ReportPane::tellTyped);
-    connect(&m_preparing, &QFutureWatcherBase::finished, this, &ReportPane::takePrepared);
+    connect(&m_preparing, &QFutureWatcherBase::finished, this, &ReportPane::awaitText);
     setReport(nullptr);
 }
 
 void ReportPane::setReport(std::shared_ptr<const Document> report) {
     static const Document nothing;
-    const bool later = report && takesLong(report->text);
-    m_report = later ? nullptr : report;
+    const bool takesLong = report && report->text.size() > longestTextShownAtOnce;
+    m_report = takesLong ? nullptr : report;
     m_comparison = m_awaitedComparison = nullptr;
     m_preparing.setFuture({}); // of another report
-    m_awaitsText = later;
-    m_setsInThread = false;
-    if (font() != wantedFont()) applyFont(); // the former text has not come to it any more
+    m_awaitsText = takesLong;
     forgetLinks();
     verticalScrollBar()->setValue(0);
-    setPlaceholderText(later ? tr("Showing…") : QString());
+    setPlaceholderText(takesLong ? tr("Showing…") : QString());
     showText(prepareText(m_report ? *m_report : nothing, setting()));
-    if (!later) return;
+    if (!takesLong) return;
     m_report = std::move(report);
     m_preparing.setFuture(QtConcurrent::run(
         [prepared = m_report, setting = setting()] { return prepareText(*prepared, setting); }));
 }
 
 void ReportPane::showText(PreparedText prepared) {
-    m_places->forget();
-    m_awaitedSelection.reset();
-    m_isEdited = false;
-    ++m_textNumber;
     m_paneText = std::move(prepared.paneText);
     holdMarks({}); // they were of the former text
     holdFindings({});
     showPrepared(std::move(prepared.document));
-    m_setMarks = looksOf(prepared.marks);
-    m_setFormats = formatsWith(font());
     holdMarks(std::move(prepared.marks));
     followLayout();
-}
-
-void ReportPane::takePrepared() {
-    if (m_awaitsText) return awaitText();
-    if (std::exchange(m_setsInThread, false)) showSetText();
 }
 
 void ReportPane::awaitText() {
@@ -109,11 +79,10 @@ void ReportPane::awaitText() {
 }
 
 TextSetting ReportPane::setting() const {
-    const QFont font = wantedFont();
-    return {.font = font,
+    return {.font = font(),
             .lineHeight = m_style.lineHeight,
             .margin = textMargin,
-            .formats = formatsWith(font)};
+            .formats = formats()};
 }
 
 // Each text gets a text document of its own: prepared before anybody looks at it, with the caret at its
@@ -130,7 +99,6 @@ void ReportPane::showPrepared(std::unique_ptr<QTextDocument> prepared) {
 void ReportPane::updateReport(std::shared_ptr<const Document> report) {
     awaitText();
     m_report = std::move(report);
-    m_isEdited = false;
     m_comparison = nullptr;
     holdFindings({});
     setSpacing();
@@ -149,21 +117,17 @@ void ReportPane::setComparison(std::shared_ptr<const Comparison> comparison) {
         // The next comparison is on its way: the room for numbers stays, so that no line moves meanwhile.
         holdMarks(plainMarks(marks()));
         holdFindings({});
-        m_awaitedMarks = plainMarks(std::move(m_awaitedMarks));
         return followLayout();
     }
     const auto& report = m_side == Side::Left ? m_comparison->left : m_comparison->right;
-    const bool another = std::exchange(m_report, report) != report;
-    m_isEdited = false;
-    if (another) setSpacing();
+    if (std::exchange(m_report, report) != report) setSpacing();
     holdFindings(findingMarks(*m_comparison, m_side, m_paneText));
     setMarks(sentenceMarks(*m_comparison, m_side, m_paneText));
 }
 
 void ReportPane::setSpacing() {
-    if (m_setsInThread) return; // with all the rest
     const QScopedValueRollback settling(m_settling, true);
-    m_places->keep([this] {
+    keepTop([this] {
         dress([this] {
             setParagraphs(*document(), *m_report, m_paneText, font(), m_style.lineHeight);
         });
@@ -171,9 +135,6 @@ void ReportPane::setSpacing() {
 }
 
 void ReportPane::setMarks(std::vector<SentenceMark> marks) {
-    constexpr std::size_t few = 200; // in 30 ms
-    if (m_setsInThread || (isLong() && differentSentences(m_setMarks, marks) > few))
-        return setInThread(std::move(marks));
     holdMarks(std::move(marks));
     setFormats();
 }
@@ -181,70 +142,11 @@ void ReportPane::setMarks(std::vector<SentenceMark> marks) {
 void ReportPane::setFormats() {
     {
         const QScopedValueRollback settling(m_settling, true);
-        const SentenceFormats formats = formatsWith(font());
-        m_places->keep([&] {
-            dress([&] {
-                if (m_setFormats == formats)
-                    changeSentenceFormats(*document(), m_setMarks, marks(), formats);
-                else
-                    setSentenceFormats(*document(), marks(), formats);
-            });
-        });
-        m_setMarks = looksOf(marks());
-        m_setFormats = formats;
-    }
-    followLayout();
-}
-
-// The numbers show when there is room for them.
-void ReportPane::setInThread(std::vector<SentenceMark> marks) {
-    holdMarks(withoutNumbers(marks));
-    m_awaitedMarks = std::move(marks);
-    followLayout();
-    m_settingStale = m_setsInThread;
-    if (std::exchange(m_setsInThread, true)) return; // it begins again when that is done
-    std::optional<std::u16string> edited;
-    if (m_isEdited) edited = m_paneText.withoutBreaks(toU16(document()->toRawText()), 0);
-    m_preparing.setFuture(
-        QtConcurrent::run([report = m_report, edited = std::move(edited), paneText = m_paneText,
-                           marks = looksOf(m_awaitedMarks), setting = setting()] {
-            PreparedText prepared{.paneText = paneText, .marks = {}, .document = {}};
-            prepared.document =
-                prepareDocument(edited ? *edited : report->text, *report, paneText, marks, setting);
-            return prepared;
-        }));
-}
-
-void ReportPane::showSetText() {
-    PreparedText prepared = m_preparing.future().takeResult();
-    if (std::exchange(m_settingStale, false)) return setInThread(std::move(m_awaitedMarks));
-    const QTextCursor cursor = textCursor();
-    if (!m_awaitedSelection) m_awaitedSelection = {cursor.anchor(), cursor.position()};
-    {
-        const QScopedValueRollback settling(m_settling, true);
-        m_places->keep([&] {
-            showPrepared(std::move(prepared.document));
-            applyFont();
+        keepTop([this] {
+            dress([this] { setSentenceFormats(*document(), this->marks(), formats()); });
         });
     }
-    m_setMarks = looksOf(m_awaitedMarks);
-    m_setFormats = formatsWith(font());
-    holdMarks(std::move(m_awaitedMarks));
     followLayout();
-}
-
-bool ReportPane::isBeingSet() const {
-    return m_awaitsText || m_setsInThread || m_places->isSeeking();
-}
-
-// Asking where the caret is makes Qt lay the text out as far as that.
-void ReportPane::restoreSelection() {
-    if (!m_awaitedSelection) return;
-    const Selection selection = *std::exchange(m_awaitedSelection, std::nullopt);
-    QTextCursor cursor(document());
-    cursor.setPosition(selection.anchor);
-    cursor.setPosition(selection.caret, QTextCursor::KeepAnchor);
-    setTextCursor(cursor);
 }
 
 void ReportPane::tellTyped(int position, int removed, const QString& added) {
@@ -254,12 +156,8 @@ void ReportPane::tellTyped(int position, int removed, const QString& added) {
 }
 
 void ReportPane::moveFormats(int position, int removed, int added) {
-    m_isEdited = true;
-    m_settingStale = m_setsInThread;
     moveHighlights(position, removed, added);
-    moveMarks(m_setMarks, position, removed, added);
-    if (m_setsInThread) moveMarks(m_awaitedMarks, position, removed, added);
-    moveSentenceFormats(*document(), m_setMarks, m_setFormats, position, position + added);
+    moveSentenceFormats(*document(), marks(), formats(), position, position + added);
 }
 
 void ReportPane::follow(const TextChange& change, std::u16string_view now) {
@@ -271,12 +169,7 @@ void ReportPane::follow(const TextChange& change, std::u16string_view now) {
         // Qt would lay out all that is put in at once.
         const int addedEnd = m_paneText.position(change.position + change.added.size());
         moveHighlights(begin, end - begin, addedEnd - begin);
-        m_isEdited = true;
-        m_settingStale = m_setsInThread;
-        if (m_setsInThread) moveMarks(m_awaitedMarks, begin, end - begin, addedEnd - begin);
         showPrepared(prepareDocument(now, *m_report, m_paneText, marks(), setting()));
-        m_setMarks = looksOf(marks());
-        m_setFormats = formatsWith(font());
         followLayout();
         QTextCursor caret(document());
         caret.setPosition(begin);
@@ -284,6 +177,17 @@ void ReportPane::follow(const TextChange& change, std::u16string_view now) {
     }
     if (!m_tellingTyped) replace(begin, end, toQString(change.added));
     refreshShapes();
+}
+
+void ReportPane::keepTop(const std::function<void()>& change) {
+    const int scroll = verticalScrollBar()->value();
+    if (scroll == 0) return change();
+    const QScopedValueRollback keeping(m_keepingTop, true);
+    const int atTop = positionsIn(*document(), {.top = double(scroll)}).begin;
+    const double hidden = scroll - stripOf(*document(), atTop, atTop + 1).top;
+    change();
+    const double top = stripOf(*document(), atTop, atTop + 1).top;
+    verticalScrollBar()->setValue(static_cast<int>(std::lround(top + hidden)));
 }
 
 void ReportPane::setZoom(double zoom) {
@@ -300,32 +204,21 @@ void ReportPane::setReadingStyle(const ReadingStyle& style) {
 
 void ReportPane::setTextAnew() {
     awaitText();
-    if (m_setsInThread || isLong()) return setInThread(m_setsInThread ? m_awaitedMarks : marks());
-    m_places->keep([this] {
-        applyFont();
+    keepTop([this] {
+        setFont(readingFont(m_zoom, m_style));
+        limitTextWidth();
         if (m_report) setSpacing();
         setFormats();
     });
-    followLayout();
-}
-
-void ReportPane::applyFont() {
-    setFont(wantedFont());
-    limitTextWidth();
 }
 
 void ReportPane::followScroll() {
-    if (m_places->isMoving()) return; // nothing is where it will be
     if (!m_settling) refreshShapes();
-    Q_EMIT scrolled();
+    if (!m_keepingTop) Q_EMIT scrolled();
 }
 
 void ReportPane::followLayout() {
-    if (m_settling || m_places->isMoving()) return;
-    m_places->follow();
-    const auto& selection = m_awaitedSelection;
-    if (selection && m_places->isLaidOut(std::max(selection->anchor, selection->caret)))
-        restoreSelection();
+    if (m_settling) return;
     refreshShapes();
     Q_EMIT relaid();
 }
@@ -338,7 +231,7 @@ void ReportPane::limitTextWidth() {
 }
 
 void ReportPane::resizeEvent(QResizeEvent* event) {
-    m_places->keep([this, event] {
+    keepTop([this, event] {
         HighlightedText::resizeEvent(event);
         limitTextWidth();
     });
@@ -349,28 +242,10 @@ void ReportPane::changeEvent(QEvent* event) {
     HighlightedText::changeEvent(event);
     if (event->type() != QEvent::PaletteChange) return;
     awaitText();
-    if (m_setsInThread || isLong()) return setInThread(m_setsInThread ? m_awaitedMarks : marks());
     setFormats();
 }
 
-// What is typed must not come to stand elsewhere.
-void ReportPane::keyPressEvent(QKeyEvent* event) {
-    restoreSelection();
-    HighlightedText::keyPressEvent(event);
-}
-
-void ReportPane::inputMethodEvent(QInputMethodEvent* event) {
-    restoreSelection();
-    HighlightedText::inputMethodEvent(event);
-}
-
-void ReportPane::mousePressEvent(QMouseEvent* event) {
-    restoreSelection(); // what is selected may be extended
-    HighlightedText::mousePressEvent(event);
-}
-
 void ReportPane::wheelEvent(QWheelEvent* event) {
-    if (m_places->isSeeking()) return event->accept();
     if (!event->modifiers().testFlag(Qt::ControlModifier))
         return HighlightedText::wheelEvent(event);
     const int turned = event->angleDelta().y();

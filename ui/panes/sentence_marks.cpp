@@ -62,11 +62,6 @@ void moveMarks(std::vector<SentenceMark>& marks, int position, int removed, int 
     for (; mark != marks.end(); ++mark) std::tie(mark->begin, mark->end) = moved(*mark);
 }
 
-std::vector<SentenceMark> withoutNumbers(std::vector<SentenceMark> marks) {
-    for (SentenceMark& mark : marks) mark.number.clear();
-    return marks;
-}
-
 std::vector<SentenceMark> plainMarks(std::vector<SentenceMark> marks) {
     for (SentenceMark& mark : marks)
         mark = {.begin = mark.begin, .end = mark.end, .kind = {}, .furniture = mark.furniture};

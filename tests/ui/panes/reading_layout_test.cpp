@@ -107,32 +107,6 @@ TEST_F(ReadingLayout, GivenTheSameMarksAgain_WhenSet_ThenNothingIsLaidOutAnew) {
     EXPECT_EQ(changes, 0);
 }
 
-TEST_F(ReadingLayout, GivenOtherMarksInPlaces_WhenChanged_ThenTheFormatsAreAsIfSetAnew) {
-    std::u16string text;
-    for (int i = 0; i < 30; ++i) text += u"Ships came in. Crews cheered.\n";
-    const Document report = makeDocument(text, {});
-    auto from = sentenceMarks(report, PaneText(report.text));
-    for (std::size_t i = 0; i < from.size(); i += 2) from[i].number = QStringLiteral("1");
-    auto to = from;
-    to[0].furniture = true;
-    to[7].number = QStringLiteral("12");
-    to[20].number.clear();
-    to.erase(to.begin() + 31);
-    show(report, to);
-    std::vector<QList<QTextLayout::FormatRange>> expected;
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
-        expected.push_back(block.layout()->formats());
-    show(report, from);
-
-    changeSentenceFormats(document, from, to, formats);
-
-    EXPECT_EQ(differentSentences(from, from), 0U);
-    EXPECT_EQ(differentSentences(from, to), 4U) << "three changed, one gone";
-    std::size_t index = 0;
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
-        EXPECT_EQ(block.layout()->formats(), expected[index++]) << block.blockNumber();
-}
-
 TEST_F(ReadingLayout, GivenASentenceThatEndsInAnEmoji_WhenNumbered_ThenTheCharacterStaysWhole) {
     const Document report = makeDocument(u"Ships came in \U0001F600", {});
     auto marks = sentenceMarks(report, PaneText(report.text));
