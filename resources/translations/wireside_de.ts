@@ -2682,13 +2682,6 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     </message>
 </context>
 <context>
-    <name>wireside::TextCover</name>
-    <message>
-        <source>Setting the text: %1 %</source>
-        <translation>Der Text wird gesetzt: %1 %</translation>
-    </message>
-</context>
-<context>
     <name>wireside::TextEditing</name>
     <message>
         <source>The left report can't be edited here: a line of it is longer than %1 characters.</source>
