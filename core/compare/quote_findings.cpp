@@ -87,7 +87,8 @@ Words wordsOf(const LinkedSide& side, const Part& part) {
 }
 
 bool standsIn(const std::vector<std::uint32_t>& shorter, const std::vector<std::uint32_t>& longer) {
-    return !std::ranges::search(longer, shorter).empty();
+    const auto place = std::search(longer.begin(), longer.end(), shorter.begin(), shorter.end());
+    return !shorter.empty() && place != longer.end();
 }
 
 // What one part has between two words that both have.

@@ -12,6 +12,7 @@
 #include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -23,6 +24,7 @@ namespace wireside {
 namespace {
 
 constexpr QSize usualSize(720, 860);
+constexpr QSize titleBar(0, 40); // and what else a desktop puts around a window, roughly
 constexpr QSize smallestSheet(280, 320);
 constexpr int sheetMargin = 10;
 constexpr int progressSteps = 1000;
@@ -67,7 +69,7 @@ PrintPreview::PrintPreview(std::shared_ptr<const Comparison> comparison,
     setWindowTitle(tr("Print Preview"));
     setAttribute(Qt::WA_DeleteOnClose);
     assemble();
-    resize(usualSize);
+    resize(usualSize.boundedTo(screen()->availableSize() - titleBar));
     layOut();
 }
 

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QPrinter>
 #include <QProcess>
+#include <QScreen>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -136,6 +137,11 @@ TEST_F(PrintPreviewTest, GivenAReport_WhenOpened_ThenItIsThereAtOnceAndItsFirstP
     EXPECT_GT(preview->pages(), 1U);
     EXPECT_GT(preview->image().height(), preview->image().width());
     preview->close();
+}
+
+TEST_F(PrintPreviewTest, GivenASmallScreen_WhenMade_ThenItsButtonsAreOnIt) {
+    EXPECT_LT(preview->height(), preview->screen()->availableSize().height());
+    delete preview;
 }
 
 TEST_F(PrintPreviewTest, GivenPages_WhenTurnedTo_ThenThatPageIsShown) {
