@@ -22,7 +22,8 @@ struct ReadingGeometry {
     std::vector<Strip>
         sentences;            // one for each of the report's sentences, never above the one before
     std::vector<Strip> links; // one for each of the comparison's links; empty without a comparison
-    std::vector<Strip> findings = {}; // one for each of the pane's finding marks; the pane's to fill in
+    std::vector<Strip> findings =
+        {}; // one for each of the pane's finding marks; the pane's to fill in
 
     bool operator==(const ReadingGeometry&) const = default;
 };

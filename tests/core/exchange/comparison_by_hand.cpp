@@ -71,8 +71,8 @@ Comparison comparisonByHand() {
     Comparison comparison;
     comparison.passages = {{left.sentences[0].span, right.sentences[1].span, {0}}};
     comparison.findings = {
-        {FindingKind::Number, spanOf(left, u"\U0001F6A2"), spanOf(right, u"\U0001F6A2\U0001F6A2"), 0,
-         "one ship or two?"},
+        {FindingKind::Number, spanOf(left, u"\U0001F6A2"), spanOf(right, u"\U0001F6A2\U0001F6A2"),
+         0, "one ship or two?"},
         {FindingKind::Quote, std::nullopt, spanOf(right, u"is open"), std::nullopt, ""},
     };
     comparison.left = std::make_shared<const Document>(std::move(left));
