@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/filtered_table.h"
 
+#include "ui/details/row_table.h"
+
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -14,7 +16,6 @@ namespace wireside {
 namespace {
 
 constexpr QSize usualSize(560, 190);
-constexpr int rowPadding = 8;
 
 } // namespace
 
@@ -60,18 +61,8 @@ FilteredTable::FilteredTable(QAbstractItemModel& rows, const TableNames& names, 
 void FilteredTable::makeTable(const QString& name, int fixedColumns) {
     m_table->setModel(&m_filter);
     m_table->setAccessibleName(name);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false); // Tab leaves the list
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
+    layOutAsRows(*m_table);
     QHeaderView& head = *m_table->horizontalHeader();
-    head.setHighlightSections(false);
     for (int column = 0; column < m_rows.columnCount(); ++column)
         head.setSectionResizeMode(column, column < fixedColumns ? QHeaderView::ResizeToContents
                                                                 : QHeaderView::Stretch);

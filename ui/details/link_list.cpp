@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/link_list.h"
 
+#include "ui/details/row_table.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -17,7 +19,6 @@ constexpr QSize usualSize(560, 190);
 constexpr int numberWidth = 52;
 constexpr int kindWidth = 130;
 constexpr int scoreWidth = 62;
-constexpr int rowPadding = 8;
 
 } // namespace
 
@@ -43,20 +44,10 @@ LinkList::LinkList(QWidget* parent)
 void LinkList::makeTable() {
     m_table->setModel(&m_filter);
     m_table->setAccessibleName(tr("Links"));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false); // Tab leaves the list
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    layOutAsRows(*m_table);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(LinkTable::Number, Qt::AscendingOrder);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
     QHeaderView& head = *m_table->horizontalHeader();
-    head.setHighlightSections(false);
     head.resizeSection(LinkTable::Number, numberWidth);
     head.resizeSection(LinkTable::Kind, kindWidth);
     head.resizeSection(LinkTable::Score, scoreWidth);
