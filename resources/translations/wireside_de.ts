@@ -2,318 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name>Clipboard</name>
-    <message>
-        <source>underlined</source>
-        <translation>unterstrichen</translation>
-    </message>
-    <message>
-        <source>italic</source>
-        <translation>kursiv</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Left report: %1 (%2)</source>
-        <translation>Linker Bericht: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Right report: %1 (%2)</source>
-        <translation>Rechter Bericht: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Left: %1</source>
-        <translation>Links: %1</translation>
-    </message>
-    <message>
-        <source>Right: %1</source>
-        <translation>Rechts: %1</translation>
-    </message>
-    <message>
-        <source>bold</source>
-        <translation>fett</translation>
-    </message>
-</context>
-<context>
-    <name>Html</name>
-    <message>
-        <source>Left report</source>
-        <translation>Linker Bericht</translation>
-    </message>
-    <message>
-        <source>Right report</source>
-        <translation>Rechter Bericht</translation>
-    </message>
-    <message>
-        <source>Legend</source>
-        <translation>Legende</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <extracomment>The language tag (BCP 47) of the language that this translation is in, such as "de".</extracomment>
-        <translation>de</translation>
-    </message>
-    <message>
-        <source>Both reports, partners side by side</source>
-        <translation>Beide Berichte, Entsprechungen nebeneinander</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Entsprechung</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Links</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Rechts</translation>
-    </message>
-    <message>
-        <source>[changed:</source>
-        <translation>[geändert:</translation>
-    </message>
-    <message>
-        <source>[moved:</source>
-        <translation>[verschoben:</translation>
-    </message>
-    <message>
-        <source>[to be checked:</source>
-        <translation>[zu prüfen:</translation>
-    </message>
-</context>
-<context>
-    <name>Report</name>
-    <message>
-        <source>headline</source>
-        <translation>Überschrift</translation>
-    </message>
-    <message>
-        <source>heading</source>
-        <translation>Zwischentitel</translation>
-    </message>
-    <message>
-        <source>dateline</source>
-        <translation>Ortsmarke</translation>
-    </message>
-    <message>
-        <source>byline</source>
-        <translation>Autorenzeile</translation>
-    </message>
-    <message>
-        <source>caption</source>
-        <translation>Bildunterschrift</translation>
-    </message>
-    <message>
-        <source>credit</source>
-        <translation>Bildnachweis</translation>
-    </message>
-    <message>
-        <source>notice</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Comparison of two reports</source>
-        <translation>Vergleich zweier Berichte</translation>
-    </message>
-    <message>
-        <source>Untitled report</source>
-        <translation>Bericht ohne Titel</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>Eingefügter Text</translation>
-    </message>
-    <message>
-        <source>1 word</source>
-        <translation>1 Wort</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln words</source>
-        <translation>
-            <numerusform>%Ln Wort</numerusform>
-            <numerusform>%Ln Wörter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 % shared · %2 % reworded · %3 % only here</source>
-        <translation>%1 % übernommen · %2 % umformuliert · %3 % nur hier</translation>
-    </message>
-    <message>
-        <source> UTC</source>
-        <translation> UTC</translation>
-    </message>
-    <message>
-        <source>Made with Wireside on %1</source>
-        <translation>Erstellt mit Wireside am %1</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
-    </message>
-    <message>
-        <source>shared</source>
-        <translation>übernommen</translation>
-    </message>
-    <message>
-        <source>reworded</source>
-        <translation>umformuliert</translation>
-    </message>
-    <message>
-        <source>only left</source>
-        <translation>nur links</translation>
-    </message>
-    <message>
-        <source>only right</source>
-        <translation>nur rechts</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>verschoben</translation>
-    </message>
-    <message>
-        <source>Place of %1, shown above</source>
-        <translation>Stelle von %1, siehe oben</translation>
-    </message>
-    <message>
-        <source>Place of %1, shown below</source>
-        <translation>Stelle von %1, siehe unten</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation>Übernommen</translation>
-    </message>
-    <message>
-        <source>the same words in the same order</source>
-        <translation>dieselben Wörter in derselben Reihenfolge</translation>
-    </message>
-    <message>
-        <source>Reworded</source>
-        <translation>Umformuliert</translation>
-    </message>
-    <message>
-        <source>the same matter in other words</source>
-        <translation>dieselbe Sache in anderen Worten</translation>
-    </message>
-    <message>
-        <source>Unique</source>
-        <translation>Nur hier</translation>
-    </message>
-    <message>
-        <source>only in the left or only in the right report</source>
-        <translation>nur im linken oder nur im rechten Bericht</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation>Grau</translation>
-    </message>
-    <message>
-        <source>headlines, captions, credits and notices; not counted</source>
-        <translation>Überschriften, Bildunterschriften, Bildnachweise und Hinweise; nicht gezählt</translation>
-    </message>
-    <message>
-        <source>underlined</source>
-        <translation>unterstrichen</translation>
-    </message>
-    <message>
-        <source>words that the partner does not have</source>
-        <translation>Wörter, die das Gegenstück nicht hat</translation>
-    </message>
-    <message>
-        <source>dotted</source>
-        <translation>gepunktet</translation>
-    </message>
-    <message>
-        <source>words at another place in the partner</source>
-        <translation>Wörter, die im Gegenstück an anderer Stelle stehen</translation>
-    </message>
-    <message>
-        <source>stands elsewhere in the right report, where a line names its number</source>
-        <translation>steht im rechten Bericht an anderer Stelle; dort nennt eine Zeile die Nummer</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>von Hand</translation>
-    </message>
-    <message>
-        <source>see p. %1</source>
-        <translation>siehe S. %1</translation>
-    </message>
-    <message>
-        <source>%1 on page %2</source>
-        <comment>a place in the report</comment>
-        <translation>%1 auf Seite %2</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>Both reports</source>
-        <translation>Beide Berichte</translation>
-    </message>
-    <message>
-        <source>Captions, credits and notices</source>
-        <translation>Bildunterschriften, Bildnachweise und Hinweise</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>und %Ln weiterer</numerusform>
-            <numerusform>und %Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>page %1</source>
-        <translation>Seite %1</translation>
-    </message>
-    <message>
-        <source>linked by an editor, not found by the program</source>
-        <translation>von der Redaktion verknüpft, nicht vom Programm gefunden</translation>
-    </message>
-    <message>
-        <source>none found</source>
-        <translation>keine gefunden</translation>
-    </message>
-    <message>
-        <source>Link %1 · %2</source>
-        <translation>Entsprechung %1 · %2</translation>
-    </message>
-    <message>
-        <source>bold</source>
-        <translation>fett</translation>
-    </message>
-    <message>
-        <source>to be checked: see the findings</source>
-        <translation>zu prüfen: siehe Befunde</translation>
-    </message>
-</context>
-<context>
-    <name>TextEditing</name>
-    <message>
-        <source>The left report can't be edited here: it is longer than %1 characters.</source>
-        <translation>Der linke Bericht kann hier nicht bearbeitet werden: Er ist länger als %1 Zeichen.</translation>
-    </message>
-    <message>
-        <source>The right report can't be edited here: it is longer than %1 characters.</source>
-        <translation>Der rechte Bericht kann hier nicht bearbeitet werden: Er ist länger als %1 Zeichen.</translation>
-    </message>
-</context>
-<context>
     <name>wireside::About</name>
     <message>
         <source>About Wireside</source>
@@ -1048,6 +736,41 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     </message>
 </context>
 <context>
+    <name>wireside::Clipboard</name>
+    <message>
+        <source>underlined</source>
+        <translation>unterstrichen</translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation>kursiv</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Left report: %1 (%2)</source>
+        <translation>Linker Bericht: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Right report: %1 (%2)</source>
+        <translation>Rechter Bericht: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>Links: %1</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>Rechts: %1</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>fett</translation>
+    </message>
+</context>
+<context>
     <name>wireside::ComparisonView</name>
     <message>
         <source>Reading…</source>
@@ -1392,12 +1115,9 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <source>&amp;Export…</source>
         <translation>E&amp;xportieren…</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln pages</source>
-        <translation>
-            <numerusform>%Ln Seite</numerusform>
-            <numerusform>%Ln Seiten</numerusform>
-        </translation>
+    <message>
+        <source>The only page</source>
+        <translation>Die einzige Seite</translation>
     </message>
     <message numerus="yes">
         <source>First of %Ln pages</source>
@@ -1564,6 +1284,24 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     </message>
 </context>
 <context>
+    <name>wireside::FindingChip</name>
+    <message numerus="yes">
+        <source>%Ln findings</source>
+        <translation>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>1 Befund</translation>
+    </message>
+    <message>
+        <source>Findings: numbers, dates, quotations, names or negations that differ inside a link. A click goes from one to the next.</source>
+        <translation>Befunde: Zahlen, Daten, Zitate, Namen oder Verneinungen, die sich in einer Entsprechung unterscheiden. Ein Klick führt von einem zum nächsten.</translation>
+    </message>
+</context>
+<context>
     <name>wireside::FindingSteps</name>
     <message>
         <source>Finding %1 of %2: %3</source>
@@ -1631,6 +1369,54 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <source>%1: %2</source>
         <comment>a finding: its kind, its words</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wireside::Html</name>
+    <message>
+        <source>Left report</source>
+        <translation>Linker Bericht</translation>
+    </message>
+    <message>
+        <source>Right report</source>
+        <translation>Rechter Bericht</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language tag (BCP 47) of the language that this translation is in, such as "de".</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Both reports, partners side by side</source>
+        <translation>Beide Berichte, Entsprechungen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Entsprechung</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>[changed:</source>
+        <translation>[geändert:</translation>
+    </message>
+    <message>
+        <source>[moved:</source>
+        <translation>[verschoben:</translation>
+    </message>
+    <message>
+        <source>[to be checked:</source>
+        <translation>[zu prüfen:</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2133,224 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     </message>
 </context>
 <context>
+    <name>wireside::Report</name>
+    <message>
+        <source>headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>Zwischentitel</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>Ortsmarke</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>Bildnachweis</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Comparison of two reports</source>
+        <translation>Vergleich zweier Berichte</translation>
+    </message>
+    <message>
+        <source>Untitled report</source>
+        <translation>Bericht ohne Titel</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 Wort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % shared · %2 % reworded · %3 % only here</source>
+        <translation>%1 % übernommen · %2 % umformuliert · %3 % nur hier</translation>
+    </message>
+    <message>
+        <source> UTC</source>
+        <translation> UTC</translation>
+    </message>
+    <message>
+        <source>Made with Wireside on %1</source>
+        <translation>Erstellt mit Wireside am %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>umformuliert</translation>
+    </message>
+    <message>
+        <source>only left</source>
+        <translation>nur links</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>nur rechts</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>Place of %1, shown above</source>
+        <translation>Stelle von %1, siehe oben</translation>
+    </message>
+    <message>
+        <source>Place of %1, shown below</source>
+        <translation>Stelle von %1, siehe unten</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>the same words in the same order</source>
+        <translation>dieselben Wörter in derselben Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>Umformuliert</translation>
+    </message>
+    <message>
+        <source>the same matter in other words</source>
+        <translation>dieselbe Sache in anderen Worten</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>only in the left or only in the right report</source>
+        <translation>nur im linken oder nur im rechten Bericht</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>headlines, captions, credits and notices; not counted</source>
+        <translation>Überschriften, Bildunterschriften, Bildnachweise und Hinweise; nicht gezählt</translation>
+    </message>
+    <message>
+        <source>underlined</source>
+        <translation>unterstrichen</translation>
+    </message>
+    <message>
+        <source>words that the partner does not have</source>
+        <translation>Wörter, die das Gegenstück nicht hat</translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <translation>gepunktet</translation>
+    </message>
+    <message>
+        <source>words at another place in the partner</source>
+        <translation>Wörter, die im Gegenstück an anderer Stelle stehen</translation>
+    </message>
+    <message>
+        <source>stands elsewhere in the right report, where a line names its number</source>
+        <translation>steht im rechten Bericht an anderer Stelle; dort nennt eine Zeile die Nummer</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>see p. %1</source>
+        <translation>siehe S. %1</translation>
+    </message>
+    <message>
+        <source>%1 on page %2</source>
+        <comment>a place in the report</comment>
+        <translation>%1 auf Seite %2</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Both reports</source>
+        <translation>Beide Berichte</translation>
+    </message>
+    <message>
+        <source>Captions, credits and notices</source>
+        <translation>Bildunterschriften, Bildnachweise und Hinweise</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>linked by an editor, not found by the program</source>
+        <translation>von der Redaktion verknüpft, nicht vom Programm gefunden</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>keine gefunden</translation>
+    </message>
+    <message>
+        <source>Link %1 · %2</source>
+        <translation>Entsprechung %1 · %2</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>fett</translation>
+    </message>
+    <message>
+        <source>to be checked: see the findings</source>
+        <translation>zu prüfen: siehe Befunde</translation>
+    </message>
+</context>
+<context>
     <name>wireside::ReportOpening</name>
     <message>
         <source>There is no text in the clipboard: copy a report's text, then paste it here.</source>
@@ -2682,6 +2686,13 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     </message>
 </context>
 <context>
+    <name>wireside::TextCover</name>
+    <message>
+        <source>Laying out the text: %1 %</source>
+        <translation>Der Text wird gesetzt: %1 %</translation>
+    </message>
+</context>
+<context>
     <name>wireside::TextEditing</name>
     <message>
         <source>The left report can't be edited here: a line of it is longer than %1 characters.</source>
@@ -2694,6 +2705,14 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     <message>
         <source>That is too long to be put into a text: paste it as a report of its own.</source>
         <translation>Das ist zu lang, um in einen Text eingefügt zu werden: Fügen Sie es als eigenen Bericht ein.</translation>
+    </message>
+    <message>
+        <source>The left report can't be edited here: it is longer than %1 characters.</source>
+        <translation>Der linke Bericht kann hier nicht bearbeitet werden: Er ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The right report can't be edited here: it is longer than %1 characters.</source>
+        <translation>Der rechte Bericht kann hier nicht bearbeitet werden: Er ist länger als %1 Zeichen.</translation>
     </message>
 </context>
 <context>

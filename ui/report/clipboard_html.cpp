@@ -14,7 +14,7 @@ namespace wireside {
 namespace {
 
 struct Clipboard {
-    Q_DECLARE_TR_FUNCTIONS(Clipboard)
+    Q_DECLARE_TR_FUNCTIONS(wireside::Clipboard)
 };
 
 // Paper's colours, for what is pasted is written on white.

@@ -13,7 +13,7 @@ namespace wireside {
 namespace {
 
 struct Clipboard {
-    Q_DECLARE_TR_FUNCTIONS(Clipboard)
+    Q_DECLARE_TR_FUNCTIONS(wireside::Clipboard)
 };
 
 QString marked(QStringView words, CellMark mark) {

@@ -11,7 +11,7 @@ namespace wireside {
 namespace {
 
 struct Html {
-    Q_DECLARE_TR_FUNCTIONS(Html)
+    Q_DECLARE_TR_FUNCTIONS(wireside::Html)
 };
 
 } // namespace

@@ -19,7 +19,7 @@ namespace wireside {
 namespace {
 
 struct Html {
-    Q_DECLARE_TR_FUNCTIONS(Html)
+    Q_DECLARE_TR_FUNCTIONS(wireside::Html)
 };
 
 QString className(RowKind kind) {

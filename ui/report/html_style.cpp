@@ -10,7 +10,7 @@ namespace wireside {
 namespace {
 
 struct Html {
-    Q_DECLARE_TR_FUNCTIONS(Html)
+    Q_DECLARE_TR_FUNCTIONS(wireside::Html)
 };
 
 // The window's colours by day and by night.

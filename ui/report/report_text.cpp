@@ -15,7 +15,7 @@ namespace wireside::report_text {
 namespace {
 
 struct Report {
-    Q_DECLARE_TR_FUNCTIONS(Report)
+    Q_DECLARE_TR_FUNCTIONS(wireside::Report)
 };
 
 QString wordFor(Role role) {

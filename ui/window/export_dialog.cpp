@@ -178,15 +178,18 @@ void ExportDialog::followChoice() {
     });
 }
 
+QString ExportDialog::pagesText() const {
+    if (m_page.pages > 1) return tr("First of %Ln pages", nullptr, int(m_page.pages));
+    if (m_page.pages == 1) return tr("The only page");
+    return format() == ExportFormat::Html ? tr("One page, side by side, for the browser")
+                                          : tr("No pages: for other programs");
+}
+
 void ExportDialog::showPage() {
     m_page.image.setDevicePixelRatio(devicePixelRatioF());
     m_preview->setPixmap(QPixmap::fromImage(m_page.image));
-    m_preview->setAccessibleDescription(
-        m_page.pages > 0 ? tr("%Ln pages", nullptr, int(m_page.pages)) : QString());
-    m_pages->setText(m_page.pages > 0 ? tr("First of %Ln pages", nullptr, int(m_page.pages))
-                     : format() == ExportFormat::Html
-                         ? tr("One page, side by side, for the browser")
-                         : tr("No pages: for other programs"));
+    m_pages->setText(pagesText());
+    m_preview->setAccessibleDescription(m_pages->text());
     Q_EMIT previewChanged();
 }
 

@@ -49,6 +49,7 @@ private:
     void assemble();
     void show(const ReportOptions& options);
     void followChoice();
+    [[nodiscard]] QString pagesText() const;
     void showPage();
 
     std::shared_ptr<const Comparison> m_comparison;

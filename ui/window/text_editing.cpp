@@ -7,6 +7,7 @@
 #include "ui/window/report_side.h"
 #include "ui/window/scroll_sync.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QScopedValueRollback>
 
@@ -21,13 +22,17 @@ constexpr std::array bothSides{Side::Left, Side::Right};
 // Qt moves all that stands below a key's place: a key blocks for 100 ms in so long a text.
 constexpr std::size_t longestEditableText = 8'000'000;
 
+// lupdate does not see which namespace the class is in when it is named outside of its members.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(wireside::TextEditing)
+};
+
 QString longText(Side side) {
     const QString limit = QLocale().toString(qulonglong{longestEditableText});
     return side == Side::Left
-               ? TextEditing::tr(
-                     "The left report can't be edited here: it is longer than %1 characters.")
+               ? Texts::tr("The left report can't be edited here: it is longer than %1 characters.")
                      .arg(limit)
-               : TextEditing::tr(
+               : Texts::tr(
                      "The right report can't be edited here: it is longer than %1 characters.")
                      .arg(limit);
 }
@@ -35,13 +40,11 @@ QString longText(Side side) {
 QString longLineText(Side side) {
     const QString limit = QLocale().toString(longestEditableLine);
     return side == Side::Left
-               ? TextEditing::tr(
-                     "The left report can't be edited here: a line of it is longer than "
-                     "%1 characters.")
+               ? Texts::tr("The left report can't be edited here: a line of it is longer than "
+                           "%1 characters.")
                      .arg(limit)
-               : TextEditing::tr(
-                     "The right report can't be edited here: a line of it is longer than "
-                     "%1 characters.")
+               : Texts::tr("The right report can't be edited here: a line of it is longer than "
+                           "%1 characters.")
                      .arg(limit);
 }
 

@@ -45,9 +45,9 @@ TEST(Language, GivenGerman_WhenATextIsTranslated_ThenItIsGermanWithItsPlurals) {
 
     EXPECT_EQ(QCoreApplication::translate("wireside::Actions", "&Quit"),
               QStringLiteral("&Beenden"));
-    EXPECT_EQ(QCoreApplication::translate("Report", "%Ln words", nullptr, 1),
+    EXPECT_EQ(QCoreApplication::translate("wireside::Report", "%Ln words", nullptr, 1),
               QStringLiteral("1 Wort"));
-    EXPECT_EQ(QCoreApplication::translate("Report", "%Ln words", nullptr, 1234),
+    EXPECT_EQ(QCoreApplication::translate("wireside::Report", "%Ln words", nullptr, 1234),
               QStringLiteral("1.234 Wörter"));
 }
 

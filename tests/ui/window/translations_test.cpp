@@ -106,6 +106,14 @@ TEST_F(GermanTranslation, GivenTheSources_WhenTheirTextsAreCollected_ThenEachIsT
     }
 }
 
+// lupdate takes a class for one without a namespace where it does not find out: the program would not find
+// its texts then.
+TEST_F(GermanTranslation, GivenTheSources_WhenTheirTextsAreCollected_ThenTheClassIsKnown) {
+    for (const Entry& entry : entries)
+        EXPECT_TRUE(entry.context.startsWith(QStringLiteral("wireside::")))
+            << testing::PrintToString(entry);
+}
+
 TEST_F(GermanTranslation, GivenPlaceholders_WhenTranslated_ThenTheSameAreThere) {
     constexpr auto placeholder = "%(L?[0-9]+|L?n)";
     for (const Entry& entry : entries)
