@@ -51,4 +51,10 @@ bool LinkFilter::filterAcceptsRow(int row, const QModelIndex& /*parent*/) const 
     return m_text.isEmpty() || has(LinkTable::LeftText) || has(LinkTable::RightText);
 }
 
+// The usual order, also of hundred thousands of links: without a value for each that is compared.
+bool LinkFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const {
+    if (left.column() == LinkTable::Number) return left.row() < right.row();
+    return QSortFilterProxyModel::lessThan(left, right);
+}
+
 } // namespace wireside

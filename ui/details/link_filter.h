@@ -34,6 +34,7 @@ public:
 protected:
     // The source model is a LinkTable.
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
     Kind m_kind = Kind::All;

@@ -20,6 +20,13 @@ namespace {
 
 constexpr double numberSize = 0.68; // of the reading font's size
 constexpr int frameWidthOfEditing = 2;
+
+QFont numberFontFor(const QFont& textFont) {
+    QFont font = QApplication::font();
+    font.setPointSizeF(textFont.pointSizeF() * numberSize);
+    return font;
+}
+
 constexpr ShapeMetrics shapeMetrics{.ruleLeft = textMargin - 13};
 constexpr FindingMetrics findingMetrics{.flagLeft = textMargin - 15};
 
@@ -74,12 +81,6 @@ void HighlightedText::setShownKinds(const ShownKinds& shown) {
 
 const KindColours& HighlightedText::colours() const { return kindColours(lookOf(palette())); }
 
-QFont HighlightedText::numberFont() const {
-    QFont font = QApplication::font();
-    font.setPointSizeF(this->font().pointSizeF() * numberSize);
-    return font;
-}
-
 Viewport HighlightedText::view() const {
     return {.scroll = verticalScrollBar()->value(),
             .height = viewport()->height(),
@@ -90,8 +91,8 @@ QPointF HighlightedText::toViewport(QPointF point) const {
     return point - QPointF(0, verticalScrollBar()->value());
 }
 
-SentenceFormats HighlightedText::formats() const {
-    return {.furniture = colours().softText, .numberFont = numberFont()};
+SentenceFormats HighlightedText::formatsWith(const QFont& textFont) const {
+    return {.furniture = colours().softText, .numberFont = numberFontFor(textFont)};
 }
 
 void HighlightedText::refreshShapes() {
@@ -101,7 +102,7 @@ void HighlightedText::refreshShapes() {
                       .bottom = seen.scroll + seen.height * 1.5};
     m_visible = wireside::visibleSentences(
         *document(), m_marks, strip,
-        {.shown = m_shownKinds, .numberFont = numberFont(), .metrics = shapeMetrics});
+        {.shown = m_shownKinds, .numberFont = numberFontFor(font()), .metrics = shapeMetrics});
     m_visibleFindings.clear();
     const PositionRange positions = positionsIn(*document(), strip);
     for (const FindingMark& mark : m_findings)
@@ -130,7 +131,7 @@ void HighlightedText::paintEvent(QPaintEvent* event) {
     paintFindings(painter);
     for (const VisibleSentence& visible : m_visible)
         if (m_picked.contains(visible.sentence)) paintPick(painter, visible.shape, colours());
-    const QFont font = numberFont();
+    const QFont font = numberFontFor(this->font());
     for (const VisibleSentence& visible : m_visible)
         paintNumber(painter, visible.shape, m_marks[visible.sentence].number, font, colours());
     painter.end();

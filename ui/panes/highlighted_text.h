@@ -18,8 +18,8 @@
 #include "ui/panes/finding_shapes.h"
 #include "ui/panes/highlight_painter.h"
 #include "ui/panes/pane_scroll.h"
-#include "ui/panes/reading_layout.h"
 #include "ui/panes/report_editor.h"
+#include "ui/panes/sentence_formats.h"
 #include "ui/panes/sentence_marks.h"
 #include "ui/panes/visible_sentences.h"
 #include "ui/session/shown_kinds.h"
@@ -73,7 +73,8 @@ protected:
     void moveHighlights(int position, int removed, int added);
     void forgetLinks();
     void refreshShapes();
-    [[nodiscard]] SentenceFormats formats() const;
+    // For a text in that font.
+    [[nodiscard]] SentenceFormats formatsWith(const QFont& textFont) const;
 
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -84,7 +85,6 @@ protected:
 
 private:
     [[nodiscard]] const KindColours& colours() const;
-    [[nodiscard]] QFont numberFont() const;
     [[nodiscard]] Emphasis emphasisOf(const SentenceMark& mark) const;
     [[nodiscard]] std::optional<std::size_t> sentenceAt(QPoint point) const;
     void paintFindings(QPainter& painter) const;

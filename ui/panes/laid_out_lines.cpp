@@ -11,12 +11,12 @@ namespace {
 
 constexpr double usualHeightOfCharacter = 0.4; // pixels, before anything is laid out
 
-void addLines(std::vector<TextLine>& lines, const QTextBlock& block) {
-    const QTextLayout& layout = *block.layout();
+// `position` is the block's: to ask for it is logarithmic in the blocks.
+void addLines(std::vector<TextLine>& lines, const QTextLayout& layout, int position) {
     const double top = layout.position().y();
     for (int i = 0; i < layout.lineCount(); ++i) {
         const QTextLine line = layout.lineAt(i);
-        lines.push_back({.begin = block.position() + line.textStart(),
+        lines.push_back({.begin = position + line.textStart(),
                          .length = line.textLength(),
                          .top = top + line.y(),
                          .height = line.height()});
@@ -47,12 +47,16 @@ int laidOutBlocks(const QTextDocument& document) {
 
 ReadingLines laidOutLines(const QTextDocument& document) {
     std::vector<TextLine> lines;
+    lines.reserve(static_cast<std::size_t>(document.blockCount()));
+    int position = 0;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (block.layout()->lineCount() == 0) { // Qt goes from the begin to the end
-            lines.push_back(restFrom(block.position(), document.characterCount(), lines));
+        const QTextLayout& layout = *block.layout();
+        if (layout.lineCount() == 0) { // Qt goes from the begin to the end
+            lines.push_back(restFrom(position, document.characterCount(), lines));
             break;
         }
-        addLines(lines, block);
+        addLines(lines, layout, position);
+        position += block.length();
     }
     return ReadingLines(std::move(lines));
 }

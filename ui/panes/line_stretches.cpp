@@ -4,6 +4,7 @@
 #include "ui/panes/laid_out_lines.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QElapsedTimer>
 #include <QFontMetricsF>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -94,6 +95,18 @@ PositionRange lineBelow(const QTextBlock& block, double y) {
 }
 
 } // namespace
+
+bool layOutTo(const QTextDocument& document, int position, std::chrono::milliseconds atMost) {
+    const int wanted = document.findBlock(position).blockNumber();
+    QElapsedTimer time;
+    time.start();
+    int blocks = laidOutBlocks(document);
+    while (blocks <= wanted && !time.hasExpired(atMost.count())) {
+        (void)originOf(document, document.findBlockByNumber(blocks));
+        blocks = std::max(blocks + 1, laidOutBlocks(document));
+    }
+    return blocks > wanted;
+}
 
 PositionRange positionsIn(const QTextDocument& document, const Strip& strip) {
     const int laidOut = layOutTo(document, strip.bottom);

@@ -12,6 +12,7 @@
 #include "ui/panes/highlight_shapes.h"
 #include "ui/panes/strip.h"
 
+#include <chrono>
 #include <vector>
 
 class QTextDocument;
@@ -25,6 +26,9 @@ struct PositionRange {
 
     bool operator==(const PositionRange&) const = default;
 };
+// Lays the document out down to the position, but not much longer than that; returns whether it is.
+bool layOutTo(const QTextDocument& document, int position, std::chrono::milliseconds atMost);
+
 [[nodiscard]] PositionRange positionsIn(const QTextDocument& document, const Strip& strip);
 
 // Of the positions [begin, end), line by line, as far as the lines are inside the strip. White space

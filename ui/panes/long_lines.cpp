@@ -12,9 +12,6 @@ namespace wireside {
 
 namespace {
 
-// What QTextDocument::setPlainText() makes a new block of.
-constexpr std::u16string_view blockEnds = u"\n\r\u2029\uFDD0\uFDD1";
-
 constexpr std::size_t searched = 1'000; // units before a piece must end, for a good place
 constexpr std::size_t context = 64;     // units behind, which may belong to the last character
 
@@ -47,12 +44,12 @@ std::vector<std::size_t> breaksOfLongLines(std::u16string_view text) {
     std::size_t begin = 0;
     while (text.size() - begin > longestWholeLine) {
         // Seen from the end of the longest line that could begin here.
-        const auto lastEnd = text.substr(begin, longestWholeLine + 1).find_last_of(blockEnds);
+        const auto lastEnd = text.substr(begin, longestWholeLine + 1).find_last_of(lineEnds);
         if (lastEnd != std::u16string_view::npos) {
             begin += lastEnd + 1;
             continue;
         }
-        const std::size_t end = std::min(text.find_first_of(blockEnds, begin), text.size());
+        const std::size_t end = std::min(text.find_first_of(lineEnds, begin), text.size());
         while (end - begin > longestPiece) {
             begin += endOfPiece(text.substr(begin, end - begin));
             breaks.push_back(begin);

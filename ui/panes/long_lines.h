@@ -27,6 +27,9 @@ inline constexpr std::size_t longestWholeLine = 20'000;
 // Of a longer one, what is shown in one piece: laid out in 1 ms, in 30 ms if it is Chinese and no font has it.
 inline constexpr std::size_t longestPiece = 4'000;
 
+// What ends a line: QTextDocument::setPlainText() makes a new block of each.
+inline constexpr std::u16string_view lineEnds = u"\n\r\u2029\uFDD0\uFDD1";
+
 // Ascending.
 [[nodiscard]] std::vector<std::size_t> breaksOfLongLines(std::u16string_view text);
 

@@ -39,7 +39,7 @@ MatchHighlights::MatchHighlights(ReportPane& pane, QObject* parent)
 
 void MatchHighlights::setMatches(std::vector<TextSpan> matches) {
     if (!matches.empty()) m_pane.awaitText();
-    m_found = m_pane.document();
+    m_textNumber = m_pane.textNumber();
     m_matches = std::move(matches);
     m_current = std::nullopt;
     refresh();
@@ -52,12 +52,13 @@ void MatchHighlights::setCurrent(std::optional<std::size_t> match) {
 }
 
 bool MatchHighlights::isInView(std::size_t match) const {
-    return wireside::isInView(m_pane.view(), stripOf(match));
+    const PositionRange place = placeOf(match);
+    return m_pane.shows(place.begin, place.end);
 }
 
 void MatchHighlights::centre(std::size_t match) {
-    const Strip strip = stripOf(match); // lays the text out as far as that: the view is asked after
-    m_pane.scrollTo(scrollToCentre(m_pane.view(), strip));
+    const PositionRange place = placeOf(match);
+    m_pane.centre(place.begin, place.end);
 }
 
 void MatchHighlights::select(std::size_t match) {
@@ -71,16 +72,15 @@ QTextCursor MatchHighlights::cursorOn(const TextSpan& span) const {
     return cursor;
 }
 
-Strip MatchHighlights::stripOf(std::size_t match) const {
+PositionRange MatchHighlights::placeOf(std::size_t match) const {
     const TextSpan& span = m_matches[match];
-    return wireside::stripOf(*m_pane.document(), m_pane.paneText().position(span.begin),
-                             m_pane.paneText().endPosition(span.end));
+    return {m_pane.paneText().position(span.begin), m_pane.paneText().endPosition(span.end)};
 }
 
 void MatchHighlights::refresh() {
     QList<QTextEdit::ExtraSelection> selections;
     // A pane with another text has no matches until they are looked for in that.
-    if (m_found == m_pane.document() && !m_matches.empty()) {
+    if (m_textNumber == m_pane.textNumber() && !m_matches.empty()) {
         const Viewport seen = m_pane.view();
         const auto inView =
             positionsIn(*m_pane.document(),

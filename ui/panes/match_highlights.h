@@ -14,7 +14,6 @@
 #include "core/text/document.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <cstddef>
 #include <optional>
@@ -26,7 +25,7 @@ class QTextDocument;
 namespace wireside {
 
 class ReportPane;
-struct Strip;
+struct PositionRange;
 
 class MatchHighlights final : public QObject {
 public:
@@ -44,11 +43,11 @@ public:
 
 private:
     [[nodiscard]] QTextCursor cursorOn(const TextSpan& span) const;
-    [[nodiscard]] Strip stripOf(std::size_t match) const;
+    [[nodiscard]] PositionRange placeOf(std::size_t match) const;
     void refresh();
 
     ReportPane& m_pane;
-    QPointer<QTextDocument> m_found; // the text that the matches are in
+    int m_textNumber = 0; // of the text that the matches are in
     std::vector<TextSpan> m_matches;
     std::optional<std::size_t> m_current;
 };

@@ -8,12 +8,15 @@
 //
 // This is what takes its time in showing a long report (0.9 s for 10 MB), so it may be done in any thread. The
 // document belongs to none until somebody takes it; it has not been laid out yet.
+//
+//     takesLong(u"Ships came in.")    // false: not worth a thread
 #pragma once
 
 #include "core/text/document.h"
 #include "ui/panes/pane_text.h"
-#include "ui/panes/reading_layout.h"
+#include "ui/panes/sentence_formats.h"
 #include "ui/panes/sentence_marks.h"
+#include "ui/session/reading_style.h"
 
 #include <QFont>
 #include <QTextDocument>
@@ -36,6 +39,10 @@ struct PreparedText {
     std::vector<SentenceMark> marks; // of a report that is not compared yet
     std::unique_ptr<QTextDocument> document;
 };
+
+// Whether to prepare it takes longer than one may make a window wait for, about 20 ms: what counts is characters,
+// and lines much more than these.
+[[nodiscard]] bool takesLong(std::u16string_view text);
 
 [[nodiscard]] PreparedText prepareText(const Document& report, const TextSetting& setting);
 

@@ -8,8 +8,9 @@ ReadingGeometry readingGeometry(const std::vector<SentenceMark>& marks,
                                 const ReadingLines& lines) {
     ReadingGeometry geometry;
     geometry.sentences.reserve(marks.size());
+    StripWalk walk(lines);
     for (const SentenceMark& mark : marks)
-        geometry.sentences.push_back(lines.strip(mark.begin, mark.end));
+        geometry.sentences.push_back(walk.next(mark.begin, mark.end));
     if (!comparison) return geometry;
     geometry.links.reserve(comparison->links.size());
     for (const Link& link : comparison->links) {

@@ -6,7 +6,7 @@
 //     const ReadingGeometry geometry = readingGeometry(marks, comparison, Side::Left, lines);
 //     geometry.links[3]       // {412.5, 440}: from its first sentence's begin to its last one's end
 //
-// Values only; linear in sentences and links, times the logarithm of the lines.
+// Values only; linear in sentences, links and lines.
 #pragma once
 
 #include "core/compare/comparison.h"

@@ -33,4 +33,17 @@ Strip ReadingLines::strip(int begin, int end) const {
     return {top, heightOn(*std::prev(after), end)};
 }
 
+std::size_t StripWalk::lineOf(int position, std::size_t from) const {
+    while (from + 1 < m_lines.size() && m_lines[from + 1].begin <= position) ++from;
+    return from;
+}
+
+Strip StripWalk::next(int begin, int end) {
+    if (m_lines.empty()) return {};
+    m_line = lineOf(begin, m_line);
+    const double top = heightOn(m_lines[m_line], begin);
+    if (end <= begin || end <= m_lines.front().begin) return {top, top};
+    return {top, heightOn(m_lines[lineOf(end - 1, m_line)], end)};
+}
+
 } // namespace wireside

@@ -18,6 +18,7 @@
 
 #include "ui/panes/strip.h"
 
+#include <cstddef>
 #include <vector>
 
 namespace wireside {
@@ -47,6 +48,21 @@ public:
 
 private:
     std::vector<TextLine> m_lines;
+};
+
+// Strips that ascend, each found from the one before: all of them together are linear in lines and strips.
+class StripWalk {
+public:
+    explicit StripWalk(const ReadingLines& lines) : m_lines(lines.lines()) {}
+
+    // What lines.strip(begin, end) is. No begin is before the one before.
+    [[nodiscard]] Strip next(int begin, int end);
+
+private:
+    [[nodiscard]] std::size_t lineOf(int position, std::size_t from) const;
+
+    const std::vector<TextLine>& m_lines;
+    std::size_t m_line = 0;
 };
 
 } // namespace wireside

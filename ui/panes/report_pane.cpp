@@ -2,12 +2,10 @@
 #include "ui/panes/report_pane.h"
 
 #include "ui/panes/layout_steps.h"
-#include "ui/panes/line_stretches.h"
-#include "ui/panes/reading_layout.h"
+#include "ui/panes/sentence_formats.h"
 #include "ui/text_bridge.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QApplication>
 #include <QFontInfo>
 #include <QMimeData>
 #include <QScopedValueRollback>
@@ -18,7 +16,6 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace wireside {
@@ -29,45 +26,61 @@ constexpr double widestText = 42; // of the font's size: lines longer than that 
 
 } // namespace
 
-ReportPane::ReportPane(Side side, QWidget* parent) : HighlightedText(parent), m_side(side) {
+ReportPane::ReportPane(Side side, QWidget* parent)
+    : HighlightedText(parent),
+      m_side(side),
+      m_places(new PlaceKeeper(*this, [this](int scroll) { scrollTo(scroll); })) {
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // text must not rewrap when it appears
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true); // also beside a viewport that is narrower than the pane
-    setFont(readingFont(m_zoom, m_style));
+    setFont(wantedFont());
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ReportPane::followScroll);
     connect(this, &ReportEditor::textMoved, this, &ReportPane::moveFormats);
     connect(this, &ReportEditor::typed, this, &ReportPane::tellTyped);
-    connect(&m_preparing, &QFutureWatcherBase::finished, this, &ReportPane::awaitText);
+    connect(&m_preparing, &QFutureWatcherBase::finished, this, &ReportPane::takePrepared);
     setReport(nullptr);
 }
 
 void ReportPane::setReport(std::shared_ptr<const Document> report) {
     static const Document nothing;
-    const bool takesLong = report && report->text.size() > longestTextShownAtOnce;
-    m_report = takesLong ? nullptr : report;
+    const bool later = report && takesLong(report->text);
+    m_report = later ? nullptr : report;
     m_comparison = m_awaitedComparison = nullptr;
     m_preparing.setFuture({}); // of another report
-    m_awaitsText = takesLong;
+    m_awaitsText = later;
+    m_setsInThread = false;
+    if (font() != wantedFont()) applyFont(); // the former text has not come to it any more
     forgetLinks();
     verticalScrollBar()->setValue(0);
-    setPlaceholderText(takesLong ? tr("Showing…") : QString());
+    setPlaceholderText(later ? tr("Showing…") : QString());
     showText(prepareText(m_report ? *m_report : nothing, setting()));
-    if (!takesLong) return;
+    if (!later) return;
     m_report = std::move(report);
     m_preparing.setFuture(QtConcurrent::run(
         [prepared = m_report, setting = setting()] { return prepareText(*prepared, setting); }));
 }
 
 void ReportPane::showText(PreparedText prepared) {
+    m_places->forget();
+    m_awaitedSelection.reset();
+    m_isEdited = false;
+    ++m_textNumber;
     m_paneText = std::move(prepared.paneText);
     holdMarks({}); // they were of the former text
     holdFindings({});
     showPrepared(std::move(prepared.document));
+    m_setMarks = looksOf(prepared.marks);
+    m_setFormats = formatsWith(font());
     holdMarks(std::move(prepared.marks));
     followLayout();
+}
+
+void ReportPane::takePrepared() {
+    if (m_awaitsText) return awaitText();
+    if (std::exchange(m_setsInThread, false)) showSetText();
 }
 
 void ReportPane::awaitText() {
@@ -76,13 +89,6 @@ void ReportPane::awaitText() {
     setPlaceholderText({});
     showText(m_preparing.future().takeResult());
     if (m_awaitedComparison) setComparison(std::exchange(m_awaitedComparison, nullptr));
-}
-
-TextSetting ReportPane::setting() const {
-    return {.font = font(),
-            .lineHeight = m_style.lineHeight,
-            .margin = textMargin,
-            .formats = formats()};
 }
 
 // Each text gets a text document of its own: prepared before anybody looks at it, with the caret at its
@@ -99,6 +105,7 @@ void ReportPane::showPrepared(std::unique_ptr<QTextDocument> prepared) {
 void ReportPane::updateReport(std::shared_ptr<const Document> report) {
     awaitText();
     m_report = std::move(report);
+    m_isEdited = false;
     m_comparison = nullptr;
     holdFindings({});
     setSpacing();
@@ -117,36 +124,15 @@ void ReportPane::setComparison(std::shared_ptr<const Comparison> comparison) {
         // The next comparison is on its way: the room for numbers stays, so that no line moves meanwhile.
         holdMarks(plainMarks(marks()));
         holdFindings({});
+        m_awaitedMarks = plainMarks(std::move(m_awaitedMarks));
         return followLayout();
     }
     const auto& report = m_side == Side::Left ? m_comparison->left : m_comparison->right;
-    if (std::exchange(m_report, report) != report) setSpacing();
+    const bool another = std::exchange(m_report, report) != report;
+    m_isEdited = false;
+    if (another) setSpacing();
     holdFindings(findingMarks(*m_comparison, m_side, m_paneText));
     setMarks(sentenceMarks(*m_comparison, m_side, m_paneText));
-}
-
-void ReportPane::setSpacing() {
-    const QScopedValueRollback settling(m_settling, true);
-    keepTop([this] {
-        dress([this] {
-            setParagraphs(*document(), *m_report, m_paneText, font(), m_style.lineHeight);
-        });
-    });
-}
-
-void ReportPane::setMarks(std::vector<SentenceMark> marks) {
-    holdMarks(std::move(marks));
-    setFormats();
-}
-
-void ReportPane::setFormats() {
-    {
-        const QScopedValueRollback settling(m_settling, true);
-        keepTop([this] {
-            dress([this] { setSentenceFormats(*document(), this->marks(), formats()); });
-        });
-    }
-    followLayout();
 }
 
 void ReportPane::tellTyped(int position, int removed, const QString& added) {
@@ -156,8 +142,12 @@ void ReportPane::tellTyped(int position, int removed, const QString& added) {
 }
 
 void ReportPane::moveFormats(int position, int removed, int added) {
+    m_isEdited = true;
+    m_settingStale = m_setsInThread;
     moveHighlights(position, removed, added);
-    moveSentenceFormats(*document(), marks(), formats(), position, position + added);
+    moveMarks(m_setMarks, position, removed, added);
+    if (m_setsInThread) moveMarks(m_awaitedMarks, position, removed, added);
+    moveSentenceFormats(*document(), m_setMarks, m_setFormats, position, position + added);
 }
 
 void ReportPane::follow(const TextChange& change, std::u16string_view now) {
@@ -169,7 +159,12 @@ void ReportPane::follow(const TextChange& change, std::u16string_view now) {
         // Qt would lay out all that is put in at once.
         const int addedEnd = m_paneText.position(change.position + change.added.size());
         moveHighlights(begin, end - begin, addedEnd - begin);
+        m_isEdited = true;
+        m_settingStale = m_setsInThread;
+        if (m_setsInThread) moveMarks(m_awaitedMarks, begin, end - begin, addedEnd - begin);
         showPrepared(prepareDocument(now, *m_report, m_paneText, marks(), setting()));
+        m_setMarks = looksOf(marks());
+        m_setFormats = formatsWith(font());
         followLayout();
         QTextCursor caret(document());
         caret.setPosition(begin);
@@ -179,46 +174,18 @@ void ReportPane::follow(const TextChange& change, std::u16string_view now) {
     refreshShapes();
 }
 
-void ReportPane::keepTop(const std::function<void()>& change) {
-    const int scroll = verticalScrollBar()->value();
-    if (scroll == 0) return change();
-    const QScopedValueRollback keeping(m_keepingTop, true);
-    const int atTop = positionsIn(*document(), {.top = double(scroll)}).begin;
-    const double hidden = scroll - stripOf(*document(), atTop, atTop + 1).top;
-    change();
-    const double top = stripOf(*document(), atTop, atTop + 1).top;
-    verticalScrollBar()->setValue(static_cast<int>(std::lround(top + hidden)));
-}
-
-void ReportPane::setZoom(double zoom) {
-    if (m_zoom == zoom) return;
-    m_zoom = zoom;
-    setTextAnew();
-}
-
-void ReportPane::setReadingStyle(const ReadingStyle& style) {
-    if (m_style == style) return;
-    m_style = style;
-    setTextAnew();
-}
-
-void ReportPane::setTextAnew() {
-    awaitText();
-    keepTop([this] {
-        setFont(readingFont(m_zoom, m_style));
-        limitTextWidth();
-        if (m_report) setSpacing();
-        setFormats();
-    });
-}
-
 void ReportPane::followScroll() {
+    if (m_places->isMoving()) return; // nothing is where it will be
     if (!m_settling) refreshShapes();
-    if (!m_keepingTop) Q_EMIT scrolled();
+    Q_EMIT scrolled();
 }
 
 void ReportPane::followLayout() {
-    if (m_settling) return;
+    if (m_settling || m_places->isMoving()) return;
+    m_places->follow();
+    const auto& selection = m_awaitedSelection;
+    if (selection && m_places->isLaidOut(std::max(selection->anchor, selection->caret)))
+        restoreSelection();
     refreshShapes();
     Q_EMIT relaid();
 }
@@ -231,7 +198,7 @@ void ReportPane::limitTextWidth() {
 }
 
 void ReportPane::resizeEvent(QResizeEvent* event) {
-    keepTop([this, event] {
+    m_places->keep([this, event] {
         HighlightedText::resizeEvent(event);
         limitTextWidth();
     });
@@ -242,10 +209,28 @@ void ReportPane::changeEvent(QEvent* event) {
     HighlightedText::changeEvent(event);
     if (event->type() != QEvent::PaletteChange) return;
     awaitText();
+    if (m_setsInThread || isLong()) return setInThread(m_setsInThread ? m_awaitedMarks : marks());
     setFormats();
 }
 
+// What is typed must not come to stand elsewhere.
+void ReportPane::keyPressEvent(QKeyEvent* event) {
+    restoreSelection();
+    HighlightedText::keyPressEvent(event);
+}
+
+void ReportPane::inputMethodEvent(QInputMethodEvent* event) {
+    restoreSelection();
+    HighlightedText::inputMethodEvent(event);
+}
+
+void ReportPane::mousePressEvent(QMouseEvent* event) {
+    restoreSelection(); // what is selected may be extended
+    HighlightedText::mousePressEvent(event);
+}
+
 void ReportPane::wheelEvent(QWheelEvent* event) {
+    if (m_places->isSeeking()) return event->accept();
     if (!event->modifiers().testFlag(Qt::ControlModifier))
         return HighlightedText::wheelEvent(event);
     const int turned = event->angleDelta().y();

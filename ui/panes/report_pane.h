@@ -23,6 +23,7 @@
 #include "core/compare/comparison.h"
 #include "ui/panes/highlighted_text.h"
 #include "ui/panes/pane_text.h"
+#include "ui/panes/place_keeper.h"
 #include "ui/panes/prepared_text.h"
 #include "ui/panes/reading_geometry.h"
 #include "ui/session/reading_style.h"
@@ -39,20 +40,19 @@
 
 namespace wireside {
 
-// UTF-16 units. It takes 100 ms.
-inline constexpr std::size_t longestTextShownAtOnce = 1'000'000;
-
 class ReportPane final : public HighlightedText {
     Q_OBJECT
 
 public:
     explicit ReportPane(Side side, QWidget* parent = nullptr);
 
-    // Null empties the pane. A new report has no highlights until its comparison comes. One that is longer than
-    // longestTextShownAtOnce appears a little later: the pane is empty and says so meanwhile.
+    // Null empties the pane. A new report has no highlights until its comparison comes. One that
+    // takesLong() to prepare appears a little later: the pane is empty and says so meanwhile.
     void setReport(std::shared_ptr<const Document> report);
     // Does not return before the report's text is there.
     void awaitText();
+    // Whether another look or place of the text is on its way.
+    [[nodiscard]] bool isBeingSet() const;
     // The same report, made of its text as it is in the pane by now.
     void updateReport(std::shared_ptr<const Document> report);
     // Null, or a comparison with the pane's text on the pane's side.
@@ -61,7 +61,8 @@ public:
     // The report's text has changed so, by what was typed here or elsewhere, to `now`.
     void follow(const TextChange& change, std::u16string_view now);
 
-    // Times the usual size; what is at the top of the view stays there.
+    // Times the usual size; what is at the top of the view stays there. A text that takesLong() to set stays as it
+    // is until it has been set anew in another thread; so with all that changes most of how it looks.
     void setZoom(double zoom);
     void setReadingStyle(const ReadingStyle& style);
 
@@ -70,11 +71,18 @@ public:
     // until relaid().
     [[nodiscard]] ReadingGeometry measure() const;
 
+    // Differs for each text that has been shown here, however it was set and edited since.
+    [[nodiscard]] int textNumber() const { return m_textNumber; }
     // From the report's offsets to positions in document().
     [[nodiscard]] const PaneText& paneText() const { return m_paneText; }
 
-    // Scrolls until the link's text is in view; not at all where it is already.
+    // Scrolls until the link's text is in view; not at all where it is already. As with all scrolling to a place
+    // far down in a long text, it may be there only after a while (place_keeper.h).
     void reveal(std::size_t link);
+    // Scrolls the positions [begin, end) to the middle of the view.
+    void centre(int begin, int end);
+    // Whether these positions are in view, as far as that is known.
+    [[nodiscard]] bool shows(int begin, int end) const;
     // Where the link's first line is, in pixels below the top of the view; none when out of view.
     [[nodiscard]] std::optional<double> heightOf(std::size_t link) const;
     // Scrolls the link's first line to that height; to the middle of the view without one.
@@ -84,7 +92,6 @@ public:
     void reveal(const Strip& strip);
     [[nodiscard]] std::optional<double> heightOf(const Strip& strip) const;
     void bringTo(const Strip& strip, std::optional<double> height);
-    [[nodiscard]] Strip linkStrip(std::size_t link) const;
     [[nodiscard]] Strip sentenceStrip(std::size_t sentence) const;
     // None for one without words on this side.
     [[nodiscard]] std::optional<Strip> findingStrip(std::size_t finding) const;
@@ -101,10 +108,21 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     // Without the breaks in very long lines.
     [[nodiscard]] QMimeData* createMimeDataFromSelection() const override;
 
 private:
+    // Of the caret and what is selected.
+    struct Selection {
+        int anchor = 0;
+        int caret = 0;
+    };
+    [[nodiscard]] SoughtPlace placeOf(std::size_t link) const;
+    [[nodiscard]] QFont wantedFont() const;
+    [[nodiscard]] bool isLong() const { return m_report && takesLong(m_report->text); }
     [[nodiscard]] TextSetting setting() const;
     void showText(PreparedText prepared);
     void showPrepared(std::unique_ptr<QTextDocument> prepared);
@@ -113,9 +131,12 @@ private:
     void tellTyped(int position, int removed, const QString& added);
     void setMarks(std::vector<SentenceMark> marks);
     void setFormats();
-    // Changes how the text is laid out; what is at the top of the view stays there.
-    void keepTop(const std::function<void()>& change);
     void setTextAnew(); // after a change of zoom or style
+    void applyFont();
+    void setInThread(std::vector<SentenceMark> marks);
+    void takePrepared();
+    void showSetText();
+    void restoreSelection();
     void limitTextWidth();
     void followScroll();
     void followLayout();
@@ -125,11 +146,19 @@ private:
     std::shared_ptr<const Comparison> m_comparison;
     std::shared_ptr<const Comparison> m_awaitedComparison; // for when the text is there
     QFutureWatcher<PreparedText> m_preparing;
-    bool m_awaitsText = false;
+    bool m_awaitsText = false;                   // it is the report's text that is being prepared,
+    bool m_setsInThread = false;                 // or the text that is shown, set in another way;
+    bool m_settingStale = false;                 // but that has changed meanwhile
+    std::vector<SentenceMark> m_awaitedMarks;    // for when it is set
+    std::optional<Selection> m_awaitedSelection; // for when it is laid out so far
     PaneText m_paneText;
     double m_zoom = 1;
     ReadingStyle m_style;
-    bool m_keepingTop = false;
+    bool m_isEdited = false; // the text is no longer the report's
+    int m_textNumber = 0;
+    std::vector<SentenceMark> m_setMarks; // what the document's formats are of
+    SentenceFormats m_setFormats;
+    PlaceKeeper* m_places;
     bool m_tellingTyped = false; // the text has already what the pane hears back
     bool m_settling = false;     // formats are being set: nothing is where it will be
 };

@@ -11,11 +11,6 @@
 
 namespace wireside {
 
-Strip ReportPane::linkStrip(std::size_t link) const {
-    const std::vector<std::size_t>& sentences = m_comparison->links[link].on(m_side);
-    return stripOf(*document(), marks()[sentences.front()].begin, marks()[sentences.back()].end);
-}
-
 Strip ReportPane::sentenceStrip(std::size_t sentence) const {
     return stripOf(*document(), marks()[sentence].begin, marks()[sentence].end);
 }
@@ -26,9 +21,26 @@ std::optional<Strip> ReportPane::findingStrip(std::size_t finding) const {
     return stripOf(*document(), mark->begin, mark->end);
 }
 
+SoughtPlace ReportPane::placeOf(std::size_t link) const {
+    const std::vector<std::size_t>& sentences = m_comparison->links[link].on(m_side);
+    return {.begin = marks()[sentences.front()].begin,
+            .end = marks()[sentences.back()].end,
+            .scroll = [this](const Strip& strip) { return scrollToCentre(view(), strip); }};
+}
+
+bool ReportPane::shows(int begin, int end) const {
+    return m_places->isLaidOut(end) && isInView(view(), stripOf(*document(), begin, end));
+}
+
+void ReportPane::centre(int begin, int end) {
+    m_places->seek(
+        {begin, end, [this](const Strip& strip) { return scrollToCentre(view(), strip); }});
+}
+
 void ReportPane::reveal(std::size_t link) {
     awaitText();
-    reveal(linkStrip(link));
+    const SoughtPlace place = placeOf(link);
+    if (!shows(place.begin, place.end)) m_places->seek(place);
 }
 
 void ReportPane::reveal(const Strip& strip) {
@@ -38,7 +50,9 @@ void ReportPane::reveal(const Strip& strip) {
 
 std::optional<double> ReportPane::heightOf(std::size_t link) const {
     if (m_awaitsText) return std::nullopt;
-    return heightOf(linkStrip(link));
+    const SoughtPlace place = placeOf(link);
+    if (!m_places->isLaidOut(place.begin)) return std::nullopt;
+    return heightOf(stripOf(*document(), place.begin, place.end));
 }
 
 std::optional<double> ReportPane::heightOf(const Strip& strip) const {
@@ -49,7 +63,12 @@ std::optional<double> ReportPane::heightOf(const Strip& strip) const {
 
 void ReportPane::bringTo(std::size_t link, std::optional<double> height) {
     awaitText();
-    bringTo(linkStrip(link), height);
+    SoughtPlace place = placeOf(link);
+    if (height)
+        place.scroll = [this, height](const Strip& strip) {
+            return scrollToLevel(view(), strip.top, *height);
+        };
+    m_places->seek(place);
 }
 
 void ReportPane::bringTo(const Strip& strip, std::optional<double> height) {

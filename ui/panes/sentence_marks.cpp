@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/sentence_marks.h"
 
-#include <QStringList>
-
 #include <algorithm>
 #include <tuple>
 #include <utility>
@@ -11,12 +9,18 @@ namespace wireside {
 
 namespace {
 
+QString numberOf(std::size_t link, const Comparison& comparison) {
+    QString number = QString::number(link + 1);
+    if (comparison.links[link].byHand) number += u'*';
+    return number;
+}
+
 QString numberOf(const std::vector<std::size_t>& links, const Comparison& comparison) {
-    QStringList numbers;
-    for (const std::size_t link : links)
-        numbers.append(QString::number(link + 1) +
-                       (comparison.links[link].byHand ? QStringLiteral("*") : QString()));
-    return numbers.join(QStringLiteral(", "));
+    if (links.empty()) return {};
+    QString numbers = numberOf(links.front(), comparison);
+    for (std::size_t i = 1; i < links.size(); ++i)
+        numbers += QStringLiteral(", ") + numberOf(links[i], comparison);
+    return numbers;
 }
 
 } // namespace
@@ -60,6 +64,11 @@ void moveMarks(std::vector<SentenceMark>& marks, int position, int removed, int 
     };
     auto mark = std::ranges::upper_bound(marks, position, {}, &SentenceMark::end);
     for (; mark != marks.end(); ++mark) std::tie(mark->begin, mark->end) = moved(*mark);
+}
+
+std::vector<SentenceMark> withoutNumbers(std::vector<SentenceMark> marks) {
+    for (SentenceMark& mark : marks) mark.number.clear();
+    return marks;
 }
 
 std::vector<SentenceMark> plainMarks(std::vector<SentenceMark> marks) {

@@ -44,6 +44,8 @@ struct SentenceMark {
 // and one whose text is gone is empty. Text that is added between two sentences is in none.
 void moveMarks(std::vector<SentenceMark>& marks, int position, int removed, int added);
 
+// The same, as long as there is no room for their numbers.
+[[nodiscard]] std::vector<SentenceMark> withoutNumbers(std::vector<SentenceMark> marks);
 // The same sentences, of which nothing is known any more but their place and role.
 [[nodiscard]] std::vector<SentenceMark> plainMarks(std::vector<SentenceMark> marks);
 

@@ -2,7 +2,7 @@
 #include "ui/panes/visible_sentences.h"
 
 #include "ui/panes/line_stretches.h"
-#include "ui/panes/reading_layout.h"
+#include "ui/panes/sentence_formats.h"
 
 #include <algorithm>
 

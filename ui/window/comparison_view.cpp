@@ -18,6 +18,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace wireside {
 
 namespace {
@@ -183,7 +185,9 @@ void ComparisonView::showComparison() {
     m_ribbons->setCurrentLink(std::nullopt);
     m_ribbons->setHoveredLink(std::nullopt);
     for (ReportSide* each : m_sides) each->setComparison(comparison);
-    if (comparison) m_places.measure(); // at once: ribbons must not flicker while somebody types
+    const auto isBeingSet = [](ReportSide* each) { return each->pane()->isBeingSet(); };
+    // At once, for ribbons must not flicker while somebody types; unless all of a long text moves.
+    if (comparison && std::ranges::none_of(m_sides, isBeingSet)) m_places.measure();
 }
 
 void ComparisonView::showActivity() {

@@ -3,22 +3,61 @@
 
 #include "ui/panes/report_pane.h"
 
+#include <algorithm>
+#include <chrono>
+
 namespace wireside {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int restPerEffort = 2;
+
+} // namespace
 
 PanePlaces::PanePlaces(const ReportPane& left, const ReportPane& right, QObject* parent)
     : QObject(parent), m_panes{&left, &right} {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
-    connect(&m_soon, &QTimer::timeout, this, &PanePlaces::measure);
+    connect(&m_soon, &QTimer::timeout, this, &PanePlaces::goOn);
     for (const ReportPane* pane : m_panes)
-        connect(pane, &ReportPane::relaid, &m_soon, qOverload<>(&QTimer::start));
+        connect(pane, &ReportPane::relaid, this, &PanePlaces::measureSoon);
+}
+
+void PanePlaces::measureSoon() {
+    m_stale = true;
+    if (m_soon.isActive()) return; // also when it is amid a round: another one follows
+    const auto rest = std::chrono::ceil<std::chrono::milliseconds>(m_rested - Clock::now());
+    m_soon.start(std::max(rest, 0ms));
 }
 
 void PanePlaces::measure() {
     m_soon.stop();
-    for (std::size_t side = 0; side < m_panes.size(); ++side)
-        m_geometries[side] = m_panes[side]->measure();
+    m_stale = false;
+    for (std::size_t side = 0; side < m_panes.size(); ++side) measure(side);
+    tell();
+}
+
+// One step a turn.
+void PanePlaces::goOn() {
+    if (m_measured == 0) m_stale = false;
+    if (m_measured == m_panes.size()) return tell();
+    measure(m_measured++);
+    m_soon.start(0);
+}
+
+void PanePlaces::measure(std::size_t side) {
+    const auto begin = Clock::now();
+    m_geometries[side] = m_panes[side]->measure();
+    m_effort += Clock::now() - begin;
+}
+
+void PanePlaces::tell() {
+    m_measured = 0;
+    m_rested = Clock::now() + restPerEffort * m_effort;
+    m_effort = {};
     Q_EMIT changed();
+    if (m_stale) measureSoon();
 }
 
 } // namespace wireside

@@ -5,7 +5,8 @@
 //     PanePlaces places(*left->pane(), *right->pane());
 //     connect(&places, &PanePlaces::changed, ribbons, [&] { ribbons->setLinks(...); });
 //
-// Panes are measured once per turn of the event loop, however often they are laid out in it.
+// However often the panes are laid out, they are measured once in a while: at once where that is a matter of a
+// millisecond; of texts so long that it takes a tenth of a second in turns, and not without a rest.
 #pragma once
 
 #include "core/compare/comparison.h"
@@ -15,6 +16,8 @@
 #include <QTimer>
 
 #include <array>
+#include <chrono>
+#include <cstddef>
 
 namespace wireside {
 
@@ -30,15 +33,25 @@ public:
         return m_geometries[static_cast<std::size_t>(side)];
     }
 
-    // Now, and not once more in this turn.
+    // Both now, and not once more in this turn.
     void measure();
 
 Q_SIGNALS:
     void changed();
 
 private:
+    using Clock = std::chrono::steady_clock;
+    void measureSoon();
+    void goOn();
+    void measure(std::size_t side);
+    void tell();
+
     std::array<const ReportPane*, 2> m_panes;
     std::array<ReadingGeometry, 2> m_geometries;
+    std::size_t m_measured = 0; // panes of this round
+    bool m_stale = false;       // what has been measured
+    Clock::duration m_effort{}; // of this round
+    Clock::time_point m_rested; // when the next may begin
     QTimer m_soon;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/window/large_texts.h"
 #include "tests/bench/window/window_table.h"
 #include "ui/window/look.h"
 
@@ -14,7 +15,9 @@ int main(int argc, char** argv) {
     wireside::applyLook(*qApp);
     constexpr std::size_t usualWords = 100'000;
     const QStringList arguments = QApplication::arguments();
-    const std::size_t words = arguments.size() > 1 ? arguments[1].toULongLong() : usualWords;
-    wireside::printWindowTable(words);
+    const QString argument = arguments.value(1);
+    if (argument != QStringLiteral("large"))
+        wireside::printWindowTable(argument.isEmpty() ? usualWords : argument.toULongLong());
+    wireside::printLargeTextTable(arguments.value(2));
     return 0;
 }

@@ -2,6 +2,7 @@
 #include "tests/bench/window/window_table.h"
 
 #include "tests/bench/pseudo_reports.h"
+#include "tests/bench/window/blocking.h"
 #include "tests/ui/waiting.h"
 #include "ui/panes/laid_out_lines.h"
 #include "ui/panes/report_pane.h"
@@ -20,7 +21,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <functional>
 #include <memory>
 #include <string>
@@ -31,13 +31,6 @@ namespace wireside {
 namespace {
 
 constexpr int times = 40;
-
-// Of the processor, in this thread: other programs do not disturb it.
-double threadMilliseconds() {
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
 
 double blockingOf(const std::function<void()>& work) {
     const double begin = threadMilliseconds();
@@ -63,26 +56,6 @@ void printRow(const char* what, std::vector<double> figures) {
     std::printf("%-34s %9.1f %9.1f\n", what, figures[figures.size() / 2], figures.back());
     std::fflush(stdout);
 }
-
-// Tells the longest time in which the event loop did not come round.
-class Blocking {
-public:
-    Blocking() {
-        m_timer.setInterval(0);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-            const double now = threadMilliseconds();
-            m_longest = std::max(m_longest, now - m_before);
-            m_before = now;
-        });
-        m_timer.start();
-    }
-    [[nodiscard]] double longest() const { return m_longest; }
-
-private:
-    QTimer m_timer;
-    double m_before = threadMilliseconds();
-    double m_longest = 0;
-};
 
 class Bench {
 public:

@@ -5,7 +5,10 @@
 #include "tests/ui/waiting.h"
 #include "ui/panes/find_matches.h"
 #include "ui/panes/laid_out_lines.h"
+#include "ui/panes/line_stretches.h"
+#include "ui/panes/reading_layout.h"
 #include "ui/panes/report_pane.h"
+#include "ui/panes/text_cover.h"
 #include "ui/text_bridge.h"
 
 #include <QClipboard>
@@ -15,6 +18,7 @@
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextDocumentFragment>
+#include <QTextLayout>
 #include <QTimer>
 
 #include <algorithm>
@@ -43,9 +47,14 @@ protected:
         pane.show();
     }
 
-    std::shared_ptr<const Document> show(std::u16string text) {
+    std::shared_ptr<const Document> beginToShow(std::u16string text) {
         auto report = std::make_shared<const Document>(makeDocument(std::move(text), {}));
         pane.setReport(report);
+        return report;
+    }
+    std::shared_ptr<const Document> show(std::u16string text) {
+        auto report = beginToShow(std::move(text));
+        pane.awaitText();
         return report;
     }
 
@@ -58,6 +67,15 @@ protected:
         QTimer::singleShot(longEnough, &waiting, &QEventLoop::quit);
         waiting.exec();
         return !pane.document()->isEmpty();
+    }
+
+    // All of it, and the scroll bar reaches its end.
+    [[nodiscard]] bool isLaidOut() {
+        const QTextBlock last = pane.document()->lastBlock();
+        return happens([&] {
+            return laidOutBlocks(*pane.document()) == pane.document()->blockCount() &&
+                   pane.view().maximum + pane.view().height >= int(last.layout()->position().y());
+        });
     }
 
     // At a place of the report, its text and what is marked there are the report's.
@@ -175,7 +193,7 @@ TEST_F(LargeTexts, GivenControlCharactersAndEmoji_WhenShown_ThenEachIsAtItsPosit
 }
 
 TEST_F(LargeTexts, GivenTenMegabytes_WhenShown_ThenThePaneSaysSoUntilTheyAreThere) {
-    const auto report = show(repeated(u"The river rose again overnight.\n", 10'000'000));
+    const auto report = beginToShow(repeated(u"The river rose again overnight.\n", 10'000'000));
 
     EXPECT_TRUE(pane.document()->isEmpty());
     EXPECT_FALSE(pane.placeholderText().isEmpty());
@@ -188,12 +206,30 @@ TEST_F(LargeTexts, GivenTenMegabytes_WhenShown_ThenThePaneSaysSoUntilTheyAreTher
     EXPECT_LT(laidOutBlocks(*pane.document()), pane.document()->blockCount());
 }
 
+// What is prepared at once may take a window's time: so it is short, in characters and in lines.
+TEST(TakesLong, GivenTexts_WhenAsked_ThenManyCharactersOrManyLinesDo) {
+    EXPECT_FALSE(takesLong(u""));
+    EXPECT_FALSE(takesLong(repeated(english, 200'000)));
+    EXPECT_TRUE(takesLong(repeated(english, 500'000)));
+    EXPECT_FALSE(takesLong(repeated(u"a\n", 4'000)));
+    EXPECT_TRUE(takesLong(repeated(u"a\n", 20'000)));
+    EXPECT_TRUE(takesLong(repeated(u"a\u2029", 20'000)));
+}
+
+TEST_F(LargeTexts, GivenFewCharactersInManyLines_WhenShown_ThenTheyAppearALittleLater) {
+    beginToShow(repeated(u"a\n", 100'000));
+
+    EXPECT_TRUE(pane.document()->isEmpty());
+    ASSERT_TRUE(arrives());
+    EXPECT_EQ(pane.document()->blockCount(), 50'001);
+}
+
 // Sentences, each linked to its equal, in more than is shown at once.
 std::shared_ptr<const Comparison> longComparison() {
     std::vector<HandMadeSentence> sentences;
     std::vector<HandMadeLink> links;
     const std::u16string sentence = u"Ships came in this morning with grain for the port.";
-    for (std::size_t i = 0; i * sentence.size() <= longestTextShownAtOnce; ++i) {
+    for (std::size_t i = 0; i < 20'000; ++i) {
         sentences.emplace_back(sentence);
         links.push_back({.left = {i}, .right = {i}, .kind = MatchKind::Shared});
     }
@@ -208,6 +244,7 @@ TEST_F(LargeTexts, GivenATextOnItsWay_WhenItsComparisonComesFirst_ThenBothAreSho
 
     EXPECT_TRUE(pane.measure().links.empty());
     ASSERT_TRUE(arrives());
+    ASSERT_TRUE(happens([this] { return !pane.isBeingSet(); }));
     EXPECT_EQ(pane.marks().front().number, QStringLiteral("1"));
     EXPECT_EQ(pane.measure().links.size(), comparison->links.size());
 }
@@ -233,6 +270,109 @@ TEST_F(LargeTexts, GivenATextOnItsWay_WhenAnotherReportComes_ThenThatStays) {
     EXPECT_EQ(pane.toPlainText(), QStringLiteral("Ships came in."));
     EXPECT_TRUE(pane.placeholderText().isEmpty());
     EXPECT_EQ(pane.marks().size(), 1U);
+}
+
+// What the text is at the top of the view.
+QString lineAtTop(const ReportPane& pane) {
+    const auto begin = positionsIn(*pane.document(), {.top = double(pane.view().scroll)}).begin;
+    return pane.document()->findBlock(begin).text();
+}
+
+// Lines that tell which they are, in more than is set at once.
+std::u16string numberedLines() {
+    std::u16string lines;
+    for (int i = 0; i < 20'000; ++i)
+        lines += toU16(QStringLiteral("Ship number %1 came in with grain.\n").arg(i));
+    return lines;
+}
+
+TEST_F(LargeTexts, GivenAPlaceFarDown_WhenZoomed_ThenThePaneCoversItselfUntilThePlaceIsThereAgain) {
+    show(numberedLines());
+    ASSERT_TRUE(isLaidOut());
+    pane.scrollTo(pane.view().maximum * 3 / 4);
+    const QString before = lineAtTop(pane);
+    const int scroll = pane.view().scroll;
+
+    pane.setZoom(1.5);
+
+    EXPECT_EQ(lineAtTop(pane), before) << "it stays as it is while it is set in another thread";
+    ASSERT_TRUE(happens([this] { return !pane.isBeingSet(); }));
+    EXPECT_EQ(lineAtTop(pane), before);
+    EXPECT_GT(pane.view().scroll, scroll);
+    EXPECT_EQ(pane.font(), readingFont(1.5));
+}
+
+TEST_F(LargeTexts, GivenAPlaceFarDown_WhenThePaneGetsNarrower_ThenItTellsHowFarItIsAndComesBack) {
+    show(numberedLines());
+    ASSERT_TRUE(isLaidOut());
+    pane.scrollTo(pane.view().maximum * 3 / 4);
+    const QString before = lineAtTop(pane);
+
+    pane.resize(300, 400);
+
+    const auto* cover = pane.findChild<TextCover*>();
+    EXPECT_TRUE(pane.isBeingSet());
+    EXPECT_TRUE(cover->isVisible());
+    EXPECT_TRUE(cover->accessibleDescription().startsWith(QStringLiteral("Laying out the text: ")));
+    EXPECT_LT(laidOutBlocks(*pane.document()), pane.document()->blockCount() / 2);
+    ASSERT_TRUE(happens([this] { return !pane.isBeingSet(); }));
+    EXPECT_FALSE(cover->isVisible());
+    EXPECT_EQ(lineAtTop(pane), before);
+}
+
+TEST_F(LargeTexts, GivenALongTextsComparison_WhenItComes_ThenItsNumbersShowWhenTheyHaveRoom) {
+    const auto comparison = longComparison();
+    pane.setReport(comparison->left);
+    pane.awaitText();
+    pane.selectAll();
+
+    pane.setComparison(comparison);
+
+    EXPECT_EQ(pane.marks().size(), comparison->links.size());
+    EXPECT_TRUE(pane.marks().front().number.isEmpty());
+    ASSERT_TRUE(happens([this] { return !pane.isBeingSet(); }));
+    EXPECT_EQ(pane.marks().front().number, QStringLiteral("1"));
+    EXPECT_FALSE(pane.document()->firstBlock().layout()->formats().isEmpty());
+    ASSERT_TRUE(happens(
+        [this] { return laidOutBlocks(*pane.document()) == pane.document()->blockCount(); }));
+    EXPECT_TRUE(happens([this] { return pane.textCursor().hasSelection(); }))
+        << "what was selected still is";
+}
+
+TEST_F(LargeTexts, GivenALongTextBeingSetAnew_WhenItIsEdited_ThenTheEditIsInWhatComes) {
+    const auto report = show(numberedLines());
+    pane.setEditable(true);
+    QObject::connect(&pane, &ReportPane::edited, &pane,
+                     [&](const TextSpan& span, const std::u16string& typed) {
+                         std::u16string now = report->text;
+                         const TextChange change{.position = span.begin,
+                                                 .removed = now.substr(span.begin, span.length()),
+                                                 .added = typed};
+                         applyChange(now, change);
+                         pane.follow(change, now);
+                     });
+    pane.setZoom(1.5);
+
+    QTest::keyClick(&pane, 'x');
+
+    ASSERT_TRUE(happens([this] { return !pane.isBeingSet(); }));
+    EXPECT_EQ(pane.toPlainText(), u'x' + toQString(report->text));
+    EXPECT_EQ(pane.font(), readingFont(1.5));
+    EXPECT_EQ(pane.marks()[1].begin, toQString(report->text).indexOf(u'\n') + 2);
+}
+
+TEST_F(LargeTexts, GivenALongTextJustShown_WhenALinkFarDownIsRevealed_ThenItComesInAWhile) {
+    const auto comparison = longComparison();
+    pane.setReport(comparison->left);
+    pane.awaitText();
+    pane.setComparison(comparison);
+    ASSERT_TRUE(happens([this] { return !pane.isBeingSet(); }));
+
+    pane.reveal(19'000);
+
+    EXPECT_TRUE(pane.isBeingSet());
+    ASSERT_TRUE(happens([this] { return !pane.isBeingSet(); }));
+    EXPECT_TRUE(pane.heightOf(19'000).has_value());
 }
 
 TEST_F(LargeTexts, GivenALongText_WhenItIsLeftAlone_ThenAllOfItIsLaidOutBitByBit) {

@@ -37,6 +37,17 @@ TEST(ReadingLines, GivenSentencesThatFollowEachOther_WhenTheirStripsAreMade_Then
     EXPECT_EQ(lines.strip(62, 72), (Strip{70, 90}));
 }
 
+TEST(StripWalk, GivenRangesThatAscend_WhenWalked_ThenTheirStripsAreThoseOfTheLines) {
+    const ReadingLines lines = someLines();
+    for (const int length : {0, 1, 7, 30, 100}) {
+        StripWalk walk(lines);
+        for (int begin = -5; begin < 90; begin += 3)
+            EXPECT_EQ(walk.next(begin, begin + length), lines.strip(begin, begin + length))
+                << begin << " + " << length;
+    }
+    EXPECT_EQ(StripWalk(ReadingLines()).next(0, 5), Strip());
+}
+
 TEST(ReadingLines, GivenPositionsBeyondTheText_WhenAskedFor_ThenTheyAreAtItsEnds) {
     EXPECT_EQ(someLines().at(-5), 10);
     EXPECT_EQ(someLines().at(1000), 90);

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/place_keeper.h"
+
+#include "ui/panes/laid_out_lines.h"
+#include "ui/panes/line_stretches.h"
+#include "ui/panes/text_cover.h"
+
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextEdit>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <utility>
+
+namespace wireside {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto unnoticed = 25ms; // of layout at once
+constexpr int farDown = 20'000;  // characters: what Latin text takes about that long
+
+// As far as it is laid out.
+double heightOf(const QTextDocument& document) {
+    const QTextLayout& last = *document.findBlockByNumber(laidOutBlocks(document) - 1).layout();
+    return last.position().y() + last.boundingRect().height() + document.documentMargin();
+}
+
+} // namespace
+
+PlaceKeeper::PlaceKeeper(QTextEdit& text, std::function<void(int)> scrollTo)
+    : QObject(&text),
+      m_text(text),
+      m_scrollTo(std::move(scrollTo)),
+      m_cover(new TextCover(text.viewport())) {
+    connect(text.verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
+        if (!m_moving) forget();
+    });
+}
+
+bool PlaceKeeper::isLaidOut(int position) const {
+    const QTextDocument& document = *m_text.document();
+    return document.findBlock(position).blockNumber() < laidOutBlocks(document);
+}
+
+std::optional<SoughtPlace> PlaceKeeper::placeAtTop() const {
+    if (m_sought) return m_sought;
+    const int scroll = m_text.verticalScrollBar()->value();
+    if (scroll == 0) return std::nullopt;
+    const QTextDocument& document = *m_text.document();
+    const int atTop = positionsIn(document, {.top = double(scroll)}).begin;
+    const double hidden = scroll - stripOf(document, atTop, atTop + 1).top;
+    return SoughtPlace{.begin = atTop, .end = atTop + 1, .scroll = [hidden](const Strip& strip) {
+                           return static_cast<int>(std::lround(strip.top + hidden));
+                       }};
+}
+
+void PlaceKeeper::keep(const std::function<void()>& change) {
+    auto place = m_moving ? std::nullopt : placeAtTop(); // what is moving already has its place
+    if (!place) return change();
+    const QScopedValueRollback moving(m_moving, true);
+    if (place->begin > farDown) {
+        m_cover->take();
+        // Qt lays out at once what is above the view when its width or font changes.
+        m_text.verticalScrollBar()->setValue(0);
+    }
+    change();
+    seek(std::move(*place));
+}
+
+void PlaceKeeper::seek(SoughtPlace place) {
+    m_sought = std::move(place);
+    if (arrive(unnoticed)) return;
+    const int wanted = m_text.document()->findBlock(m_sought->begin).blockNumber();
+    m_cover->take();
+    m_cover->show(wanted);
+    // Qt estimates how long the text will be, leaves the view far down and would lay it out at once to paint it.
+    const QScopedValueRollback moving(m_moving, true);
+    m_text.verticalScrollBar()->setValue(0);
+    m_cover->setReached(laidOutBlocks(*m_text.document()));
+}
+
+void PlaceKeeper::forget() {
+    m_sought.reset();
+    m_cover->lift();
+}
+
+void PlaceKeeper::follow() {
+    if (!m_sought) return;
+    const QScopedValueRollback moving(m_moving, true);
+    if (arrive(0ms)) return;
+    m_cover->setReached(laidOutBlocks(*m_text.document()));
+}
+
+// A view below the place is laid out, too; and Qt tells the scroll bar only later how far it reaches by now.
+bool PlaceKeeper::arrive(std::chrono::milliseconds atMost) {
+    const QTextDocument& document = *m_text.document();
+    if (!layOutTo(document, m_sought->end, atMost)) return false;
+    const Strip strip = stripOf(document, m_sought->begin, m_sought->end);
+    const auto below = strip.bottom + m_text.viewport()->height();
+    (void)positionsIn(document, {.top = strip.top, .bottom = below});
+    QScrollBar& bar = *m_text.verticalScrollBar();
+    const double reach = heightOf(document) - m_text.viewport()->height();
+    bar.setMaximum(std::max(bar.maximum(), static_cast<int>(std::ceil(reach))));
+    const SoughtPlace place = *std::exchange(m_sought, std::nullopt);
+    m_scrollTo(place.scroll(strip));
+    m_cover->lift();
+    return true;
+}
+
+} // namespace wireside

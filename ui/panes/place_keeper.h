@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Scrolls to places in a text that Qt lays out from its begin on, bit by bit.
+//
+//     PlaceKeeper places(editor, [&](int scroll) { editor.verticalScrollBar()->setValue(scroll); });
+//     places.keep([&] { editor.setFont(larger); });    // what is at the top of the view stays there
+//     places.seek({.begin = 4711, .end = 4715, .scroll = [&](const Strip& strip) { return int(strip.top); }});
+//
+// Where the place is laid out at once, or nearly, the text is there when the call returns. Else the layout goes
+// on in steps (layout_steps.h) until it gets there; meanwhile a picture of the former view covers the text and
+// says how far that is, and the window answers. The scroll bar lets go of the place; the wheel is not for a picture.
+#pragma once
+
+#include "ui/panes/strip.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+class QTextEdit;
+
+namespace wireside {
+
+class TextCover;
+
+// The positions [begin, end) of the text document, and where to scroll when it is known where they are.
+struct SoughtPlace {
+    int begin = 0;
+    int end = 0;
+    std::function<int(const Strip&)> scroll;
+};
+
+class PlaceKeeper final : public QObject {
+    Q_OBJECT
+
+public:
+    PlaceKeeper(QTextEdit& text, std::function<void(int)> scrollTo);
+
+    // Changes how the text is laid out, or the text document for another one with the same text.
+    void keep(const std::function<void()>& change);
+    void seek(SoughtPlace place);
+    // Another text: there is nothing to go to any more.
+    void forget();
+
+    [[nodiscard]] bool isSeeking() const { return m_sought.has_value(); }
+    // The view moves because the text does, not because somebody scrolls.
+    [[nodiscard]] bool isMoving() const { return m_moving; }
+    // Whether one can tell where that position is without laying out what takes long.
+    [[nodiscard]] bool isLaidOut(int position) const;
+
+    // The layout has got further.
+    void follow();
+
+private:
+    [[nodiscard]] std::optional<SoughtPlace> placeAtTop() const;
+    bool arrive(std::chrono::milliseconds atMost);
+
+    QTextEdit& m_text;
+    std::function<void(int)> m_scrollTo;
+    std::optional<SoughtPlace> m_sought;
+    TextCover* m_cover;
+    bool m_moving = false;
+};
+
+} // namespace wireside
