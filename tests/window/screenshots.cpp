@@ -29,7 +29,7 @@ namespace wireside {
 namespace {
 
 constexpr QSize windowSize(1280, 820);
-constexpr std::size_t selectedLink = 3;
+constexpr std::size_t selectedLink = 4; // one with a finding
 
 // What is on the screen once both reports are highlighted in this look, and the same at two glances.
 QImage picture(MainWindow& window, const Look& look) {

@@ -79,14 +79,16 @@ DetailText detailText(const Comparison& comparison, std::size_t link, const Reas
     DetailText text{.heading = headingOf(comparison, link),
                     .left = runsOf(comparison, link, Side::Left),
                     .right = runsOf(comparison, link, Side::Right),
-                    .rows = {{Texts::tr("Covered"), coverageText(shown.coverage)}}};
-    if (shown.moved)
-        text.rows.push_back(
-            {Texts::tr("Moved"), Texts::tr("stands at another place of the right report")});
+                    .rows = {}};
+    // First what must not be missed, below two long sentences.
     for (const Finding& finding : comparison.findings)
         if (finding.link == link)
             text.rows.push_back(
                 {Texts::tr("Finding"), finding_text::inOneLine(comparison, finding)});
+    text.rows.push_back({Texts::tr("Covered"), coverageText(shown.coverage)});
+    if (shown.moved)
+        text.rows.push_back(
+            {Texts::tr("Moved"), Texts::tr("stands at another place of the right report")});
     std::ranges::copy(reasonRows(comparison, reasons), std::back_inserter(text.rows));
     return text;
 }

@@ -35,10 +35,13 @@ FindingShape findingShape(const std::vector<LineStretch>& stretches,
         shape.boxes.push_back(boxOf(stretch, metrics.overhang));
     const LineStretch& first = stretches.front();
     const double middle = first.baseline - first.ascent / 2 + first.descent / 2;
-    shape.flag << QPointF(metrics.flagLeft, middle - metrics.flagHeight / 2)
-               << QPointF(metrics.flagLeft + metrics.flagWidth, middle)
-               << QPointF(metrics.flagLeft, middle + metrics.flagHeight / 2);
+    shape.flag = findingFlag({metrics.flagLeft, middle}, metrics);
     return shape;
+}
+
+QPolygonF findingFlag(QPointF base, const FindingMetrics& metrics) {
+    const double half = metrics.flagHeight / 2;
+    return {base - QPointF(0, half), base + QPointF(metrics.flagWidth, 0), base + QPointF(0, half)};
 }
 
 void paintFinding(QPainter& painter, const FindingShape& shape, FindingEmphasis emphasis,

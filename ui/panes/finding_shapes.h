@@ -40,6 +40,9 @@ struct FindingShape {
 [[nodiscard]] FindingShape findingShape(const std::vector<LineStretch>& stretches,
                                         const FindingMetrics& metrics);
 
+// At the middle of its base.
+[[nodiscard]] QPolygonF findingFlag(QPointF base, const FindingMetrics& metrics);
+
 enum class FindingEmphasis : std::uint8_t { Usual, Current };
 
 // Under the text.

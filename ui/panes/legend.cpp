@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/legend.h"
 
+#include "ui/panes/finding_chip.h"
 #include "ui/panes/highlight_painter.h"
 #include "ui/panes/kind_colours.h"
 
@@ -15,9 +16,9 @@ namespace wireside {
 
 namespace {
 
-constexpr QSize sampleSize(20, 14);
+constexpr QSize sampleSize(16, 14);
 constexpr int sampleGap = 6;    // between the sample and the name
-constexpr int entryMargin = 8;  // on either side of an entry
+constexpr int entryMargin = 7;  // on either side of an entry
 constexpr int framePadding = 4; // above and below
 constexpr int entryGap = 4;
 constexpr float faintEdge = 0.6F; // opacity
@@ -102,7 +103,8 @@ Legend::Legend(QWidget* parent)
     : QWidget(parent),
       m_entries{new LegendEntry(SentenceKind::Shared, tr("Shared")),
                 new LegendEntry(SentenceKind::Reworded, tr("Reworded")),
-                new LegendEntry(SentenceKind::Unique, tr("Unique"))} {
+                new LegendEntry(SentenceKind::Unique, tr("Unique"))},
+      m_findings(new FindingChip) {
     setAccessibleName(tr("Kinds that are shown"));
     m_entries[0]->setToolTip(
         tr("Links between sentences with the same words: tinted, with a solid line"));
@@ -114,6 +116,7 @@ Legend::Legend(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(entryGap);
     for (LegendEntry* entry : m_entries) layout->addWidget(entry);
+    layout->addWidget(m_findings);
 }
 
 void Legend::setCounts(std::optional<KindCounts> counts) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The kinds with their colour, their line and how many there are of each. Each is a switch: one that is
-// off is not shown in the reports.
+// off is not shown in the reports. Behind them stands how many findings there are.
 //
 //     legend->setCounts(countKinds(*comparison));   // "Shared 9   Reworded 14   Unique 6"
 //     connect(legend->entry(SentenceKind::Unique), &LegendEntry::toggled, ...);
@@ -16,6 +16,8 @@
 #include <optional>
 
 namespace wireside {
+
+class FindingChip;
 
 // Links of either kind, and the sentences of both reports' own text that are on none.
 struct KindCounts {
@@ -55,9 +57,11 @@ public:
     [[nodiscard]] LegendEntry* entry(SentenceKind kind) const {
         return m_entries[static_cast<std::size_t>(kind)];
     }
+    [[nodiscard]] FindingChip* findings() const { return m_findings; }
 
 private:
     std::array<LegendEntry*, 3> m_entries; // in the order of SentenceKind
+    FindingChip* m_findings;
 };
 
 } // namespace wireside

@@ -44,6 +44,13 @@ std::optional<std::size_t> findingStepped(const Comparison& comparison, const Sh
     return std::nullopt;
 }
 
+std::size_t countFindings(const Comparison& comparison, const ShownKinds& shown) {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(comparison.findings, [&](const Finding& finding) {
+            return isShown(comparison, finding, shown);
+        }));
+}
+
 QString findingText(const Comparison& comparison, std::size_t finding) {
     const QLocale locale;
     return Texts::tr("Finding %1 of %2: %3")

@@ -28,6 +28,9 @@ struct CurrentPlace {
                                                         const ShownKinds& shown,
                                                         const CurrentPlace& current, int step);
 
+// How many findings links of the shown kinds have.
+[[nodiscard]] std::size_t countFindings(const Comparison& comparison, const ShownKinds& shown);
+
 // A finding in words: "Finding 2 of 3: number".
 [[nodiscard]] QString findingText(const Comparison& comparison, std::size_t finding);
 

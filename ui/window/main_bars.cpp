@@ -88,9 +88,9 @@ QToolBar* makeToolBar(const Actions& actions, const ToolBarParts& parts) {
     bar->setObjectName(QStringLiteral("tools"));
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu); // it would offer to hide the bar
-    bar->layout()->setSpacing(6);
+    bar->layout()->setSpacing(4);
     bar->setContentsMargins(6, 3, 6, 3);
-    constexpr int gap = 8;
+    constexpr int gap = 4;
     bar->addWidget(
         menuButton(actions.at(OpenBoth), menuOf(actions, {OpenBoth, OpenLeft, OpenRight})));
     // Few words, or the bar is too wide for a screen of 1024 pixels.

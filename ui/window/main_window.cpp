@@ -4,6 +4,7 @@
 #include "ui/details/details_panel.h"
 #include "ui/details/link_details.h"
 #include "ui/details/link_list.h"
+#include "ui/panes/finding_chip.h"
 #include "ui/panes/legend.h"
 #include "ui/panes/pane_head.h"
 #include "ui/panes/report_pane.h"
@@ -182,6 +183,16 @@ void MainWindow::stepByFinding(int findings) {
     if (finding) m_session.selectFinding(finding);
 }
 
+// Behind the last one it begins anew.
+void MainWindow::goThroughFindings() {
+    const auto comparison = m_session.comparison();
+    if (!comparison) return;
+    const CurrentPlace current{m_session.currentLink(), m_session.currentFinding()};
+    auto finding = findingStepped(*comparison, m_session.shownKinds(), current, 1);
+    if (!finding) finding = findingStepped(*comparison, m_session.shownKinds(), {}, 1);
+    if (finding) m_session.selectFinding(finding);
+}
+
 void MainWindow::showPlace() {
     const auto comparison = m_session.comparison();
     const auto link = m_session.currentLink();
@@ -200,6 +211,13 @@ void MainWindow::showReports() {
 void MainWindow::showComparison() {
     const auto comparison = m_session.comparison();
     m_legend->setCounts(comparison ? std::optional(countKinds(*comparison)) : std::nullopt);
+    showShownKinds();
+}
+
+void MainWindow::showShownKinds() {
+    const auto comparison = m_session.comparison();
+    m_legend->findings()->setCount(comparison ? countFindings(*comparison, m_session.shownKinds())
+                                              : 0);
     enableActions();
 }
 

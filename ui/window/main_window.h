@@ -87,11 +87,13 @@ private:
 
     void stepBy(int links);
     void stepByFinding(int findings);
+    void goThroughFindings();
     void showPlace();
     void cancel();
 
     void showReports();
     void showComparison();
+    void showShownKinds();
     void showActivity();
     void showError(const Error& error);
     void enableActions();

@@ -4,6 +4,7 @@
 #include "ui/details/details_panel.h"
 #include "ui/details/link_details.h"
 #include "ui/details/link_list.h"
+#include "ui/panes/finding_chip.h"
 #include "ui/panes/legend.h"
 #include "ui/panes/report_pane.h"
 #include "ui/report/report_text.h"
@@ -105,7 +106,8 @@ void MainWindow::connectSession() {
     connect(&m_session, &Session::reportChanged, this, &MainWindow::showReports);
     connect(&m_session, &Session::comparisonChanged, this, &MainWindow::showComparison);
     connect(&m_session, &Session::activityChanged, this, &MainWindow::showActivity);
-    connect(&m_session, &Session::shownKindsChanged, this, &MainWindow::enableActions);
+    connect(&m_session, &Session::shownKindsChanged, this, &MainWindow::showShownKinds);
+    connect(m_legend->findings(), &FindingChip::clicked, this, &MainWindow::goThroughFindings);
     connect(m_sensitivity, &SensitivitySlider::sensitivityChanged, &m_session,
             [this](double sensitivity) {
                 CompareOptions options = m_session.options();

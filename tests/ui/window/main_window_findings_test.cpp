@@ -6,6 +6,7 @@
 #include "tests/ui/waiting.h"
 #include "ui/details/details_panel.h"
 #include "ui/details/filtered_table.h"
+#include "ui/panes/finding_chip.h"
 #include "ui/panes/kind_colours.h"
 #include "ui/panes/report_pane.h"
 #include "ui/window/comparison_view.h"
@@ -85,6 +86,31 @@ TEST_F(MainWindowFindings, GivenAFindingInView_WhenPainted_ThenItsBoxAndFlagAreT
         EXPECT_GT(partOf(seen, foot, colours.finding), 0.2); // one row of up to four
         EXPECT_EQ(partOf(seen, foot.translated(-60, 0), colours.finding), 0);
     }
+}
+
+TEST_F(MainWindowFindings,
+       GivenFindings_WhenTheirChipIsClicked_ThenItGoesFromOneToTheNextAndRound) {
+    auto* chip = window.findChild<FindingChip*>();
+    ASSERT_TRUE(chip->isVisible());
+    EXPECT_EQ(chip->text(), QStringLiteral("3"));
+    EXPECT_EQ(chip->accessibleName(), QStringLiteral("3 findings"));
+    const QRectF flag(8, chip->height() / 2.0 - 6, 8, 12);
+    EXPECT_GT(partOf(chip->grab().toImage(), flag, colours.finding), 0.2);
+    for (const std::size_t finding : {0U, 1U, 2U, 0U}) {
+        chip->click();
+        EXPECT_EQ(window.session().currentFinding(), finding);
+    }
+}
+
+TEST_F(MainWindowFindings, GivenFindings_WhenTheirLinksAreNotShown_ThenTheChipIsNotThere) {
+    auto* chip = window.findChild<FindingChip*>();
+
+    trigger(ActionId::ShowShared);
+    trigger(ActionId::ShowReworded);
+    EXPECT_FALSE(chip->isVisible());
+
+    trigger(ActionId::ShowReworded);
+    EXPECT_TRUE(chip->isVisible());
 }
 
 TEST_F(MainWindowFindings, GivenACurrentFinding_WhenAnotherLinkIsSelected_ThenItIsLeft) {
