@@ -200,22 +200,30 @@ void ComparisonView::showKinds() {
     showRibbons();
 }
 
+// Not yet where the panes still show another comparison's links, or none.
+bool ComparisonView::linksAreMeasured() const {
+    const auto comparison = m_session.comparison();
+    return comparison && std::ranges::all_of(bothSides, [&](Side each) {
+               return m_places.of(each).links.size() == comparison->links.size();
+           });
+}
+
 void ComparisonView::showPlaces() {
     const auto comparison = m_session.comparison();
     const HeightPair ends{heightOf(pane(Side::Left)), heightOf(pane(Side::Right))};
-    const auto pairs = comparison ? spinePairs(comparison->links, m_places.of(Side::Left).links,
-                                               m_places.of(Side::Right).links)
-                                  : std::vector<HeightPair>();
+    const auto pairs = linksAreMeasured()
+                           ? spinePairs(comparison->links, m_places.of(Side::Left).links,
+                                        m_places.of(Side::Right).links)
+                           : std::vector<HeightPair>();
     m_sync.setMap(ScrollMap(pairs, ends));
     showRibbons();
 }
 
 void ComparisonView::showRibbons() {
     const auto comparison = m_session.comparison();
-    const bool measured =
-        comparison && m_places.of(Side::Left).links.size() == comparison->links.size();
-    m_ribbons->setLinks(measured ? ribbonLinks(*comparison, m_places, m_session.shownKinds())
-                                 : std::vector<RibbonLink>());
+    m_ribbons->setLinks(linksAreMeasured()
+                            ? ribbonLinks(*comparison, m_places, m_session.shownKinds())
+                            : std::vector<RibbonLink>());
     m_overview->setReports(overviewOf(Side::Left), overviewOf(Side::Right));
     showViews();
 }

@@ -77,6 +77,7 @@ private:
     void showComparison();
     void showActivity();
     void showKinds();
+    [[nodiscard]] bool linksAreMeasured() const;
     void showPlaces();
     void showRibbons();
     void showViews();

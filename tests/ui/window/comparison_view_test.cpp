@@ -4,13 +4,16 @@
 #include "ui/window/comparison_view.h"
 
 #include "tests/ui/waiting.h"
+#include "ui/panes/prepared_text.h"
 #include "ui/panes/report_pane.h"
 #include "ui/panes/ribbon_strip.h"
 #include "ui/session/session.h"
+#include "ui/text_bridge.h"
 #include "ui/window/actions.h"
 #include "ui/window/report_side.h"
 
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 #include <cmath>
@@ -179,6 +182,21 @@ TEST_F(ComparisonViewTest, GivenALinkPointedAtInAPane_WhenPainted_ThenItsRibbonI
     Q_EMIT pane(Side::Left).linkHovered(std::size_t{2});
 
     EXPECT_NE(view.ribbons().grab().toImage(), before);
+}
+
+TEST_F(ComparisonViewTest,
+       GivenLongReports_WhenTheyAreMeasuredAllTheTime_ThenTheirLinksShowInTheEnd) {
+    QString text;
+    for (int i = 0; i < 9'000; ++i) text += paragraph(i);
+    ASSERT_TRUE(takesLong(toU16(text)));
+    QTimer always; // a comparison comes between the measuring of one pane and of the other
+    QObject::connect(&always, &QTimer::timeout, &pane(Side::Left), &ReportPane::relaid);
+    always.start(0);
+
+    session.openText(Side::Left, text);
+    session.openText(Side::Right, text);
+
+    EXPECT_TRUE(happens([this] { return !view.ribbons().ribbons().empty(); }));
 }
 
 } // namespace
