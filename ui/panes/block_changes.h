@@ -7,8 +7,10 @@
 //     });
 //
 // Changes in a few places are edits of their own, of which Qt lays out the blocks between the first and the last;
-// with many it begins anew with what is in view.
+// with many it begins anew with what is in view; so it does with changes further down than it has come.
 #pragma once
+
+#include "ui/panes/laid_out_lines.h"
 
 #include <QSizeF>
 #include <QTextBlock>
@@ -62,7 +64,9 @@ void makeChanges(const std::vector<BlockChange<Format>>& changes, QTextDocument&
     int gaps = 0;
     for (std::size_t i = 1; i < changes.size(); ++i)
         gaps += isFar(changes[i - 1], changes[i]) ? 1 : 0;
-    const bool anew = gaps >= fewEdits || changes.size() > fewBlocks;
+    // Qt lays out all above an edit at once.
+    const bool below = changes.back().block.blockNumber() >= laidOutBlocks(document);
+    const bool anew = below || gaps >= fewEdits || changes.size() > fewBlocks;
     const auto beginning = anew ? std::make_unique<LayoutAnew>(document) : nullptr;
     QTextCursor edit(&document);
     edit.beginEditBlock();

@@ -375,6 +375,25 @@ TEST_F(LargeTexts, GivenALongTextJustShown_WhenALinkFarDownIsRevealed_ThenItCome
     EXPECT_TRUE(pane.heightOf(19'000).has_value());
 }
 
+// A few links far down, in more than is laid out at once.
+TEST_F(LargeTexts, GivenALongTextJustShown_WhenAFewLinksFarDownCome_ThenItIsNotLaidOutAsFarAsThat) {
+    std::vector<HandMadeSentence> sentences;
+    std::vector<HandMadeLink> links;
+    for (std::size_t i = 0; i < 20'000; ++i)
+        sentences.emplace_back(u"Ships came in this morning with grain for the port.");
+    for (std::size_t i = 19'000; i < 19'005; ++i)
+        links.push_back({.left = {i}, .right = {i}, .kind = MatchKind::Shared});
+    const auto comparison =
+        std::make_shared<const Comparison>(handMade(sentences, sentences, links));
+    pane.setReport(comparison->left);
+    pane.awaitText();
+
+    pane.setComparison(comparison);
+
+    EXPECT_EQ(pane.marks()[19'000].number, QStringLiteral("1"));
+    EXPECT_LT(laidOutBlocks(*pane.document()), pane.document()->blockCount() / 2);
+}
+
 TEST_F(LargeTexts, GivenALongText_WhenItIsLeftAlone_ThenAllOfItIsLaidOutBitByBit) {
     show(repeated(u"The river rose again overnight.\n", 300'000));
     const int atFirst = laidOutBlocks(*pane.document());
