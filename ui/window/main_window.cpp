@@ -2,13 +2,11 @@
 #include "ui/window/main_window.h"
 
 #include "ui/details/details_panel.h"
-#include "ui/details/link_details.h"
 #include "ui/details/link_list.h"
 #include "ui/panes/finding_chip.h"
 #include "ui/panes/legend.h"
 #include "ui/panes/pane_head.h"
 #include "ui/panes/report_pane.h"
-#include "ui/report/report_text.h"
 #include "ui/text_bridge.h"
 #include "ui/window/about.h"
 #include "ui/window/action_states.h"
@@ -29,7 +27,6 @@
 #include "ui/window/link_steps.h"
 #include "ui/window/main_bars.h"
 #include "ui/window/message_bar.h"
-#include "ui/window/recent_menu.h"
 #include "ui/window/report_opening.h"
 #include "ui/window/report_side.h"
 #include "ui/window/role_menu.h"
@@ -41,18 +38,12 @@
 #include "ui/window/window_title.h"
 #include "ui/window/work_text.h"
 
-#include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QEvent>
-#include <QFileInfo>
 #include <QLabel>
-#include <QMenuBar>
 #include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
-#include <QTableView>
-#include <QToolBar>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace wireside {

@@ -7,8 +7,6 @@
 #include "ui/panes/finding_chip.h"
 #include "ui/panes/legend.h"
 #include "ui/panes/report_pane.h"
-#include "ui/report/report_text.h"
-#include "ui/text_bridge.h"
 #include "ui/window/about.h"
 #include "ui/window/action_states.h"
 #include "ui/window/busy_indicator.h"
@@ -18,13 +16,9 @@
 #include "ui/window/edit_actions.h"
 #include "ui/window/error_text.h"
 #include "ui/window/export_choice.h"
-#include "ui/window/filter_menu.h"
-#include "ui/window/focus_outline.h"
 #include "ui/window/kind_switches.h"
 #include "ui/window/link_judging.h"
 #include "ui/window/link_menus.h"
-#include "ui/window/link_steps.h"
-#include "ui/window/main_bars.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/recent_menu.h"
@@ -35,23 +29,11 @@
 #include "ui/window/start_panel.h"
 #include "ui/window/text_editing.h"
 #include "ui/window/unsaved_texts.h"
-#include "ui/window/window_parts.h"
-#include "ui/window/window_title.h"
-#include "ui/window/work_text.h"
 
 #include <QDesktopServices>
-#include <QDragEnterEvent>
-#include <QEvent>
 #include <QFileInfo>
-#include <QLabel>
-#include <QMenuBar>
-#include <QScreen>
-#include <QSplitter>
 #include <QStatusBar>
-#include <QTableView>
-#include <QToolBar>
 #include <QUrl>
-#include <QVBoxLayout>
 
 namespace wireside {
 
