@@ -7,6 +7,7 @@
 #include "core/text/roles.h"
 #include "core/text/sentences.h"
 #include "core/text/tokens.h"
+#include "core/text/told_origin.h"
 
 #include <algorithm>
 #include <utility>
@@ -114,6 +115,8 @@ std::optional<Document> makeDocument(std::u16string text, Origin origin,
     report.knownRoles = std::move(known);
     assignKnownRoles(report.knownRoles, report.sentences);
     if (report.origin.title.empty()) report.origin.title = titleOf(report);
+    if (report.origin.byline.empty()) report.origin.byline = toldByline(report);
+    if (report.origin.source.empty()) report.origin.source = toldSource(report);
     report.words = countWords(report);
     return report;
 }

@@ -118,7 +118,7 @@ struct Origin {
     std::string encoding; // of the file, e.g. "UTF-8"; empty for text that came decoded
     std::string language; // "en", "de-AT", or as systems write it; empty: to be found from the text
     std::u16string title; // empty: the headline, else the file's name
-    // As far as the file tells.
+    // As far as the file, or its text, tells.
     std::u16string byline = {}; // who wrote it, without "By"
     std::u16string source = {}; // the paper or agency
     std::string published = {}; // when, as the file writes it; mostly ISO 8601
@@ -133,7 +133,7 @@ struct Origin {
 };
 
 struct Document {
-    Origin origin; // as given, with title filled in and language as a BCP 47 tag
+    Origin origin; // as given, with what the text tells filled in; language as a BCP 47 tag
     std::u16string text;
     std::vector<TextSpan> paragraphs; // ordered, not overlapping, without the white space around
     std::vector<Sentence> sentences;  // in reading order, not overlapping
