@@ -168,4 +168,8 @@ bool isFunctionWord(std::u16string_view form, std::string_view language) {
     return language == "en" && englishFunctionWords().contains(form);
 }
 
+bool isFunctionWord(std::u16string_view form, const WordKey& key, std::string_view language) {
+    return language == "en" && englishFunctionWords().contains(form, key);
+}
+
 } // namespace wireside
