@@ -39,51 +39,62 @@ private:
 
 // Marks in `isFunctionWord` the stems that the report has as such.
 DocumentTerms termsOf(const Document& report, const std::vector<std::uint32_t>& stems,
-                      const std::vector<std::uint32_t>& forms, std::vector<bool>& isFunctionWord) {
+                      const std::vector<std::uint32_t>& forms,
+                      std::vector<std::uint8_t>& isFunctionWord) {
     constexpr std::uint64_t fnvOffset =
         14695981039346656037ULL; // FNV-1a, over forms instead of bytes
     constexpr std::uint64_t fnvPrime = 1099511628211ULL;
     DocumentTerms out;
     out.tokenStem.resize(report.tokens.size());
     out.tokenForm.resize(report.tokens.size());
-    out.terms.reserve(report.tokens.size());
-    out.wordForms.reserve(report.tokens.size());
+    out.terms.resize(report.tokens.size()); // at most
+    out.wordForms.resize(report.tokens.size());
     out.firstTerm.reserve(report.sentences.size() + 1);
     out.firstWord.reserve(report.sentences.size() + 1);
     out.family.reserve(report.sentences.size());
     out.hash.reserve(report.sentences.size());
-    std::vector<std::uint32_t> present;
+    std::size_t terms = 0;
+    std::size_t words = 0;
+    std::vector<std::uint32_t> present; // at its begin the stems of the sentence that weigh
     for (const Sentence& sentence : report.sentences) {
-        out.firstTerm.push_back(out.terms.size());
-        out.firstWord.push_back(out.wordForms.size());
+        out.firstTerm.push_back(terms);
+        out.firstWord.push_back(words);
         out.family.push_back(familyOf(sentence.role));
-        present.clear();
+        present.resize(std::max(present.size(), sentence.lastToken - sentence.firstToken));
+        std::size_t weighing = 0;
         std::uint64_t hash = fnvOffset;
+        // What a token is to the next one cannot be foretold, so each is written down, and kept by counting it.
         for (std::size_t i = sentence.firstToken; i < sentence.lastToken; ++i) {
             const Token& token = report.tokens[i];
-            out.tokenStem[i] = stems[token.stem];
-            out.tokenForm[i] = forms[token.form];
-            if (token.kind == TokenClass::Function) isFunctionWord[out.tokenStem[i]] = true;
-            if (!weighs(token.kind)) continue;
-            present.push_back(out.tokenStem[i]);
-            out.wordForms.push_back(out.tokenForm[i]);
-            hash = (hash ^ out.tokenForm[i]) * fnvPrime;
+            const std::uint32_t stem = stems[token.stem];
+            const std::uint32_t form = forms[token.form];
+            out.tokenStem[i] = stem;
+            out.tokenForm[i] = form;
+            isFunctionWord[stem] |= static_cast<std::uint8_t>(token.kind == TokenClass::Function);
+            present[weighing] = stem;
+            out.wordForms[words] = form;
+            const bool counts = weighs(token.kind);
+            weighing += counts ? 1 : 0;
+            words += counts ? 1 : 0;
+            hash = counts ? (hash ^ form) * fnvPrime : hash;
         }
         // What has no words to weigh is known by all of its tokens: a lone "Mr.", a row of asterisks.
-        if (present.empty())
+        if (weighing == 0)
             for (std::size_t i = sentence.firstToken; i < sentence.lastToken; ++i)
                 hash = (hash ^ out.tokenForm[i]) * fnvPrime;
         out.hash.push_back(hash);
-        std::ranges::sort(present);
-        for (std::size_t i = 0; i < present.size();) {
+        std::sort(present.begin(), present.begin() + static_cast<std::ptrdiff_t>(weighing));
+        for (std::size_t i = 0; i < weighing;) {
             const std::uint32_t stem = present[i];
             const std::size_t begin = i;
-            while (i < present.size() && present[i] == stem) ++i;
-            out.terms.push_back({stem, static_cast<std::uint32_t>(i - begin)});
+            while (i < weighing && present[i] == stem) ++i;
+            out.terms[terms++] = {stem, static_cast<std::uint32_t>(i - begin)};
         }
     }
-    out.firstTerm.push_back(out.terms.size());
-    out.firstWord.push_back(out.wordForms.size());
+    out.firstTerm.push_back(terms);
+    out.firstWord.push_back(words);
+    out.terms.resize(terms);
+    out.wordForms.resize(words);
     return out;
 }
 
@@ -120,9 +131,10 @@ SentenceTerms collectTerms(const Document& left, const Document& right) {
     const auto rightForms = forms.add(right.forms);
     SentenceTerms out;
     out.forms = forms.size();
-    out.isFunctionWord.assign(stems.size(), false);
-    out.left = termsOf(left, leftStems, leftForms, out.isFunctionWord);
-    out.right = termsOf(right, rightStems, rightForms, out.isFunctionWord);
+    std::vector<std::uint8_t> isFunctionWord(stems.size(), 0);
+    out.left = termsOf(left, leftStems, leftForms, isFunctionWord);
+    out.right = termsOf(right, rightStems, rightForms, isFunctionWord);
+    out.isFunctionWord.assign(isFunctionWord.begin(), isFunctionWord.end());
 
     std::vector<std::size_t> sentencesWith(stems.size(), 0);
     for (const DocumentTerms* document : {&out.left, &out.right})

@@ -48,6 +48,12 @@ const Words& months() {
     return words;
 }
 
+const Words& titles() {
+    static const Words words{u"mr", u"mrs",    u"ms",  u"miss", u"mx",
+                             u"dr", u"messrs", u"sir", u"dame"};
+    return words;
+}
+
 // Letters with stops between them: u.s, a.m, ph.d.
 bool isDotted(std::u16string_view word) {
     if (word.size() < 3 || word.size() % 2 == 0) return false;
@@ -73,11 +79,9 @@ Abbreviation abbreviationOf(std::u16string_view word) {
     return Abbreviation::None;
 }
 
-bool isTitle(std::u16string_view word) {
-    static const Words words{u"mr", u"mrs",    u"ms",  u"miss", u"mx",
-                             u"dr", u"messrs", u"sir", u"dame"};
-    return words.containsFolded(word);
-}
+bool isTitle(std::u16string_view word) { return titles().containsFolded(word); }
+
+bool isTitle(std::u16string_view word, const WordKey& key) { return titles().contains(word, key); }
 
 bool beginsSentences(std::u16string_view word) {
     static const Words words{

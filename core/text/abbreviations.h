@@ -6,6 +6,8 @@
 //     abbreviationOf(u"U.S")    // Abbreviation::MayEnd: depends on what follows
 #pragma once
 
+#include "core/text/word_key.h"
+
 #include <cstdint>
 #include <string_view>
 
@@ -25,6 +27,8 @@ enum class Abbreviation : std::uint8_t {
 
 // Whether a word is a form of address that house styles add or drop: Mr, Mrs, Dr. In any case, without the stop.
 [[nodiscard]] bool isTitle(std::u16string_view word);
+// The same of a word in small letters whose key is known.
+[[nodiscard]] bool isTitle(std::u16string_view word, const WordKey& key);
 
 // Whether a capitalised word, when it follows an abbreviation, begins a sentence: The, He, But.
 [[nodiscard]] bool beginsSentences(std::u16string_view word);

@@ -4,6 +4,7 @@
 #include "core/text/characters.h"
 #include "core/text/furniture_patterns.h"
 #include "core/text/paragraphs.h"
+#include "core/text/unit_search.h"
 
 #include <algorithm>
 #include <array>
@@ -31,20 +32,25 @@ constexpr std::size_t longestAcronym = 5;
 // The tests below are cheap and true of everything that the pattern of the same name can match;
 // few paragraphs pass one, and only for these a pattern is worth its start.
 
-bool isDash(char16_t unit) { return unit == u'-' || unit == u'\u2013' || unit == u'\u2014'; }
+constexpr auto isDash = [](char16_t unit) {
+    return unit == u'-' || unit == u'\u2013' || unit == u'\u2014';
+};
 
 // A dateline begins with a capital and ends in a dash with white space behind it.
 bool canBeDateline(std::u16string_view text) {
     if (text.empty() || (text.front() < firstBeyondAscii && !isUpper(text.front()))) return false;
-    for (std::size_t i = 0; i + 1 < text.size(); ++i)
-        if (isDash(text[i]) && isSpace(text[i + 1])) return true;
+    for (std::size_t i = findUnit(text, 0, isDash); i + 1 < text.size();
+         i = findUnit(text, i + 1, isDash))
+        if (isSpace(text[i + 1])) return true;
     return false;
 }
 
 // Before a credit stands white space, and it begins with a dash or a bracket.
 bool canHaveCredit(std::u16string_view text) {
-    for (std::size_t i = 0; i + 1 < text.size(); ++i)
-        if ((isDash(text[i + 1]) || text[i + 1] == u'(') && isSpace(text[i])) return true;
+    const auto isBegin = [](char16_t unit) { return isDash(unit) || unit == u'('; };
+    for (std::size_t i = findUnit(text, 1, isBegin); i < text.size();
+         i = findUnit(text, i + 1, isBegin))
+        if (isSpace(text[i - 1])) return true;
     return false;
 }
 
@@ -64,8 +70,10 @@ bool canBeCaption(std::u16string_view text) {
         u"Photo",      u"Picture",      u"Image", u"Illustration", u"Video", u"Graphic",
         u"File photo", u"Getty Images", u"/"};
     if (!text.empty() && isDash(text.front())) return true;
-    for (std::size_t i = 0; i < text.size(); ++i)
-        switch (text[i]) { // asked of every unit, so quicker than a search in `marks`
+    UnitBits begins; // more than the marks begin with, as what is but a range is found quickly
+    begins.assign(text,
+                  [](char16_t unit) { return (unit >= u'F' && unit <= u'V') || unit == u'/'; });
+    for (std::size_t i = begins.next(0); i < text.size(); i = begins.next(i + 1)) switch (text[i]) {
         case u'P':
         case u'I':
         case u'V':
@@ -100,9 +108,15 @@ bool canBeNotice(std::u16string_view text) {
                                                                 u"Related",
                                                                 u"See also",
                                                                 u"SEE ALSO"};
-    // Of "All rights reserved" from a rare letter on, at which the search seldom has to stop.
-    return beginsWithOneOf(text, begins) ||
-           text.find(u"ghts reserved") != std::u16string_view::npos;
+    if (beginsWithOneOf(text, begins)) return true;
+    // The search seldom has to stop at a rare letter.
+    constexpr std::u16string_view allRightsReserved = u"ghts reserved";
+    constexpr std::size_t rare = allRightsReserved.find(u'v');
+    const auto isRare = [](char16_t unit) { return unit == u'v'; };
+    for (std::size_t i = findUnit(text, 0, isRare); i < text.size();
+         i = findUnit(text, i + 1, isRare))
+        if (i >= rare && text.substr(i - rare).starts_with(allRightsReserved)) return true;
+    return false;
 }
 
 // Every date with a year has one.

@@ -3,6 +3,7 @@
 
 #include "core/text/characters.h"
 #include "core/text/decode.h"
+#include "core/text/unit_search.h"
 #include "core/text/word_map.h"
 
 #include <algorithm>
@@ -69,8 +70,22 @@ struct WordCounts {
     std::size_t foreignUnits = 0; // beyond ASCII
 };
 
-WordCounts countWords(std::u16string_view window) {
+// `others` is for its memory only.
+WordCounts countWords(std::u16string_view window, UnitBits& others) {
     WordCounts counts;
+    others.assign(window, [](char16_t unit) { return unit >= firstBeyondAscii; });
+    if (others.next(0) == window.size()) { // as most windows of English are
+        others.assign(window, [](char16_t unit) {
+            return (unit < u'a' || unit > u'z') && (unit < u'A' || unit > u'Z');
+        });
+        for (std::size_t at = 0; at < window.size();) {
+            const std::size_t end = others.next(at);
+            counts.all += end > at ? 1 : 0;
+            if (surelyEnglish().contains(window.substr(at, end - at))) ++counts.english;
+            at = end + 1;
+        }
+        return counts;
+    }
     for (std::size_t at = 0; at < window.size();) {
         const std::size_t begin = at;
         while (at < window.size() && isLetter(window[at])) ++at;
@@ -96,9 +111,10 @@ bool isPlainlyEnglish(std::u16string_view sample) {
     const std::size_t windowUnits = std::min(longestWindow, sample.size() / windows);
     const std::size_t last = sample.size() - windowUnits;
     WordCounts sum;
+    UnitBits others;
     for (std::size_t i = 0; i < windows; ++i) {
         const auto window = sample.substr(i * last / (windows - 1), windowUnits);
-        const WordCounts counts = countWords(window);
+        const WordCounts counts = countWords(window, others);
         if (counts.english == 0 || counts.foreignUnits * unitsPerForeignOne > window.size())
             return false;
         sum.all += counts.all;
@@ -166,6 +182,10 @@ std::string detectLanguage(std::u16string_view text) {
 
 bool isFunctionWord(std::u16string_view form, std::string_view language) {
     return language == "en" && englishFunctionWords().contains(form);
+}
+
+bool isFunctionWord(std::u16string_view form, const WordKey& key, std::string_view language) {
+    return language == "en" && englishFunctionWords().contains(form, key);
 }
 
 } // namespace wireside

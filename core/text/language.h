@@ -8,6 +8,8 @@
 //     isFunctionWord(u"the", "en")                                  // true
 #pragma once
 
+#include "core/text/word_key.h"
+
 #include <string>
 #include <string_view>
 
@@ -26,5 +28,8 @@ namespace wireside {
 
 // Whether a normal form is a stop word of the language. Known for English; false for others.
 [[nodiscard]] bool isFunctionWord(std::u16string_view form, std::string_view language);
+// The same of a form whose key is known.
+[[nodiscard]] bool isFunctionWord(std::u16string_view form, const WordKey& key,
+                                  std::string_view language);
 
 } // namespace wireside

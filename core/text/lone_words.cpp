@@ -4,6 +4,7 @@
 #include "core/text/abbreviations.h"
 #include "core/text/characters.h"
 #include "core/text/numbers.h"
+#include "core/text/word_map.h"
 
 #include <algorithm>
 #include <array>
@@ -22,6 +23,11 @@ constexpr std::array<Name, 5> names{{{u"United", u"States", u"usa"},
                                      {u"European", u"Union", u"eu"},
                                      {u"per", u"cent", u"percent"}}};
 
+bool beginsName(std::u16string_view word, const WordKey& key) {
+    static const WordSet firsts{u"United", u"European", u"per"};
+    return firsts.contains(word, key);
+}
+
 } // namespace
 
 std::u16string_view formOfName(std::u16string_view first, std::u16string_view second) {
@@ -30,13 +36,14 @@ std::u16string_view formOfName(std::u16string_view first, std::u16string_view se
     return {};
 }
 
-bool isLoneWord(std::u16string_view word) {
+bool isLoneWord(std::u16string_view word, const WordKey& key) {
+    if (isOfSmallLetters(key))
+        return !beginsName(word, key) && !beginsNumber(word, key) && !isTitle(word, key) &&
+               word != u"cannot";
     const bool marked = std::ranges::any_of(
         word, [](char16_t unit) { return unit == u'.' || unit == u'\'' || unit == u'\u2019'; });
     const bool letter = word.size() == 1 && word != u"I" && isUpper(word.front());
-    const bool ofName =
-        std::ranges::any_of(names, [&](const Name& name) { return word == name.first; });
-    return !marked && !letter && !ofName && word != u"US" && word != u"USA" &&
+    return !marked && !letter && !beginsName(word, key) && word != u"US" && word != u"USA" &&
            !isDigit(word.front()) && !beginsNumber(word) && !isTitle(word) &&
            !equalFolded(word, u"cannot");
 }

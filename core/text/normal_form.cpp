@@ -34,7 +34,7 @@ std::u16string folded(std::u16string_view word, bool english) {
 }
 
 struct Ending {
-    std::u16string_view british;
+    WordEnding british;
     std::u16string_view american;
     std::size_t leastLength; // of the whole word
 };
@@ -59,7 +59,7 @@ constexpr std::array<Ending, 32> endings{{
     {u"ences", u"enses", 7},    {u"grammes", u"grams", 8},
 }};
 
-constexpr char16_t lastLetter(const Ending& ending) { return ending.british.back(); }
+constexpr char16_t lastLetter(const Ending& ending) { return ending.british.letters().back(); }
 static_assert(std::ranges::is_sorted(endings, {}, lastLetter));
 
 // Of each letter the first ending in it or in one behind it; one more entry at the end.
@@ -67,7 +67,7 @@ constexpr auto firstEndings = [] {
     std::array<std::size_t, 'z' - 'a' + 2> first{};
     for (std::size_t letter = 0; letter < first.size(); ++letter)
         for (const Ending& ending : endings)
-            first[letter] += ending.british.back() < u'a' + letter ? 1 : 0;
+            first[letter] += lastLetter(ending) < u'a' + letter ? 1 : 0;
     return first;
 }();
 
@@ -125,22 +125,63 @@ const Ending* endingOf(std::u16string_view form) {
     if (form.empty()) return nullptr;
     const auto own = endingsIn(form.back());
     const auto ending = std::ranges::find_if(own, [&](const Ending& known) {
-        return form.size() >= known.leastLength && form.ends_with(known.british);
+        return form.size() >= known.leastLength && form.ends_with(known.british.letters());
     });
     return ending != own.end() ? &*ending : nullptr;
+}
+
+constexpr std::array<WordEnding, 5> doubledLEnds{u"lled", u"lling", u"ller", u"llers", u"llor"};
+
+// The last three letters of these endings, by a hash: few words have to be asked for each.
+class LastThree {
+public:
+    constexpr LastThree() {
+        for (const Ending& known : endings) add(known.british.letters());
+        for (const WordEnding& end : doubledLEnds) add(end.letters());
+    }
+    // Of the lastLetters() of a word.
+    [[nodiscard]] constexpr bool mayEnd(std::uint64_t last) const { return m_known[placeOf(last)]; }
+
+private:
+    static constexpr std::size_t places = 512;
+
+    static constexpr std::size_t placeOf(std::uint64_t last) {
+        return (last >> 40U) * 0x9E37'79B1U >> 23U & (places - 1);
+    }
+    constexpr void add(std::u16string_view ending) {
+        std::uint64_t last = 0;
+        for (const char16_t letter : ending)
+            last = last >> 8U | std::uint64_t{letter} << word_key::sizeShift;
+        m_known[placeOf(last)] = true;
+    }
+
+    std::array<bool, places> m_known{};
+};
+constexpr LastThree lastThree;
+
+// Whether a word of small letters, with these last ones, has an ending that can be spelled another way.
+bool hasVariantEnd(std::size_t size, std::uint64_t last) {
+    if (!lastThree.mayEnd(last)) return false;
+    const auto own = endingsIn(static_cast<char16_t>(last >> word_key::sizeShift));
+    bool found = false;
+    for (const Ending& known : own) found |= size >= known.leastLength && known.british.isIn(last);
+    for (const WordEnding& end : doubledLEnds) found |= end.isIn(last);
+    return found;
+}
+
+// How long the end of a word is that begins with a doubled l before a suffix; 0 if there is none.
+std::size_t doubledLEnd(std::u16string_view form) {
+    for (const WordEnding& end : doubledLEnds)
+        if (form.ends_with(end.letters())) return end.letters().size();
+    return 0;
 }
 
 // "travelled" to "traveled", but not "called": only an unstressed vowel, one that is not the
 // word's first, stands before an l that American spelling does not double.
 void undoubleL(std::u16string& form) {
-    if (form.find(u"ll") == std::u16string::npos) return;
-    constexpr std::array<std::u16string_view, 5> suffixes{u"ed", u"ing", u"er", u"ers", u"or"};
-    const auto suffix = std::ranges::find_if(suffixes, [&](std::u16string_view end) {
-        return form.size() > end.size() + 2 && form[form.size() - end.size() - 1] == u'l' &&
-               form[form.size() - end.size() - 2] == u'l' && form.ends_with(end);
-    });
-    if (suffix == suffixes.end()) return;
-    const std::size_t doubled = form.size() - suffix->size() - 2;
+    const std::size_t end = doubledLEnd(form);
+    if (end == 0) return;
+    const std::size_t doubled = form.size() - end;
     std::size_t vowels = 0;
     bool inside = false;
     for (const char16_t unit : std::u16string_view(form).substr(0, doubled)) {
@@ -154,8 +195,8 @@ void undoubleL(std::u16string& form) {
 std::u16string american(std::u16string form) {
     if (const std::u16string_view* variant = variants().find(form)) return std::u16string(*variant);
     if (const Ending* ending = endingOf(form))
-        form.replace(form.size() - ending->british.size(), ending->british.size(),
-                     ending->american);
+        form.replace(form.size() - ending->british.letters().size(),
+                     ending->british.letters().size(), ending->american);
     else
         undoubleL(form);
     return form;
@@ -168,23 +209,20 @@ std::u16string normalForm(std::u16string_view word, std::string_view language) {
     std::u16string form;
     if (isAscii(word)) {
         form = word;
-        for (char16_t& unit : form)
-            if (unit >= u'A' && unit <= u'Z') unit = static_cast<char16_t>(unit + (u'a' - u'A'));
+        for (char16_t& unit : form) {
+            const bool capital = (unit >= u'A') & (unit <= u'Z'); // added without a branch
+            unit = static_cast<char16_t>(unit + (capital ? u'a' - u'A' : 0));
+        }
     } else {
         form = folded(word, english);
     }
-    return english ? american(std::move(form)) : form;
+    if (!english || isPlainlyNormal(form, keyOf(form), language)) return form;
+    return american(std::move(form));
 }
 
-bool isPlainlyNormal(std::u16string_view word, std::string_view language) {
-    if (language != "en") return false;
-    char16_t last = 0;
-    for (const char16_t unit : word) {
-        if (unit >= firstBeyondAscii || isUpper(unit) || (unit == u'l' && last == u'l'))
-            return false;
-        last = unit;
-    }
-    return endingOf(word) == nullptr && variants().find(word) == nullptr;
+bool isPlainlyNormal(std::u16string_view word, const WordKey& key, std::string_view language) {
+    return language == "en" && isOfSmallLetters(key) &&
+           !hasVariantEnd(word.size(), lastLetters(key)) && variants().find(word, key) == nullptr;
 }
 
 std::u16string normalMark(std::u16string_view mark) {

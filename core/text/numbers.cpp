@@ -156,6 +156,10 @@ std::u16string toFigures(long number) {
 
 bool beginsNumber(std::u16string_view word) { return small(word).has_value(); }
 
+bool beginsNumber(std::u16string_view word, const WordKey& key) {
+    return smallNumbers().find(word, key) != nullptr;
+}
+
 NumberPhrase parseNumber(std::u16string_view text, std::span<const RawWord> words) {
     const Cursor cursor(text, words);
     NumberPhrase phrase;

@@ -8,6 +8,7 @@
 //     "1:40"                             ->  1.40
 #pragma once
 
+#include "core/text/word_key.h"
 #include "core/text/words.h"
 
 #include <cstddef>
@@ -26,6 +27,8 @@ struct NumberPhrase {
 
 // Whether a word can begin a number in words: "seven", "Twenty", not "hundred".
 [[nodiscard]] bool beginsNumber(std::u16string_view word);
+// The same of a word in small letters whose key is known.
+[[nodiscard]] bool beginsNumber(std::u16string_view word, const WordKey& key);
 
 // The longest number that `words` begins with. "one" alone is a word, not a number. Looks at a
 // few words only.

@@ -2,6 +2,7 @@
 #include "core/text/paragraphs.h"
 
 #include "core/text/characters.h"
+#include "core/text/unit_search.h"
 
 #include <algorithm>
 
@@ -28,8 +29,7 @@ std::vector<Line> splitLines(std::u16string_view text) {
     std::vector<Line> lines;
     bool blank = true;
     for (std::size_t begin = 0; begin < text.size();) {
-        std::size_t end = begin;
-        while (end < text.size() && !isLineEnd(text[end])) ++end;
+        const std::size_t end = findUnit(text, begin, lineEnds);
         const TextSpan span = trimmed(text, {begin, end});
         if (!span.empty()) lines.push_back({span, blank});
         blank = span.empty();

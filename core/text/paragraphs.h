@@ -20,6 +20,9 @@ namespace wireside {
     return (unit >= u'\n' && unit <= u'\r') || unit == 0x85 || unit == 0x2028 || unit == 0x2029;
 }
 
+// For findUnit().
+inline constexpr auto lineEnds = [](char16_t unit) { return isLineEnd(unit); };
+
 // In reading order, without the white space around them; empty for a text of white space only.
 [[nodiscard]] std::vector<TextSpan> findParagraphs(std::u16string_view text);
 

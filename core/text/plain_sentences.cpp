@@ -3,6 +3,7 @@
 
 #include "core/text/characters.h"
 #include "core/text/plain_words.h"
+#include "core/text/unit_search.h"
 
 namespace wireside {
 namespace {
@@ -39,10 +40,15 @@ bool joins(std::u16string_view text, std::size_t term, std::size_t next) {
 } // namespace
 
 std::optional<std::vector<std::size_t>> plainSentenceBreaks(std::u16string_view text) {
-    std::vector<std::size_t> breaks{0};
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        // Letters, which most units are, lie between the marks and what is not ASCII.
-        if (text[at] > u'?' && text[at] < firstBeyondAscii) continue;
+    constexpr std::size_t usualBreaks = 8; // at most
+    std::vector<std::size_t> breaks;
+    breaks.reserve(usualBreaks);
+    breaks.push_back(0);
+    const auto matters = [](char16_t unit) {
+        return unit == u'.' || unit == u'!' || unit == u'?' || unit >= firstBeyondAscii;
+    };
+    for (std::size_t at = findUnit(text, 0, matters); at < text.size();
+         at = findUnit(text, at + 1, matters)) {
         if (text[at] >= firstBeyondAscii && !isPlain(text[at])) return std::nullopt;
         if (!isTerm(text[at])) continue;
         std::size_t next = at + 1;

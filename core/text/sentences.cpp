@@ -6,6 +6,7 @@
 #include "core/text/paragraphs.h"
 #include "core/text/plain_sentences.h"
 #include "core/text/sentence_ends.h"
+#include "core/text/unit_search.h"
 
 #include <algorithm>
 #include <utility>
@@ -46,16 +47,20 @@ struct SentenceSplitter::Iterator {
 
 namespace {
 
+constexpr std::size_t usualSentences = 8; // at most, of a paragraph
+
 // Where sentences may begin: where the rules say, and at figures behind a stop, which they take for the
 // sentence's going on ("on Sunday. 14 people came"). Ascending; without the white space before.
 std::vector<std::size_t> proposedBegins(const std::u16string& paragraph,
                                         const std::vector<std::size_t>& breaks) {
     std::vector<std::size_t> begins;
+    begins.reserve(breaks.size() + 1);
     std::size_t seen = 0; // up to here the text was searched for figures
     const auto addFigures = [&](std::size_t end) {
-        for (; seen + 2 < end; ++seen)
-            if (paragraph[seen] == u'.' && paragraph[seen + 1] == u' ' &&
-                isDigit(paragraph[seen + 2]))
+        const auto isStop = [](char16_t unit) { return unit == u'.'; };
+        for (seen = findUnit(paragraph, seen, isStop); seen + 2 < end;
+             seen = findUnit(paragraph, seen + 1, isStop))
+            if (paragraph[seen + 1] == u' ' && isDigit(paragraph[seen + 2]))
                 begins.push_back(seen + 2);
     };
     for (std::size_t next : breaks) {
@@ -77,6 +82,7 @@ bool isOnlyMarks(std::u16string_view sentence) {
 std::vector<TextSpan> spansBetween(std::u16string_view text, TextSpan paragraph,
                                    const std::vector<std::size_t>& begins) {
     std::vector<TextSpan> sentences;
+    sentences.reserve(begins.size());
     for (std::size_t i = 0; i < begins.size(); ++i) {
         const std::size_t end = i + 1 < begins.size() ? begins[i + 1] : paragraph.length();
         const TextSpan span = trimmed(text, {paragraph.begin + begins[i], paragraph.begin + end});
@@ -101,9 +107,13 @@ SentenceSplitter::~SentenceSplitter() = default;
 std::vector<TextSpan> SentenceSplitter::split(std::u16string_view text, TextSpan paragraph) {
     std::u16string& copy = m_iterator->paragraph;
     copy.assign(text.substr(paragraph.begin, paragraph.length()));
-    std::ranges::replace_if(copy, isLineEnd, u' ');
+    for (std::size_t at = findUnit(copy, 0, lineEnds); at < copy.size();
+         at = findUnit(copy, at + 1, lineEnds))
+        copy[at] = u' ';
 
-    std::vector<std::size_t> begins{0};
+    std::vector<std::size_t> begins;
+    begins.reserve(usualSentences);
+    begins.push_back(0);
     const auto add = [&](std::size_t begin) {
         if (begin > begins.back()) begins.push_back(begin);
     };

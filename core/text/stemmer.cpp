@@ -7,7 +7,7 @@
 #include "core/text/word_map.h"
 
 #include <algorithm>
-#include <initializer_list>
+#include <cstdint>
 
 #include <libstemmer.h>
 
@@ -58,32 +58,40 @@ const WordMap<std::u16string_view>& irregular() {
     return stems;
 }
 
+// What the algorithm takes off or writes another way; of the longer ones, as -ization, the last letters are
+// enough.
+namespace ending {
+constexpr WordEnding ic = u"ic", ed = u"ed", ing = u"ing";
+constexpr WordEnding enci = u"enci", anci = u"anci", ogi = u"ogi", li = u"li", iti = u"iti";
+constexpr WordEnding al = u"al", ful = u"ful", ll = u"ll", ism = u"ism", ion = u"ion";
+constexpr WordEnding er = u"er", ator = u"ator", ant = u"ant", ent = u"ent";
+constexpr WordEnding ss = u"ss", ness = u"ness", us = u"us", ous = u"ous";
+} // namespace ending
+
 // Whether an English word is its own stem by its last letters alone, as about every second is: the
-// algorithm takes longer to find that out than all else that is done for a new word. These are the endings that
-// it takes off or writes another way; of the longer ones, as -ization, the last letters are enough.
-bool isOwnStem(std::u16string_view form) {
-    if (form.size() < 3 || form.front() == u'\'' || form.back() < u'a' || form.back() > u'z')
-        return false;
-    const auto endsInNoneOf = [&](std::initializer_list<std::u16string_view> endings) {
-        return std::ranges::none_of(
-            endings, [&](std::u16string_view ending) { return form.ends_with(ending); });
+// algorithm takes longer to find that out than all else that is done for a new word.
+bool isOwnStem(std::u16string_view form, const WordKey& key) {
+    if (form.size() < 3 || !isWhole(key) || form.front() == u'\'') return false;
+    const std::uint64_t last = lastLetters(key);
+    const auto endsInNoneOf = [last](const auto&... endings) {
+        return !(endings.isIn(last) | ...);
     };
+    using namespace ending;
     switch (form.back()) {
-    case u'c': return endsInNoneOf({u"ic"});
-    case u'd': return endsInNoneOf({u"ed"});
-    case u'g': return endsInNoneOf({u"ing"});
-    case u'i': return endsInNoneOf({u"enci", u"anci", u"ogi", u"li", u"iti"});
-    case u'l': return endsInNoneOf({u"al", u"ful", u"ll"});
-    case u'm': return endsInNoneOf({u"ism"});
-    case u'n': return endsInNoneOf({u"ion"});
-    case u'r': return endsInNoneOf({u"er", u"ator"});
+    case u'c': return endsInNoneOf(ic);
+    case u'd': return endsInNoneOf(ed);
+    case u'g': return endsInNoneOf(ing);
+    case u'i': return endsInNoneOf(enci, anci, ogi, li, iti);
+    case u'l': return endsInNoneOf(al, ful, ll);
+    case u'm': return endsInNoneOf(ism);
+    case u'n': return endsInNoneOf(ion);
+    case u'r': return endsInNoneOf(er, ator);
     case u's': // a plural's -s is neither of "glass" nor of "virus"
-        return form.ends_with(u"ss") ? endsInNoneOf({u"ness"})
-                                     : form.ends_with(u"us") && endsInNoneOf({u"ous"});
-    case u't': return endsInNoneOf({u"ant", u"ent"});
+        return ss.isIn(last) ? endsInNoneOf(ness) : us.isIn(last) && endsInNoneOf(ous);
+    case u't': return endsInNoneOf(ant, ent);
     case u'e':
     case u'y': return false;
-    default: return true;
+    default: return form.back() >= u'a' && form.back() <= u'z';
     }
 }
 
@@ -127,17 +135,16 @@ Stemmer::Stemmer(const std::string& language) : m_english(language == "en") {
     if (m_english) m_asciiStemmer.reset(sb_stemmer_new("en", "ISO_8859_1"));
 }
 
-bool Stemmer::isPlainlyStem(std::u16string_view form) const {
+bool Stemmer::isPlainlyStem(std::u16string_view form, const WordKey& key) const {
     if (!m_stemmer) return true;
-    return m_english && isOwnStem(form) && irregular().find(form) == nullptr;
+    return m_english && isOwnStem(form, key) && irregular().find(form, key) == nullptr;
 }
 
-std::u16string Stemmer::stem(std::u16string_view form) const {
+std::u16string Stemmer::stem(std::u16string_view form, const WordKey& key) const {
     if (!m_stemmer) return std::u16string(form);
-    if (m_english) {
-        if (const std::u16string_view* stem = irregular().find(form)) return std::u16string(*stem);
-        if (isOwnStem(form)) return std::u16string(form);
-    }
+    if (m_english)
+        if (const std::u16string_view* stem = irregular().find(form, key))
+            return std::u16string(*stem);
     std::u16string stem = m_asciiStemmer && isAscii(form)
                               ? widened(stemOf(narrowed(form), m_asciiStemmer.get()))
                               : fromUtf8(stemOf(toUtf8(form), m_stemmer.get()));

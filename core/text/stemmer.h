@@ -5,6 +5,8 @@
 //     Stemmer("en").stem(u"meetings")   // u"meet"
 #pragma once
 
+#include "core/text/word_key.h"
+
 #include <memory>
 #include <string>
 #include <string_view>
@@ -23,10 +25,14 @@ public:
     explicit Stemmer(const std::string& language); // BCP 47
 
     // `form` is in lower case. Linear in its length.
-    [[nodiscard]] std::u16string stem(std::u16string_view form) const;
-    // Whether a form is seen to be its own stem without asking the algorithm: true of about every second
-    // English word. False says nothing.
-    [[nodiscard]] bool isPlainlyStem(std::u16string_view form) const;
+    [[nodiscard]] std::u16string stem(std::u16string_view form) const {
+        return stem(form, keyOf(form));
+    }
+    // The same of a form whose key is known.
+    [[nodiscard]] std::u16string stem(std::u16string_view form, const WordKey& key) const;
+    // Whether a form with this key is seen to be its own stem without asking the algorithm: true of about
+    // every second English word. False says nothing.
+    [[nodiscard]] bool isPlainlyStem(std::u16string_view form, const WordKey& key) const;
 
 private:
     struct Deleter {

@@ -34,7 +34,7 @@ public:
         : m_text(text),
           m_language(language),
           m_english(language == "en"),
-          m_vocabulary(language),
+          m_vocabulary(language, text.size()),
           m_breaker(language) {
         const bool writtenWithoutSpaces = language == "zh" || language == "ja";
         m_tokens.reserve(text.size() / (writtenWithoutSpaces ? 1 : fewestUnitsPerToken));
@@ -111,9 +111,9 @@ private:
 
     bool addWordByItself() {
         if (m_words[m_at].kind != RawWord::Kind::Letters) return false;
-        const std::uint32_t spelling = m_vocabulary.spelling(surface(m_at));
-        if (!m_vocabulary.standsAlone(spelling)) return false;
-        add(take(1), m_vocabulary.readingOf(spelling));
+        const Reading* reading = m_vocabulary.loneReading(m_vocabulary.spelling(surface(m_at)));
+        if (reading == nullptr) return false;
+        add(take(1), *reading);
         return true;
     }
 

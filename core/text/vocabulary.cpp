@@ -5,9 +5,27 @@
 #include "core/text/lone_words.h"
 #include "core/text/normal_form.h"
 
+#include <algorithm>
+
 namespace wireside {
 
-Vocabulary::Vocabulary(const std::string& language) : m_language(language), m_stemmer(language) {}
+namespace {
+
+// How many spellings, forms and stems a text of so many units has, about; of a long text not all, for there
+// the list grows seldom.
+std::size_t usualWords(std::size_t textUnits) {
+    constexpr std::size_t unitsPerWord = 8;
+    constexpr std::size_t fewest = 500;
+    constexpr std::size_t most = 8000;
+    return std::clamp(textUnits / unitsPerWord, fewest, most);
+}
+
+} // namespace
+
+Vocabulary::Vocabulary(const std::string& language, std::size_t textUnits)
+    : m_language(language), m_stemmer(language), m_table(usualWords(textUnits)) {
+    m_words.reserve(usualWords(textUnits));
+}
 
 std::uint32_t Vocabulary::spelling(std::u16string_view word) {
     const WordKey key = keyOf(word);
@@ -20,17 +38,16 @@ std::uint32_t Vocabulary::spelling(std::u16string_view word) {
     return id;
 }
 
-bool Vocabulary::standsAlone(std::uint32_t spelling) {
-    Word& word = m_words[spelling];
-    if (word.alone == Word::Alone::Unknown)
-        word.alone = isLoneWord(m_spellings[spelling]) ? Word::Alone::Yes : Word::Alone::No;
-    return word.alone == Word::Alone::Yes;
+void Vocabulary::readAlone(std::uint32_t spelling) {
+    const bool alone = isLoneWord(m_spellings[spelling], m_spellings.key(spelling));
+    if (alone) readingOf(spelling);
+    m_words[spelling].alone = alone ? Word::Alone::Yes : Word::Alone::No;
 }
 
 Reading Vocabulary::readingOf(std::uint32_t spelling) {
     if (!m_words[spelling].isRead) {
         const std::uint32_t form = spellingOfForm(spelling);
-        const bool function = isFunctionWord(m_spellings[form], m_language);
+        const bool function = isFunctionWord(m_spellings[form], m_spellings.key(form), m_language);
         const Reading reading =
             readingOfForm(form, function ? TokenClass::Function : TokenClass::Content);
         m_words[spelling].reading = reading;
@@ -46,14 +63,15 @@ Reading Vocabulary::reading(std::u16string_view form, TokenClass kind) {
 // The forms and stems of most words are spelled like the word itself: then nothing is made or looked up.
 std::uint32_t Vocabulary::spellingOfForm(std::uint32_t spelling) {
     const std::u16string_view word = m_spellings[spelling];
-    if (isPlainlyNormal(word, m_language)) return spelling;
+    if (isPlainlyNormal(word, m_spellings.key(spelling), m_language)) return spelling;
     return this->spelling(normalForm(word, m_language));
 }
 
 std::uint32_t Vocabulary::spellingOfStem(std::uint32_t spelling) {
     const std::u16string_view form = m_spellings[spelling];
-    if (m_stemmer.isPlainlyStem(form)) return spelling;
-    return this->spelling(m_stemmer.stem(form));
+    const WordKey key = m_spellings.key(spelling);
+    if (m_stemmer.isPlainlyStem(form, key)) return spelling;
+    return this->spelling(m_stemmer.stem(form, key));
 }
 
 Reading Vocabulary::readingOfForm(std::uint32_t spelling, TokenClass kind) {

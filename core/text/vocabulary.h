@@ -32,12 +32,18 @@ struct Reading {
 
 class Vocabulary {
 public:
-    explicit Vocabulary(const std::string& language); // primaryLanguage()
+    // primaryLanguage(), and how long the text is: there is room for the words that it usually has.
+    explicit Vocabulary(const std::string& language, std::size_t textUnits = 0);
 
     // The number of a spelling; the same one for the same letters.
     std::uint32_t spelling(std::u16string_view word);
-    // Whether the spelling is a token whatever follows it (see lone_words.h).
-    bool standsAlone(std::uint32_t spelling);
+    // The reading of a spelling that is a token whatever follows it (see lone_words.h), else null. Valid
+    // until the next call.
+    const Reading* loneReading(std::uint32_t spelling) {
+        if (m_words[spelling].alone == Word::Alone::Unknown) readAlone(spelling);
+        const Word& word = m_words[spelling];
+        return word.alone == Word::Alone::Yes ? &word.reading : nullptr;
+    }
     // The spelling taken as a word by itself.
     Reading readingOf(std::uint32_t spelling);
     // A reading whose normal form is known.
@@ -61,6 +67,7 @@ private:
         std::uint32_t stemOfForm = none; // the number of the stem that it has as a form
     };
 
+    void readAlone(std::uint32_t spelling);
     std::uint32_t spellingOfForm(std::uint32_t spelling);
     std::uint32_t spellingOfStem(std::uint32_t spelling);
     Reading readingOfForm(std::uint32_t spelling, TokenClass kind);

@@ -52,6 +52,26 @@ private:
     std::array<std::uint32_t, lengths> m_initials{};
 };
 
+// The same by the hashes of their keys, for who has a word's key: it takes no look at the word, and hardly
+// ever errs.
+class WordHashes {
+public:
+    void add(const WordKey& key) {
+        const std::uint32_t bit = hashOf(key) % bits;
+        m_words[bit / wordBits] |= std::uint64_t{1} << bit % wordBits;
+    }
+    [[nodiscard]] bool mayContain(const WordKey& key) const {
+        const std::uint32_t bit = hashOf(key) % bits;
+        return (m_words[bit / wordBits] >> bit % wordBits & 1U) != 0;
+    }
+
+private:
+    static constexpr std::size_t bits = 4096; // for two hundred words
+    static constexpr std::size_t wordBits = 64;
+
+    std::array<std::uint64_t, bits / wordBits> m_words{};
+};
+
 template <typename Value> class WordMap {
 public:
     using Entry = std::pair<std::u16string_view, Value>;
@@ -60,14 +80,19 @@ public:
     WordMap(std::initializer_list<Entry> entries) : m_entries(entries), m_table(entries.size()) {
         for (const auto& [word, value] : m_entries) {
             m_shapes.add(word);
+            m_hashes.add(keyOf(word));
             m_table.findOrAdd(keyOf(word), [](std::uint32_t) { return false; });
         }
     }
 
     [[nodiscard]] const Value* find(std::u16string_view word) const {
-        if (!m_shapes.mayContain(word)) return nullptr;
-        const std::uint32_t i = m_table.find(
-            keyOf(word), [&](std::uint32_t known) { return m_entries[known].first == word; });
+        return m_shapes.mayContain(word) ? find(word, keyOf(word)) : nullptr;
+    }
+    // Of a word whose key is known.
+    [[nodiscard]] const Value* find(std::u16string_view word, const WordKey& key) const {
+        if (!m_hashes.mayContain(key)) return nullptr;
+        const std::uint32_t i =
+            m_table.find(key, [&](std::uint32_t known) { return m_entries[known].first == word; });
         return i == WordTable::none ? nullptr : &m_entries[i].second;
     }
     // Of a word in any case, where the map's are in lower case.
@@ -78,6 +103,7 @@ public:
 private:
     std::vector<Entry> m_entries;
     WordShapes m_shapes;
+    WordHashes m_hashes;
     WordTable m_table;
 };
 
@@ -87,15 +113,19 @@ public:
         : m_words(words), m_table(words.size()) {
         for (const std::u16string_view word : m_words) {
             m_shapes.add(word);
+            m_hashes.add(keyOf(word));
             m_table.findOrAdd(keyOf(word), [](std::uint32_t) { return false; });
         }
     }
 
     [[nodiscard]] bool contains(std::u16string_view word) const {
-        if (!m_shapes.mayContain(word)) return false;
-        return m_table.find(keyOf(word), [&](std::uint32_t known) {
-            return m_words[known] == word;
-        }) != WordTable::none;
+        return m_shapes.mayContain(word) && contains(word, keyOf(word));
+    }
+    // Of a word whose key is known.
+    [[nodiscard]] bool contains(std::u16string_view word, const WordKey& key) const {
+        if (!m_hashes.mayContain(key)) return false;
+        return m_table.find(key, [&](std::uint32_t known) { return m_words[known] == word; }) !=
+               WordTable::none;
     }
     // Of a word in any case, where the set's are in lower case.
     [[nodiscard]] bool containsFolded(std::u16string_view word) const {
@@ -105,6 +135,7 @@ public:
 private:
     std::vector<std::u16string_view> m_words;
     WordShapes m_shapes;
+    WordHashes m_hashes;
     WordTable m_table;
 };
 

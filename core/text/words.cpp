@@ -3,6 +3,7 @@
 
 #include "core/text/characters.h"
 #include "core/text/plain_words.h"
+#include "core/text/unit_search.h"
 
 #include <utility>
 
@@ -12,6 +13,7 @@ namespace wireside {
 
 struct WordBreaker::Iterator {
     std::unique_ptr<UBreakIterator, decltype(&ubrk_close)> breaks{nullptr, ubrk_close};
+    UnitBits others; // of a stretch: what is no letter of ASCII
 
     // Most English texts never need it, and for a short one it is the dearest step of all.
     UBreakIterator* open(const std::string& language) {
@@ -28,10 +30,9 @@ constexpr std::size_t fewestUnitsPerWord = 4;
 
 bool isAsciiSpace(char16_t unit) { return unit < firstBeyondAscii && isSpace(unit); }
 
-// Of ASCII.
-std::size_t endOfLetters(std::u16string_view text, std::size_t at) {
-    while (at < text.size() && text[at] < firstBeyondAscii && isLetter(text[at])) ++at;
-    return at;
+// Marks that have a boundary before them wherever they stand behind letters and before a space.
+bool isLoneMark(char16_t unit) {
+    return unit < firstBeyondAscii && isPlain(unit) && !isDigit(unit) && !isSpace(unit);
 }
 
 struct Chunk {
@@ -105,17 +106,33 @@ std::vector<RawWord> WordBreaker::split(std::u16string_view text) {
 void WordBreaker::split(std::u16string_view text, TextSpan stretch, std::vector<RawWord>& words) {
     if (m_language != "en") return addWords(text, stretch, m_iterator->open(m_language), words);
     text = text.substr(0, stretch.end);
+    UnitBits& others = m_iterator->others;
+    others.assign(text.substr(stretch.begin), [](char16_t unit) {
+        return (unit < u'a' || unit > u'z') && (unit < u'A' || unit > u'Z');
+    });
+    const auto endsAt = [text](std::size_t at) {
+        return at == text.size() || isAsciiSpace(text[at]);
+    };
     for (std::size_t at = stretch.begin; at < text.size();) {
         if (isAsciiSpace(text[at])) {
             ++at;
             continue;
         }
-        // Letters between spaces, as most words are, are one word by every rule.
-        if (const std::size_t end = endOfLetters(text, at);
-            end > at && (end == text.size() || isAsciiSpace(text[end]))) {
-            words.push_back({{at, end}, RawWord::Kind::Letters});
-            at = end;
-            continue;
+        // Letters between spaces, as most words are, are one word by every rule, and so they are before
+        // a mark with a space behind it.
+        const std::size_t end = stretch.begin + others.next(at - stretch.begin);
+        if (end > at) {
+            if (endsAt(end)) {
+                words.push_back({{at, end}, RawWord::Kind::Letters});
+                at = end;
+                continue;
+            }
+            if (isLoneMark(text[end]) && endsAt(end + 1)) {
+                words.push_back({{at, end}, RawWord::Kind::Letters});
+                words.push_back({{end, end + 1}, RawWord::Kind::Mark});
+                at = end + 1;
+                continue;
+            }
         }
         const Chunk chunk = chunkAt(text, at);
         if (chunk.plain) {
@@ -123,9 +140,10 @@ void WordBreaker::split(std::u16string_view text, TextSpan stretch, std::vector<
             at = chunk.end;
         } else {
             // With the space before it, for a combining mark belongs to that.
-            const std::size_t end = endOfStretch(text, chunk.end);
-            addWords(text, {at - (at > 0 ? 1 : 0), end}, m_iterator->open(m_language), words);
-            at = end;
+            const std::size_t stretchEnd = endOfStretch(text, chunk.end);
+            addWords(text, {at - (at > 0 ? 1 : 0), stretchEnd}, m_iterator->open(m_language),
+                     words);
+            at = stretchEnd;
         }
     }
 }

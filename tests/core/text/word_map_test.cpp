@@ -33,6 +33,18 @@ TEST(WordSet, GivenWords_ThenItContainsThemAndNoOthers) {
     EXPECT_FALSE(words.contains(u"t"));
 }
 
+TEST(WordMap, GivenAWordWithItsKey_ThenItIsFoundAsWithoutIt) {
+    const std::u16string_view longWord = u"a word of more letters than its key has";
+    const WordSet words{u"of", u"", u"caf\u00E9", longWord};
+    for (const std::u16string_view word : {u"of", u"", u"caf\u00E9"})
+        EXPECT_TRUE(words.contains(word, keyOf(word)));
+    EXPECT_TRUE(words.contains(longWord, keyOf(longWord)));
+    for (const std::u16string_view word : {u"off", u"o", u"cafe", u"a word of more letters"})
+        EXPECT_FALSE(words.contains(word, keyOf(word)));
+    EXPECT_EQ(*numbers().find(u"three", keyOf(u"three")), 3);
+    EXPECT_EQ(numbers().find(u"thirty", keyOf(u"thirty")), nullptr);
+}
+
 TEST(WordMap, GivenWordsInAnyCase_ThenTheyAreFoundFolded) {
     EXPECT_EQ(*numbers().findFolded(u"Two"), 2);
     EXPECT_EQ(*numbers().findFolded(u"THREE"), 3);
