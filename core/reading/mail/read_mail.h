@@ -14,6 +14,7 @@
 #include "core/reading/read_text.h"
 
 #include <stop_token>
+#include <string>
 #include <string_view>
 
 namespace wireside {
@@ -23,6 +24,6 @@ namespace wireside {
 
 // Fails with Protected (encrypted), TooLarge (nesting), Damaged, Empty, Cancelled, or as readHtmlText()
 // does; Error::file is empty.
-[[nodiscard]] Expected<ReadText> readMail(std::string_view bytes, const std::stop_token& stop = {});
+[[nodiscard]] Expected<ReadText> readMail(std::string bytes, const std::stop_token& stop = {});
 
 } // namespace wireside
