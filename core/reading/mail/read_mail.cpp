@@ -3,6 +3,7 @@
 
 #include "core/reading/html/read_html.h"
 #include "core/reading/mail/mail_head.h"
+#include "core/reading/mail/mail_limits.h"
 #include "core/text/decode.h"
 #include "core/text/paragraphs.h"
 
@@ -215,6 +216,8 @@ bool isMail(std::string_view bytes, std::string_view fileName) {
 }
 
 Expected<ReadText> readMail(std::string bytes, const std::stop_token& stop) {
+    if (auto limit = exceededMailLimit(bytes))
+        return tl::unexpected(Error{ErrorCode::TooLarge, {}, *std::move(limit)});
     Owned<GMimeMessage> message = parse(std::move(bytes));
     if (!message) return tl::unexpected(Error{ErrorCode::Damaged, {}, {}});
     const std::u16string subject = plainSubject(textOf(g_mime_message_get_subject(message.get())));
