@@ -32,10 +32,10 @@ Expected<Document> checked(Document report) {
 // The bytes of a file are gone before its text is taken apart.
 Expected<ReadText> readFile(const std::filesystem::path& path, const std::string& name,
                             const std::stop_token& stop) {
-    const auto bytes = readBytes(path, largestReport, stop);
+    auto bytes = readBytes(path, largestReport, stop);
     if (!bytes) return tl::unexpected(bytes.error());
     if (bytes->empty()) return tl::unexpected(Error{ErrorCode::Empty, {}, {}});
-    return readerOf(*bytes, name).read(*bytes, stop);
+    return readerOf(*bytes, name).read(*std::move(bytes), stop);
 }
 
 // Trees of pages and documents are freed in a million small pieces, which the allocator would keep; the

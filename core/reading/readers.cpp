@@ -17,22 +17,31 @@
 #include <array>
 
 namespace wireside {
+namespace {
+
+// For readers that need the bytes to their end.
+template <Expected<ReadText> (*read)(std::string_view, const std::stop_token&)>
+Expected<ReadText> keeping(std::string bytes, const std::stop_token& stop) {
+    return read(bytes, stop);
+}
+
+} // namespace
 
 const Reader& readerOf(std::string_view bytes, std::string_view fileName) {
     static constexpr std::array readers{
-        Reader{"PDF", isPdf, readPdf},
-        Reader{"Rich Text", isRtf, readRtf},
-        Reader{"Word", isDocx, readDocx},
-        Reader{"OpenDocument", isOdt, readOdt},
-        Reader{"archive", isOtherArchive, readOtherArchive},
-        Reader{"compound file", isCompoundFile, readCompoundFile},
+        Reader{"PDF", isPdf, keeping<readPdf>},
+        Reader{"Rich Text", isRtf, keeping<readRtf>},
+        Reader{"Word", isDocx, keeping<readDocx>},
+        Reader{"OpenDocument", isOdt, keeping<readOdt>},
+        Reader{"archive", isOtherArchive, keeping<readOtherArchive>},
+        Reader{"compound file", isCompoundFile, keeping<readCompoundFile>},
         Reader{"mail", isMail, readMail},
-        Reader{"NewsML-G2", isNewsml, readNewsml}, // before HTML, which may stand in it
-        Reader{"NITF", isNitf, readNitf},
-        Reader{"ninjs", isNinjs, readNinjs},
+        Reader{"NewsML-G2", isNewsml, keeping<readNewsml>}, // before HTML, which may stand in it
+        Reader{"NITF", isNitf, keeping<readNitf>},
+        Reader{"ninjs", isNinjs, keeping<readNinjs>},
         Reader{"HTML", isHtml, readHtml},
-        Reader{"Markdown", isMarkdown, readMarkdown},     // by name
-        Reader{"plain text", isPlainText, readPlainText}, // whatever is left: the last one
+        Reader{"Markdown", isMarkdown, keeping<readMarkdown>},     // by name
+        Reader{"plain text", isPlainText, keeping<readPlainText>}, // whatever is left: the last one
     };
     for (const Reader& reader : readers)
         if (reader.recognises(bytes, fileName)) return reader;

@@ -9,6 +9,7 @@
 #include "core/reading/read_text.h"
 
 #include <stop_token>
+#include <string>
 #include <string_view>
 
 namespace wireside {
@@ -16,8 +17,9 @@ namespace wireside {
 struct Reader {
     std::string_view name;
     bool (*recognises)(std::string_view bytes, std::string_view fileName);
-    // Looks at the token now and then, and fails with Cancelled once it says stop.
-    Expected<ReadText> (*read)(std::string_view bytes, const std::stop_token& stop);
+    // Looks at the token now and then, and fails with Cancelled once it says stop. The bytes are the
+    // reader's to let go of.
+    Expected<ReadText> (*read)(std::string bytes, const std::stop_token& stop);
 };
 
 // The first reader that recognises the file; there is always one, as plain text takes what is left.

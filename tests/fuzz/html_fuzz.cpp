@@ -7,12 +7,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
+#include <string>
 #include <string_view>
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string_view bytes(reinterpret_cast<const char*>(data), size);
     static_cast<void>(wireside::isHtml(bytes, "page.html"));
-    const auto page = wireside::readHtml(bytes);
+    const auto page = wireside::readHtml(std::string(bytes));
     if (page && !wireside::holdsTogether(*page)) std::abort();
     return 0;
 }

@@ -7,12 +7,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
+#include <string>
 #include <string_view>
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string_view bytes(reinterpret_cast<const char*>(data), size);
     static_cast<void>(wireside::isMail(bytes, "report.eml"));
-    const auto read = wireside::readMail(bytes);
+    const auto read = wireside::readMail(std::string(bytes));
     if (read && !wireside::holdsTogether(*read)) std::abort();
     return 0;
 }

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -85,7 +86,8 @@ public:
     Sums(const PageTree& tree, const std::vector<Block>& blocks)
         : m_prose(tree.nodes().size() + 1, 0), m_marks(tree.nodes().size() + 1, 0) {
         for (const Block& block : blocks)
-            m_prose[block.first + 1] += isProse(block) ? block.text.size() : 0;
+            if (isProse(block))
+                m_prose[block.first + 1] += static_cast<std::uint32_t>(block.text.size());
         for (std::size_t i = 0; i < tree.nodes().size(); ++i) {
             m_prose[i + 1] += m_prose[i];
             m_marks[i + 1] = m_marks[i] + (marksArticle(tree, i) ? 1 : 0);
@@ -100,8 +102,8 @@ public:
     }
 
 private:
-    std::vector<std::size_t> m_prose;
-    std::vector<std::size_t> m_marks;
+    std::vector<std::uint32_t> m_prose; // bytes of a page, which are few enough
+    std::vector<std::uint32_t> m_marks;
 };
 
 // Marks as furniture what fits a condition, with all below it.
@@ -130,8 +132,7 @@ std::vector<bool> findFurniture(const PageTree& tree) {
         return isHidden(tree, i) || isControlOrFrame(tree.tag(i)) ||
                hasFurnitureRole(tree.attribute(i, "role"));
     });
-    const Sums visible = sums();
-    markFurniture(tree, furniture, [&](std::size_t i) {
+    markFurniture(tree, furniture, [&, visible = sums()](std::size_t i) {
         return nameOf(tree, i) == ClassHint::Comments && !visible.hasMark(i, tree.nodes()[i].end);
     });
     markUnlessArticle(sums(),

@@ -19,29 +19,47 @@ GumboOutput* parse(std::string_view source) {
     return gumbo_parse_with_options(&options, source.data(), source.size());
 }
 
-std::vector<PageNode> inReadingOrder(const GumboNode* root) {
+// Goes through elements and texts in reading order; leave() gets what enter() gave for an element.
+template <typename Enter, typename Leave>
+void walk(const GumboNode* root, Enter enter, Leave leave) {
     struct Open {
-        std::size_t index;
-        unsigned nextChild;
+        const GumboVector* children;
+        unsigned next;
+        std::uint32_t index;
     };
-    std::vector<PageNode> nodes{{root, 0, 1}};
-    std::vector<Open> open{{0, 0}};
+    const auto opened = [](const GumboNode* node, std::uint32_t index) {
+        return Open{&node->v.element.children, 0, index};
+    };
+    std::vector<Open> open{opened(root, enter(root, 0))};
     while (!open.empty()) {
         Open& top = open.back();
-        const GumboVector& children = nodes[top.index].node->v.element.children;
-        if (top.nextChild == children.length) {
-            nodes[top.index].end = nodes.size();
+        if (top.next == top.children->length) {
+            leave(top.index);
             open.pop_back();
             continue;
         }
-        const auto* child = static_cast<const GumboNode*>(children.data[top.nextChild++]);
-        const std::size_t index = nodes.size();
-        if (isTextNode(*child)) nodes.push_back({child, top.index, index + 1});
-        if (isElementNode(*child)) {
-            nodes.push_back({child, top.index, index + 1});
-            open.push_back({index, 0});
-        }
+        const auto* child = static_cast<const GumboNode*>(top.children->data[top.next++]);
+        const bool isElement = isElementNode(*child);
+        if (!isElement && !isTextNode(*child)) continue;
+        const std::uint32_t index = enter(child, top.index);
+        if (isElement) open.push_back(opened(child, index));
     }
+}
+
+std::vector<PageNode> inReadingOrder(const GumboNode* root) {
+    // Counted first: a list that grows is there twice, beside a tree that is larger than all else.
+    std::uint32_t count = 0;
+    walk(
+        root, [&](const GumboNode*, std::uint32_t) { return count++; }, [](std::uint32_t) {});
+    std::vector<PageNode> nodes;
+    nodes.reserve(count);
+    const auto enter = [&](const GumboNode* node, std::uint32_t parent) {
+        const auto index = static_cast<std::uint32_t>(nodes.size());
+        nodes.push_back({node, parent, index + 1});
+        return index;
+    };
+    walk(root, enter,
+         [&](std::uint32_t index) { nodes[index].end = static_cast<std::uint32_t>(nodes.size()); });
     return nodes;
 }
 

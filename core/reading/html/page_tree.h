@@ -11,6 +11,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -19,10 +20,11 @@
 
 namespace wireside {
 
+// A page of nothing but markup has hundreds of thousands: narrow, as page_limits.h keeps them few enough.
 struct PageNode {
     const GumboNode* node = nullptr;
-    std::size_t parent = 0; // an index; the root is its own parent
-    std::size_t end = 0;    // one past the last node below it
+    std::uint32_t parent = 0; // an index; the root is its own parent
+    std::uint32_t end = 0;    // one past the last node below it
 
     bool operator==(const PageNode&) const = default;
 };

@@ -75,7 +75,8 @@ ReadText assemble(Story story, const PageMetadata& page) {
 
 tl::unexpected<Error> cancelled() { return tl::unexpected(Error{ErrorCode::Cancelled, {}, {}}); }
 
-Expected<PageTree> parsePage(std::string_view utf8, const std::stop_token& stop) {
+// The page goes with the end of the call: the tree has copies of what it needs.
+Expected<PageTree> parsePage(std::string utf8, const std::stop_token& stop) {
     if (auto limit = exceededLimit(utf8))
         return tl::unexpected(Error{ErrorCode::TooLarge, {}, *std::move(limit)});
     if (stop.stop_requested()) return cancelled();
@@ -100,12 +101,13 @@ bool isHtml(std::string_view bytes, std::string_view fileName) {
     return hasHtmlName(fileName) && hasTag(bytes);
 }
 
-Expected<ReadText> readHtml(std::string_view bytes, const std::stop_token& stop) {
+Expected<ReadText> readHtml(std::string bytes, const std::stop_token& stop) {
     auto decoded = decodePageToUtf8(bytes);
     if (!decoded) return tl::unexpected(decoded.error());
-    auto tree = parsePage(decoded->textOf(bytes), stop);
+    if (decoded->decoded) bytes.swap(*decoded->decoded);
+    decoded->decoded.reset();
+    auto tree = parsePage(std::move(bytes), stop);
     if (!tree) return tl::unexpected(tree.error());
-    decoded->decoded.reset(); // the tree has copies of what it needs
     if (stop.stop_requested()) return cancelled();
     const PageMetadata page = findMetadata(*tree);
     Story article = extractArticle(*tree, page);
@@ -118,9 +120,8 @@ Expected<ReadText> readHtml(std::string_view bytes, const std::stop_token& stop)
 }
 
 Expected<ReadText> readHtmlText(std::string html, const std::stop_token& stop) {
-    auto tree = parsePage(html, stop);
+    auto tree = parsePage(std::move(html), stop);
     if (!tree) return tl::unexpected(tree.error());
-    html = {}; // the tree has copies of what it needs
     if (stop.stop_requested()) return cancelled();
     const PageMetadata page = findMetadata(*tree);
     const auto article = static_cast<double>(sizeOf(extractArticle(*tree, page)));

@@ -7,6 +7,7 @@
 //
 // `text` is the article: its paragraphs, each parted from the next by an empty line. Scripts are never
 // run, and nothing is fetched. About linear in the page; any number of threads may call it at once.
+// A page is let go of once its tree, which is larger, has been made.
 #pragma once
 
 #include "core/error.h"
@@ -23,7 +24,7 @@ namespace wireside {
 
 // Fails with NoArticle, TooLarge (nesting, attributes, elements), Binary, Undecodable or Cancelled;
 // Error::file is empty.
-[[nodiscard]] Expected<ReadText> readHtml(std::string_view bytes, const std::stop_token& stop = {});
+[[nodiscard]] Expected<ReadText> readHtml(std::string bytes, const std::stop_token& stop = {});
 
 // The same for text that came decoded, as UTF-8: pasted, in a mail, or dropped from a browser. What was
 // selected is taken as it is, but of a whole page the article. Fails with TooLarge, Empty or Cancelled.

@@ -3,13 +3,16 @@
 
 #include "core/reading/html/read_html.h"
 #include "core/reading/mail/mail_head.h"
+#include "core/reading/mail/mail_limits.h"
 #include "core/text/decode.h"
 #include "core/text/paragraphs.h"
 
 #include <algorithm>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 #include <gmime/gmime.h>
 
@@ -17,6 +20,7 @@ namespace wireside {
 namespace {
 
 constexpr int mostNesting = 50; // of parts in parts; mails that were forwarded often stay below 10
+constexpr std::size_t pieceSize = 64 * 1024; // bytes that are decoded at a time
 
 struct Unreference {
     void operator()(gpointer object) const { g_object_unref(object); }
@@ -84,17 +88,50 @@ void search(GMimeObject* part, int depth, Body& body) {
     }
 }
 
-// As UTF-8, without the mark that it may begin with.
-std::string_view withoutMark(const OwnedText& decoded) {
-    std::string_view text = decoded ? decoded.get() : "";
-    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+// How the bytes of a part become text, one step behind the other.
+Owned<GMimeStream> decoding(GMimeTextPart* part, GMimeDataWrapper* content) {
+    GMimeStream* encoded = g_mime_data_wrapper_get_stream(content);
+    g_mime_stream_reset(encoded);
+    Owned<GMimeStream> decoded(g_mime_stream_filter_new(encoded));
+    const auto add = [&](GMimeFilter* step) {
+        if (step == nullptr) return; // an encoding of characters that nobody knows
+        const Owned<GMimeFilter> owned(step);
+        g_mime_stream_filter_add(GMIME_STREAM_FILTER(decoded.get()), step);
+    };
+    switch (const GMimeContentEncoding encoding = g_mime_data_wrapper_get_encoding(content)) {
+    case GMIME_CONTENT_ENCODING_BASE64:
+    case GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE:
+    case GMIME_CONTENT_ENCODING_UUENCODE: add(g_mime_filter_basic_new(encoding, FALSE)); break;
+    default: break;
+    }
+    const char* charset = g_mime_object_get_content_type_parameter(GMIME_OBJECT(part), "charset");
+    if (charset != nullptr) add(g_mime_filter_charset_new(charset, "utf-8"));
+    return decoded;
+}
+
+// A part as UTF-8, without the mark that it may begin with. It is decoded piece by piece, for a long one
+// would be there in each of its forms otherwise.
+std::string decodedText(GMimeTextPart* part) {
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    GMimeDataWrapper* content = g_mime_part_get_content(GMIME_PART(part));
+    if (content == nullptr || g_mime_data_wrapper_get_stream(content) == nullptr) return {};
+    const Owned<GMimeStream> stream = decoding(part, content);
+    const gint64 encoded = g_mime_stream_length(g_mime_data_wrapper_get_stream(content));
+    std::string text;
+    text.reserve(static_cast<std::size_t>(std::max<gint64>(0, encoded)));
+    std::vector<char> piece(pieceSize);
+    while (true) {
+        const ssize_t read = g_mime_stream_read(stream.get(), piece.data(), piece.size());
+        if (read <= 0) break;
+        text.append(piece.data(), static_cast<std::size_t>(read));
+    }
+    if (text.starts_with(mark)) text.erase(0, mark.size());
     return text;
 }
 
 // The copy in a plain text, without signature and white space around it.
 std::u16string copyIn(GMimeTextPart* part) {
-    const OwnedText decoded(g_mime_text_part_get_text(part));
-    std::u16string text = fromUtf8(withoutMark(decoded));
+    std::u16string text = fromUtf8(decodedText(part));
     const std::u16string_view copy = withoutSignature(text);
     const TextSpan kept = trimmed(copy, {0, copy.size()});
     text.erase(kept.end);
@@ -125,10 +162,8 @@ Expected<ReadText> readBody(Owned<GMimeMessage> message, const std::stop_token& 
         if (std::u16string copy = copyIn(body.plain); !copy.empty())
             return ReadText{std::move(copy), {}, {}};
     if (body.html != nullptr) {
-        OwnedText decoded(g_mime_text_part_get_text(body.html));
+        std::string page = decodedText(body.html);
         message.reset();
-        std::string page(withoutMark(decoded));
-        decoded.reset();
         return readHtmlText(std::move(page), stop);
     }
     if (body.encrypted) return tl::unexpected(Error{ErrorCode::Protected, {}, {}});
@@ -153,8 +188,9 @@ std::string dateOf(GMimeMessage* message) {
     return text ? std::string(text.get()) : std::string();
 }
 
-// The stream reads a copy of the bytes, and the message's parts are read from it when they are wanted.
-Owned<GMimeMessage> parse(std::string_view bytes) {
+// The stream reads a copy of the bytes, which go with the end of the call; the message's parts are read
+// from it when they are wanted.
+Owned<GMimeMessage> parse(std::string bytes) {
     // GMime's tables are filled once for the program, by whichever thread is first.
     static const bool begun = (g_mime_init(), true);
     static_cast<void>(begun);
@@ -179,8 +215,10 @@ bool isMail(std::string_view bytes, std::string_view fileName) {
     return hasMailName(fileName) && bytes.substr(0, line).find(": ") != std::string_view::npos;
 }
 
-Expected<ReadText> readMail(std::string_view bytes, const std::stop_token& stop) {
-    Owned<GMimeMessage> message = parse(bytes);
+Expected<ReadText> readMail(std::string bytes, const std::stop_token& stop) {
+    if (auto limit = exceededMailLimit(bytes))
+        return tl::unexpected(Error{ErrorCode::TooLarge, {}, *std::move(limit)});
+    Owned<GMimeMessage> message = parse(std::move(bytes));
     if (!message) return tl::unexpected(Error{ErrorCode::Damaged, {}, {}});
     const std::u16string subject = plainSubject(textOf(g_mime_message_get_subject(message.get())));
     const std::u16string sender = senderOf(message.get());

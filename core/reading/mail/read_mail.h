@@ -14,6 +14,7 @@
 #include "core/reading/read_text.h"
 
 #include <stop_token>
+#include <string>
 #include <string_view>
 
 namespace wireside {
@@ -21,8 +22,8 @@ namespace wireside {
 // Whether the bytes begin with fields of a mail's head, or the file is named as one and begins with any.
 [[nodiscard]] bool isMail(std::string_view bytes, std::string_view fileName);
 
-// Fails with Protected (encrypted), TooLarge (nesting), Damaged, Empty, Cancelled, or as readHtmlText()
+// Fails with Protected (encrypted), TooLarge (nesting, fields), Damaged, Empty, Cancelled, or as readHtmlText()
 // does; Error::file is empty.
-[[nodiscard]] Expected<ReadText> readMail(std::string_view bytes, const std::stop_token& stop = {});
+[[nodiscard]] Expected<ReadText> readMail(std::string bytes, const std::stop_token& stop = {});
 
 } // namespace wireside

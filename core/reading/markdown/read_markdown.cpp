@@ -20,13 +20,33 @@
 namespace wireside {
 namespace {
 
+// md4c goes through an address for each link that refers to it, once before it tells of any: a long one in
+// a million links takes minutes.
+constexpr std::size_t mostLinked = std::size_t{64} * 1024 * 1024;
+constexpr std::size_t mostReferred = 16 * mostLinked; // where any bracket can be a link
+
+// Whether the longest line that can give an address is too long for so many links.
+bool canReferTooOften(std::string_view markdown) {
+    const auto brackets = static_cast<std::size_t>(std::ranges::count(markdown, '['));
+    std::size_t longest = 0;
+    while (!markdown.empty()) {
+        const std::size_t end = std::min(markdown.size(), markdown.find('\n'));
+        const std::string_view line = markdown.substr(0, end);
+        markdown.remove_prefix(std::min(markdown.size(), end + 1));
+        if (line.size() > longest && line.find("]:") != std::string_view::npos)
+            longest = line.size();
+    }
+    return longest * brackets > mostReferred;
+}
+
 // Paragraphs out of md4c's calls. A text is kept as HTML would write it until its paragraph ends:
 // only then are character references read, for the ones in code are none.
 class MarkdownWalk {
 public:
     explicit MarkdownWalk(const std::stop_token& stop) : m_stop(stop) {}
 
-    [[nodiscard]] bool isStopped() const { return m_stop.stop_requested(); }
+    [[nodiscard]] bool isStopped() const { return m_stop.stop_requested() || isTooLarge(); }
+    [[nodiscard]] bool isTooLarge() const { return m_linked > mostLinked; }
 
     void enter(MD_BLOCKTYPE block, void* detail) {
         if (block == MD_BLOCK_TD || block == MD_BLOCK_TH) return;
@@ -44,7 +64,16 @@ public:
             endParagraph();
     }
 
-    void enterSpan(MD_SPANTYPE span) { m_images += span == MD_SPAN_IMG ? 1 : 0; }
+    void enterSpan(MD_SPANTYPE span, void* detail) {
+        m_images += span == MD_SPAN_IMG ? 1 : 0;
+        if (span == MD_SPAN_A) {
+            const auto* link = static_cast<MD_SPAN_A_DETAIL*>(detail);
+            m_linked += link->href.size + link->title.size;
+        } else if (span == MD_SPAN_IMG) {
+            const auto* image = static_cast<MD_SPAN_IMG_DETAIL*>(detail);
+            m_linked += image->src.size + image->title.size;
+        }
+    }
     void leaveSpan(MD_SPANTYPE span) { m_images -= span == MD_SPAN_IMG ? 1 : 0; }
 
     void add(MD_TEXTTYPE type, std::string_view text) {
@@ -95,11 +124,17 @@ private:
     std::optional<Role> m_role;
     MD_BLOCKTYPE m_block = MD_BLOCK_DOC;
     const std::stop_token& m_stop;
-    int m_images = 0; // whose description is being read
+    int m_images = 0;         // whose description is being read
+    std::size_t m_linked = 0; // bytes of addresses and titles, as often as they are referred to
 };
 
 // What has been read until a stop.
-Story paragraphsOf(std::string_view markdown, const std::stop_token& stop) {
+Expected<Story> paragraphsOf(std::string_view markdown, const std::stop_token& stop) {
+    const auto linksAreTooLarge =
+        tl::unexpected(Error{ErrorCode::TooLarge,
+                             {},
+                             "links of more than " + std::to_string(mostLinked >> 20U) + " MB"});
+    if (canReferTooOften(markdown)) return linksAreTooLarge;
     MD_PARSER parser{};
     parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH;
     parser.enter_block = [](MD_BLOCKTYPE block, void* detail, void* walk) {
@@ -110,9 +145,9 @@ Story paragraphsOf(std::string_view markdown, const std::stop_token& stop) {
         static_cast<MarkdownWalk*>(walk)->leave(block);
         return 0;
     };
-    parser.enter_span = [](MD_SPANTYPE span, void*, void* walk) {
-        static_cast<MarkdownWalk*>(walk)->enterSpan(span);
-        return 0;
+    parser.enter_span = [](MD_SPANTYPE span, void* detail, void* walk) {
+        static_cast<MarkdownWalk*>(walk)->enterSpan(span, detail);
+        return static_cast<MarkdownWalk*>(walk)->isStopped() ? 1 : 0;
     };
     parser.leave_span = [](MD_SPANTYPE span, void*, void* walk) {
         static_cast<MarkdownWalk*>(walk)->leaveSpan(span);
@@ -124,6 +159,7 @@ Story paragraphsOf(std::string_view markdown, const std::stop_token& stop) {
     };
     MarkdownWalk walk(stop);
     md_parse(markdown.data(), static_cast<MD_SIZE>(markdown.size()), &parser, &walk);
+    if (walk.isTooLarge()) return linksAreTooLarge;
     return walk.take();
 }
 
@@ -142,9 +178,10 @@ Expected<ReadText> readMarkdown(std::string_view bytes, const std::stop_token& s
     if (!decoded) return tl::unexpected(decoded.error());
     const std::string_view text = decoded->textOf(bytes);
     const FrontMatter front = findFrontMatter(text);
-    Story story = paragraphsOf(text.substr(front.length), stop);
+    auto story = paragraphsOf(text.substr(front.length), stop);
     if (stop.stop_requested()) return tl::unexpected(Error{ErrorCode::Cancelled, {}, {}});
-    ReadText read = readTextOf(std::move(story));
+    if (!story) return tl::unexpected(story.error());
+    ReadText read = readTextOf(*std::move(story));
     if (read.text.empty()) return tl::unexpected(Error{ErrorCode::Empty, {}, {}});
     read.origin.encoding = decoded->encoding;
     read.origin.title = fromUtf8(front.title);

@@ -20,7 +20,7 @@ namespace wireside {
 // By its name alone: any text is Markdown, too.
 [[nodiscard]] bool isMarkdown(std::string_view bytes, std::string_view fileName);
 
-// Fails with Empty, and as decode() does; Error::file is empty.
+// Fails with Empty, Cancelled, TooLarge (links), and as decode() does; Error::file is empty.
 [[nodiscard]] Expected<ReadText> readMarkdown(std::string_view bytes,
                                               const std::stop_token& stop = {});
 

@@ -52,8 +52,7 @@ Expected<ReadText> readTextOf(NewsStory story) {
 
 Story paragraphsOfHtml(std::string html) {
     if (exceededLimit(html)) return {};
-    const PageTree tree(html);
-    html = {};
+    const PageTree tree(std::exchange(html, {})); // it has copies of what it needs
     return extractSelection(tree);
 }
 

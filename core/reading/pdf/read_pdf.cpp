@@ -4,6 +4,7 @@
 #include "core/reading/document_title.h"
 #include "core/reading/pdf/line_paragraphs.h"
 #include "core/reading/pdf/page_lines.h"
+#include "core/reading/pdf/pdf_limits.h"
 #include "core/reading/pdf/running_heads.h"
 
 #include <algorithm>
@@ -106,6 +107,7 @@ bool isPdf(std::string_view bytes, std::string_view /*fileName*/) {
 
 Expected<ReadText> readPdf(std::string_view bytes, const std::stop_token& stop) {
     if (stop.stop_requested()) return tl::unexpected(Error{ErrorCode::Cancelled, {}, {}});
+    if (auto checked = checkPdf(bytes, stop); !checked) return tl::unexpected(checked.error());
     const auto document = load(bytes);
     if (!document) return tl::unexpected(Error{ErrorCode::Damaged, {}, {}});
     if (document->is_locked()) return tl::unexpected(Error{ErrorCode::Protected, {}, {}});

@@ -20,7 +20,7 @@ namespace wireside {
 
 [[nodiscard]] bool isPdf(std::string_view bytes, std::string_view fileName);
 
-// Fails with NoText (a scan), Protected, Damaged, TooLarge (pages) or Cancelled, which is looked for
+// Fails with NoText (a scan), Protected, Damaged, TooLarge (pages, or what they draw) or Cancelled, which is looked for
 // before each page; Error::file is empty.
 [[nodiscard]] Expected<ReadText> readPdf(std::string_view bytes, const std::stop_token& stop = {});
 

@@ -78,5 +78,21 @@ TEST(FrontMatter, GivenListsOrNoEnd_ThenNothingIsTaken) {
     EXPECT_EQ(findFrontMatter("It rained.\n---\n"), FrontMatter{});
 }
 
+// Each of them is the address once more.
+TEST(Markdown, GivenALongAddressThatManyLinksReferTo_ThenItIsTooLarge) {
+    const std::string address = "[r]: <" + std::string(10'000, 'a') + ">\n\n";
+    const auto linking = [&](int times) {
+        std::string text = address;
+        for (int i = 0; i < times; ++i) text += "[r] ";
+        return readMarkdown(text);
+    };
+    const Error tooLarge{ErrorCode::TooLarge, "", "links of more than 64 MB"};
+    EXPECT_TRUE(linking(1'000).has_value());
+    ASSERT_FALSE(linking(10'000).has_value());
+    EXPECT_EQ(linking(10'000).error(), tooLarge);
+    ASSERT_FALSE(linking(1'000'000).has_value());
+    EXPECT_EQ(linking(1'000'000).error(), tooLarge);
+}
+
 } // namespace
 } // namespace wireside
