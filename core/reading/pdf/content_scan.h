@@ -34,7 +34,11 @@ struct Content {
     std::map<std::pair<Drawing, std::string>, std::size_t> uses;
     bool tooManyNames = false; // more than any page has: `uses` has not all of them
 
-    bool operator==(const Content&) const = default;
+    // Written out for C++17 (drawing_costs.h).
+    bool operator==(const Content& other) const {
+        return bytes == other.bytes && letters == other.letters && uses == other.uses &&
+               tooManyNames == other.tooManyNames;
+    }
 };
 
 class ContentScan {
