@@ -12,8 +12,8 @@ namespace wireside {
 
 namespace {
 
-constexpr std::size_t searched = 1'000; // units before a piece must end, for a good place
-constexpr std::size_t context = 64;     // units behind, which may belong to the last character
+constexpr std::size_t searched = 500; // units before a piece must end, for a good place
+constexpr std::size_t context = 64;   // units behind, which may belong to the last character
 
 std::optional<std::size_t> lastBoundary(QTextBoundaryFinder::BoundaryType type,
                                         std::u16string_view text, std::size_t limit) {
