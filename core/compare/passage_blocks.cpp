@@ -35,7 +35,7 @@ void dropWeakEdges(Seeds& seeds, PlaceOf place) {
 
 // Clusters that hold together; a loose one is split at smaller gaps, and given up at the smallest.
 void addBlocks(Seeds seeds, const SentenceTerms& terms, std::size_t gap,
-               std::vector<Block>& blocks) {
+               std::vector<PassageBlock>& blocks) {
     for (Seeds& part : cluster(std::move(seeds), gap)) {
         const bool holds = cosineOf(blockOf(part), terms) > leastCosine;
         if (!holds && gap > smallestGap) {
@@ -49,19 +49,20 @@ void addBlocks(Seeds seeds, const SentenceTerms& terms, std::size_t gap,
     }
 }
 
-bool overlap(const Block& a, const Block& b) {
+bool overlap(const PassageBlock& a, const PassageBlock& b) {
     return a.leftFirst <= b.leftLast && b.leftFirst <= a.leftLast && a.rightFirst <= b.rightLast &&
            b.rightFirst <= a.rightLast;
 }
 
 // Of overlapping blocks the one with most in common stays; of equals the earlier one.
-std::vector<Block> withoutOverlaps(std::vector<Block> blocks) {
-    std::ranges::sort(blocks, {}, [](const Block& block) {
+std::vector<PassageBlock> withoutOverlaps(std::vector<PassageBlock> blocks) {
+    std::ranges::sort(blocks, {}, [](const PassageBlock& block) {
         return std::pair(-block.similarity, block.leftFirst + block.rightFirst);
     });
-    std::vector<Block> kept;
-    for (const Block& block : blocks)
-        if (std::ranges::none_of(kept, [&](const Block& other) { return overlap(block, other); }))
+    std::vector<PassageBlock> kept;
+    for (const PassageBlock& block : blocks)
+        if (std::ranges::none_of(kept,
+                                 [&](const PassageBlock& other) { return overlap(block, other); }))
             kept.push_back(block);
     return kept;
 }
@@ -70,7 +71,7 @@ class Grower {
 public:
     explicit Grower(const std::vector<Candidate>& candidates) : m_candidates(candidates) {}
 
-    void grow(Block& block) const {
+    void grow(PassageBlock& block) const {
         if (block.leftFirst > 0 && block.rightFirst > 0 &&
             dice(block.leftFirst - 1, block.rightFirst - 1) >= growBothDice) {
             --block.leftFirst;
@@ -105,14 +106,14 @@ private:
 
 } // namespace
 
-std::vector<Block> findBlocks(const std::vector<Candidate>& candidates,
-                              const SentenceTerms& terms) {
+std::vector<PassageBlock> findBlocks(const std::vector<Candidate>& candidates,
+                                     const SentenceTerms& terms) {
     Seeds seeds = findSeeds(candidates, terms);
-    std::vector<Block> blocks = takeSummaries(seeds, terms);
+    std::vector<PassageBlock> blocks = takeSummaries(seeds, terms);
     addBlocks(std::move(seeds), terms, usualGap, blocks);
     blocks = withoutOverlaps(std::move(blocks));
     const Grower grower(candidates);
-    for (Block& block : blocks) grower.grow(block);
+    for (PassageBlock& block : blocks) grower.grow(block);
     return withoutOverlaps(std::move(blocks));
 }
 

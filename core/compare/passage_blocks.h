@@ -14,7 +14,7 @@ namespace wireside {
 // Blocks of which no two overlap on both sides, the one with most in common first: clusters of seeds that hold together, summaries, each
 // grown by the sentences at its ends that match. `candidates` are ordered by left, then right
 // sentence.
-[[nodiscard]] std::vector<Block> findBlocks(const std::vector<Candidate>& candidates,
-                                            const SentenceTerms& terms);
+[[nodiscard]] std::vector<PassageBlock> findBlocks(const std::vector<Candidate>& candidates,
+                                                   const SentenceTerms& terms);
 
 } // namespace wireside

@@ -81,7 +81,7 @@ private:
 
 } // namespace
 
-Passage trimToCommonWords(const Block& block, const Document& left, const Document& right,
+Passage trimToCommonWords(const PassageBlock& block, const Document& left, const Document& right,
                           const SentenceTerms& terms) {
     const Trimmer leftTrimmer(left, terms.left, terms.right, terms);
     const Trimmer rightTrimmer(right, terms.right, terms.left, terms);

@@ -18,7 +18,7 @@ namespace wireside {
 // other side has counts for it, one that it has not counts against it. Marks stay with the words that
 // they stand beside. Without links. Where the sides have nothing in common, either span may be empty or end
 // before it begins. Linear in the words.
-[[nodiscard]] Passage trimToCommonWords(const Block& block, const Document& left,
+[[nodiscard]] Passage trimToCommonWords(const PassageBlock& block, const Document& left,
                                         const Document& right, const SentenceTerms& terms);
 
 } // namespace wireside

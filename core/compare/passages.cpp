@@ -16,7 +16,7 @@ constexpr std::size_t leastLength = 150; // UTF-16 units on either side
 constexpr std::size_t fewestCommonWords = 10;
 
 // Whether both sides of a block have enough different content words in common.
-bool haveCommonWords(const Block& block, const SentenceTerms& terms) {
+bool haveCommonWords(const PassageBlock& block, const SentenceTerms& terms) {
     StemSums isCommon(
         std::min(terms.left.firstTerm[block.leftLast + 1] - terms.left.firstTerm[block.leftFirst],
                  terms.weights.size()));
@@ -33,10 +33,11 @@ bool haveCommonWords(const Block& block, const SentenceTerms& terms) {
     return common >= fewestCommonWords;
 }
 
-std::vector<Passage> trimmedPassages(const std::vector<Block>& blocks, const SentenceTerms& terms,
-                                     const Document& left, const Document& right) {
+std::vector<Passage> trimmedPassages(const std::vector<PassageBlock>& blocks,
+                                     const SentenceTerms& terms, const Document& left,
+                                     const Document& right) {
     std::vector<Passage> passages;
-    for (const Block& block : blocks) {
+    for (const PassageBlock& block : blocks) {
         if (!haveCommonWords(block, terms)) continue;
         Passage passage = trimToCommonWords(block, left, right, terms);
         const auto longEnough = [](TextSpan span) {

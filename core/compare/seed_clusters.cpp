@@ -90,9 +90,9 @@ std::vector<Seeds> cluster(Seeds seeds, std::size_t gap) {
     return done;
 }
 
-Block blockOf(const Seeds& seeds) {
-    Block block{seeds.front().left, seeds.front().left, seeds.front().right, seeds.front().right,
-                0};
+PassageBlock blockOf(const Seeds& seeds) {
+    PassageBlock block{seeds.front().left, seeds.front().left, seeds.front().right,
+                       seeds.front().right, 0};
     for (const Candidate& seed : seeds) {
         block.leftFirst = std::min(block.leftFirst, seed.left);
         block.leftLast = std::max(block.leftLast, seed.left);
@@ -103,7 +103,7 @@ Block blockOf(const Seeds& seeds) {
     return block;
 }
 
-double cosineOf(const Block& block, const SentenceTerms& terms) {
+double cosineOf(const PassageBlock& block, const SentenceTerms& terms) {
     const StemSums left = vectorOf(terms.left, block.leftFirst, block.leftLast, terms.weights);
     const StemSums right = vectorOf(terms.right, block.rightFirst, block.rightLast, terms.weights);
     double product = 0;

@@ -28,20 +28,20 @@ using PlaceOf = std::size_t Candidate::*; // one side's order: &Candidate::left 
 [[nodiscard]] std::vector<Seeds> cluster(Seeds seeds, std::size_t gap);
 
 // Sentences [leftFirst, leftLast] of the left report against [rightFirst, rightLast] of the right one, both inclusive.
-struct Block {
+struct PassageBlock {
     std::size_t leftFirst = 0;
     std::size_t leftLast = 0;
     std::size_t rightFirst = 0;
     std::size_t rightLast = 0;
     double similarity = 0; // sum of the Dice of its pairs
 
-    bool operator==(const Block&) const = default;
+    bool operator==(const PassageBlock&) const = default;
 };
 
 // What the seeds span; there is at least one.
-[[nodiscard]] Block blockOf(const Seeds& seeds);
+[[nodiscard]] PassageBlock blockOf(const Seeds& seeds);
 
 // The cosine of both sides' weighted words, 0 to 1. Linear in the words.
-[[nodiscard]] double cosineOf(const Block& block, const SentenceTerms& terms);
+[[nodiscard]] double cosineOf(const PassageBlock& block, const SentenceTerms& terms);
 
 } // namespace wireside

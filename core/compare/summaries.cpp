@@ -26,7 +26,7 @@ double massOf(const DocumentTerms& document, std::size_t first, std::size_t last
 
 bool isSummary(const Seeds& seeds, const SentenceTerms& terms) {
     if (seeds.size() < fewestSeeds) return false;
-    const Block block = blockOf(seeds);
+    const PassageBlock block = blockOf(seeds);
     const double left = massOf(terms.left, block.leftFirst, block.leftLast);
     const double right = massOf(terms.right, block.rightFirst, block.rightLast);
     if (std::max(left, right) < leastRatio * std::min(left, right)) return false;
@@ -44,8 +44,8 @@ bool isSummary(const Seeds& seeds, const SentenceTerms& terms) {
 
 } // namespace
 
-std::vector<Block> takeSummaries(Seeds& seeds, const SentenceTerms& terms) {
-    std::vector<Block> summaries;
+std::vector<PassageBlock> takeSummaries(Seeds& seeds, const SentenceTerms& terms) {
+    std::vector<PassageBlock> summaries;
     const auto take = [&](PlaceOf tight, PlaceOf loose) {
         Seeds rest;
         for (Seeds& row : splitAt(std::move(seeds), tight, tightGap))

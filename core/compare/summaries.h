@@ -13,6 +13,6 @@
 namespace wireside {
 
 // The summaries among `seeds`, which keep those that are in none. O(n log n) in the seeds.
-[[nodiscard]] std::vector<Block> takeSummaries(Seeds& seeds, const SentenceTerms& terms);
+[[nodiscard]] std::vector<PassageBlock> takeSummaries(Seeds& seeds, const SentenceTerms& terms);
 
 } // namespace wireside

@@ -17,14 +17,14 @@ namespace {
 
 using Corners = std::tuple<std::size_t, std::size_t, std::size_t, std::size_t>;
 
-std::vector<Block> blocksOf(const Sentences& left, const Sentences& right) {
+std::vector<PassageBlock> blocksOf(const Sentences& left, const Sentences& right) {
     const SentenceTerms terms = collectTerms(*reportOf(left), *reportOf(right));
     return findBlocks(findCandidates(terms, {}), terms);
 }
 
-std::vector<Corners> cornersOf(const std::vector<Block>& blocks) {
+std::vector<Corners> cornersOf(const std::vector<PassageBlock>& blocks) {
     std::vector<Corners> corners;
-    for (const Block& b : blocks)
+    for (const PassageBlock& b : blocks)
         corners.emplace_back(b.leftFirst, b.leftLast, b.rightFirst, b.rightLast);
     std::ranges::sort(corners);
     return corners;
@@ -94,11 +94,11 @@ TEST(PassageBlocks, GivenRepetitiveReports_ThenBlocksAreInThemAndNoTwoOverlapOnB
         const Sentences right = anyReport();
         const auto blocks = blocksOf(left, right);
         for (std::size_t n = 0; n < blocks.size(); ++n) {
-            const Block& a = blocks[n];
+            const PassageBlock& a = blocks[n];
             EXPECT_TRUE(a.leftFirst <= a.leftLast && a.leftLast < left.size());
             EXPECT_TRUE(a.rightFirst <= a.rightLast && a.rightLast < right.size());
             for (std::size_t k = n + 1; k < blocks.size(); ++k) {
-                const Block& b = blocks[k];
+                const PassageBlock& b = blocks[k];
                 EXPECT_FALSE(a.leftFirst <= b.leftLast && b.leftFirst <= a.leftLast &&
                              a.rightFirst <= b.rightLast && b.rightFirst <= a.rightLast)
                     << "blocks " << n << " and " << k;

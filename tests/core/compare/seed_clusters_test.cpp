@@ -110,7 +110,7 @@ TEST(Cluster, GivenRandomSeeds_ThenEachIsInOneClusterAndNoClusterHasAGap) {
 
 TEST(BlockOf, GivenSeeds_ThenItSpansThemAndAddsTheirDice) {
     EXPECT_EQ(blockOf({pairOf(4, 11, 0.5), pairOf(3, 12, 0.25), pairOf(5, 10, 0.25)}),
-              (Block{3, 5, 10, 12, 1}));
+              (PassageBlock{3, 5, 10, 12, 1}));
 }
 
 TEST(CosineOf, GivenBlocks_ThenItIsOneForTheSameWordsAndZeroForNone) {

@@ -40,14 +40,14 @@ Candidate pairOf(std::size_t left, std::size_t right) { return {left, right, 30,
 TEST(Summaries, GivenAFewSentencesOfALongStretch_ThenTheyAreABlockAndNoSeedIsLeft) {
     Seeds seeds{pairOf(0, 0), pairOf(1, 7), pairOf(2, 14)};
     EXPECT_EQ(takeSummaries(seeds, termsOf(summary, atLength())),
-              (std::vector<Block>{{0, 2, 0, 14, 1.5}}));
+              (std::vector<PassageBlock>{{0, 2, 0, 14, 1.5}}));
     EXPECT_TRUE(seeds.empty());
 }
 
 TEST(Summaries, GivenTheSummaryOnTheRight_ThenTheBlockIsMirrored) {
     Seeds seeds{pairOf(0, 0), pairOf(7, 1), pairOf(14, 2)};
     EXPECT_EQ(takeSummaries(seeds, termsOf(atLength(), summary)),
-              (std::vector<Block>{{0, 14, 0, 2, 1.5}}));
+              (std::vector<PassageBlock>{{0, 14, 0, 2, 1.5}}));
     EXPECT_TRUE(seeds.empty());
 }
 
