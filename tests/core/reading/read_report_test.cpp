@@ -3,6 +3,7 @@
 
 #include "tests/core/reading/office/made_archive.h"
 
+#include <cstdint>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -164,7 +165,7 @@ TEST_F(ReadReport, GivenAFileBeyondTheLargest_ThenItIsTooLarge) {
 
 TEST_F(ReadReport, GivenASmallArchiveWithAVeryLongText_ThenItIsTooLarge) {
     std::string xml = "<w:document><w:body>";
-    for (int i = 0; xml.size() < largestReport + largestReport / 8; ++i) {
+    for (std::int64_t i = 0; xml.size() < largestReport + largestReport / 8; ++i) {
         if (i % 100 == 0) xml += (i > 0 ? "</w:t></w:r></w:p>" : "") + "<w:p><w:r><w:t>"s;
         xml += std::to_string(i * 7919) + " of ";
     }
