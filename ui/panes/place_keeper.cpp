@@ -100,15 +100,17 @@ void PlaceKeeper::follow() {
 
 // A view below the place is laid out, too; and Qt tells the scroll bar only later how far it reaches by now.
 bool PlaceKeeper::arrive(std::chrono::milliseconds atMost) {
+    if (!m_sought) return true;
+    const SoughtPlace place = *m_sought;
     const QTextDocument& document = *m_text.document();
-    if (!layOutTo(document, m_sought->end, atMost)) return false;
-    const Strip strip = stripOf(document, m_sought->begin, m_sought->end);
+    if (!layOutTo(document, place.end, atMost)) return false;
+    const Strip strip = stripOf(document, place.begin, place.end);
     const auto below = strip.bottom + m_text.viewport()->height();
     (void)positionsIn(document, {.top = strip.top, .bottom = below});
     QScrollBar& bar = *m_text.verticalScrollBar();
     const double reach = heightOf(document) - m_text.viewport()->height();
     bar.setMaximum(std::max(bar.maximum(), static_cast<int>(std::ceil(reach))));
-    const SoughtPlace place = *std::exchange(m_sought, std::nullopt);
+    m_sought.reset();
     m_scrollTo(place.scroll(strip));
     m_cover->lift();
     return true;

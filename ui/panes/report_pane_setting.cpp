@@ -134,11 +134,11 @@ bool ReportPane::isBeingSet() const {
 
 // Asking where the caret is makes Qt lay the text out as far as that.
 void ReportPane::restoreSelection() {
-    if (!m_awaitedSelection) return;
-    const Selection selection = *std::exchange(m_awaitedSelection, std::nullopt);
+    const auto selection = std::exchange(m_awaitedSelection, std::nullopt);
+    if (!selection) return;
     QTextCursor cursor(document());
-    cursor.setPosition(selection.anchor);
-    cursor.setPosition(selection.caret, QTextCursor::KeepAnchor);
+    cursor.setPosition(selection->anchor);
+    cursor.setPosition(selection->caret, QTextCursor::KeepAnchor);
     setTextCursor(cursor);
 }
 

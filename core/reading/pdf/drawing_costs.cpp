@@ -60,7 +60,7 @@ class DrawingCosts {
 public:
     explicit DrawingCosts(const std::function<bool()>& isStopped) : m_isStopped(isStopped) {}
 
-    void addPage(QPDFObjectHandle page) {
+    void addPage(const QPDFObjectHandle& page) {
         if (m_isStopped()) throw Refused({DrawingProblem::Kind::Cancelled, {}});
         m_bytes = 0;
         m_letters = 0;
@@ -112,7 +112,7 @@ private:
         }
     }
 
-    void drawForm(QPDFObjectHandle form, std::size_t times) {
+    void drawForm(const QPDFObjectHandle& form, std::size_t times) {
         const QPDFObjGen id = form.getObjGen();
         if (std::find(m_open.begin(), m_open.end(), id) != m_open.end())
             return; // nobody draws a ring
@@ -159,11 +159,11 @@ private:
 
     const Content& contentOf(const Streams& streams) {
         std::vector<QPDFObjGen> ids;
-        for (QPDFObjectHandle stream : streams) ids.push_back(stream.getObjGen());
+        for (const QPDFObjectHandle& stream : streams) ids.push_back(stream.getObjGen());
         const auto [known, isNew] = m_contents.try_emplace(std::move(ids));
         if (!isNew) return known->second;
         ContentScan scan;
-        for (QPDFObjectHandle stream : streams) {
+        for (const QPDFObjectHandle& stream : streams) {
             if (m_isStopped()) throw Refused({DrawingProblem::Kind::Cancelled, {}});
             unpack(stream, scan);
             scan.add("\n");
