@@ -59,12 +59,6 @@ bool beginsWithOneOf(std::u16string_view text, std::span<const std::u16string_vi
                                [&](std::u16string_view begin) { return text.starts_with(begin); });
 }
 
-bool canBeByline(std::u16string_view text) {
-    static constexpr std::array<std::u16string_view, 4> begins{u"By ", u"BY ", u"Words by ",
-                                                               u"Text by "};
-    return beginsWithOneOf(text, begins);
-}
-
 bool canBeCaption(std::u16string_view text) {
     static constexpr std::array<std::u16string_view, 9> marks{
         u"Photo",      u"Picture",      u"Image", u"Illustration", u"Video", u"Graphic",
@@ -188,8 +182,16 @@ bool isDateLine(std::u16string_view paragraph) {
            dateLine().matches(paragraph);
 }
 
+std::size_t bylineBegin(std::u16string_view paragraph) {
+    static constexpr std::array<std::u16string_view, 4> begins{u"By ", u"BY ", u"Words by ",
+                                                               u"Text by "};
+    for (const std::u16string_view begin : begins)
+        if (paragraph.starts_with(begin)) return begin.size();
+    return 0;
+}
+
 bool isByline(std::u16string_view paragraph) {
-    return paragraph.size() <= longestByline && canBeByline(paragraph) &&
+    return paragraph.size() <= longestByline && bylineBegin(paragraph) > 0 &&
            byline().matches(paragraph);
 }
 

@@ -28,6 +28,8 @@ namespace wireside {
 // When a report was published or updated, and nothing else: "Updated: June 13, 2023, 9:15 am".
 [[nodiscard]] bool isDateLine(std::u16string_view paragraph);
 
+// The length of the "By " that a byline begins with, which is not the name's; 0 if there is none.
+[[nodiscard]] std::size_t bylineBegin(std::u16string_view paragraph);
 [[nodiscard]] bool isByline(std::u16string_view paragraph);
 [[nodiscard]] bool isCaption(std::u16string_view paragraph);
 [[nodiscard]] bool isNotice(std::u16string_view paragraph);

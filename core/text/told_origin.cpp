@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/told_origin.h"
 
+#include "core/text/furniture.h"
+
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <string_view>
 
@@ -15,13 +16,6 @@ std::u16string_view trimmed(std::u16string_view text, std::u16string_view marks)
     const std::size_t begin = text.find_first_not_of(marks);
     if (begin == std::u16string_view::npos) return {};
     return text.substr(begin, text.find_last_not_of(marks) + 1 - begin);
-}
-
-std::u16string_view withoutBy(std::u16string_view byline) {
-    constexpr std::array<std::u16string_view, 4> begins{u"By ", u"BY ", u"Words by ", u"Text by "};
-    for (const std::u16string_view begin : begins)
-        if (byline.starts_with(begin)) return byline.substr(begin.size());
-    return byline;
 }
 
 // "LINDEMOOR, Norrisk, May 6 (Transmere) —"
@@ -42,7 +36,7 @@ std::u16string toldByline(const Document& report) {
     });
     if (byline == body) return {};
     const std::u16string_view text = report.textOf(report.paragraphs[byline->paragraph]);
-    return std::u16string(trimmed(withoutBy(text), u" .,;:\n\r\t"));
+    return std::u16string(trimmed(text.substr(bylineBegin(text)), u" .,;:\n\r\t"));
 }
 
 std::u16string toldSource(const Document& report) {
