@@ -2,7 +2,7 @@
 #include "core/reading/pdf/pdf_limits.h"
 
 #include "core/reading/pdf/drawing_costs.h"
-#include "core/reading/pdf/pdf_structure.h"
+#include "core/reading/pdf/object_streams.h"
 
 #include <utility>
 
@@ -21,7 +21,7 @@ ErrorCode codeOf(DrawingProblem::Kind kind) {
 } // namespace
 
 Expected<void> checkPdf(std::string_view bytes, const std::stop_token& stop) {
-    if (structureIsTooLarge(bytes))
+    if (objectStreamsAreTooLarge(bytes))
         return tl::unexpected(Error{ErrorCode::TooLarge, {}, "lists of too many objects"});
     auto problem = drawingProblem(bytes, [&stop] { return stop.stop_requested(); });
     if (problem)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/reading/pdf/pdf_structure.h"
+#include "core/reading/pdf/object_streams.h"
 
 #include "core/reading/pdf/counting_sink.h"
 
@@ -78,7 +78,7 @@ std::size_t partsIn(std::string_view packed) {
 
 } // namespace
 
-bool structureIsTooLarge(std::string_view bytes) {
+bool objectStreamsAreTooLarge(std::string_view bytes) {
     constexpr std::string_view begin = "stream";
     constexpr std::string_view end = "endstream";
     std::size_t all = 0;

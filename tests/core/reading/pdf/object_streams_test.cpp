@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/reading/pdf/pdf_structure.h"
+#include "core/reading/pdf/object_streams.h"
 
 #include <qpdf/Pl_Flate.hh>
 #include <qpdf/Pl_String.hh>
@@ -25,22 +25,22 @@ std::string listOf(const std::string& objects, const std::string& filter = "/Fla
            packed("1 0 " + objects) + "\nendstream endobj\n";
 }
 
-TEST(PdfStructure, GivenAListOfFewObjects_ThenItIsNotTooLarge) {
-    EXPECT_FALSE(structureIsTooLarge(listOf("<</Type/Catalog/Pages 2 0 R>>")));
-    EXPECT_FALSE(structureIsTooLarge(""));
-    EXPECT_FALSE(structureIsTooLarge("%PDF-1.4 stream"));
+TEST(ObjectStreams, GivenAListOfFewObjects_ThenItIsNotTooLarge) {
+    EXPECT_FALSE(objectStreamsAreTooLarge(listOf("<</Type/Catalog/Pages 2 0 R>>")));
+    EXPECT_FALSE(objectStreamsAreTooLarge(""));
+    EXPECT_FALSE(objectStreamsAreTooLarge("%PDF-1.4 stream"));
 }
 
-TEST(PdfStructure, GivenAListThatUnpacksToMuch_ThenItIsTooLarge) {
+TEST(ObjectStreams, GivenAListThatUnpacksToMuch_ThenItIsTooLarge) {
     std::string numbers = "[";
     for (int i = 0; i < 1'100'000; ++i) numbers += "1 ";
-    EXPECT_TRUE(structureIsTooLarge(listOf(numbers)));
-    EXPECT_TRUE(structureIsTooLarge(listOf(std::string(std::size_t{9} << 20U, ' '))));
-    EXPECT_TRUE(structureIsTooLarge("%PDF-1.4\n5 0 obj" + numbers + "]endobj"));
+    EXPECT_TRUE(objectStreamsAreTooLarge(listOf(numbers)));
+    EXPECT_TRUE(objectStreamsAreTooLarge(listOf(std::string(std::size_t{9} << 20U, ' '))));
+    EXPECT_TRUE(objectStreamsAreTooLarge("%PDF-1.4\n5 0 obj" + numbers + "]endobj"));
 }
 
-TEST(PdfStructure, GivenAListThatIsPackedTwice_ThenItIsRefused) {
-    EXPECT_TRUE(structureIsTooLarge(listOf("1", "[/FlateDecode/FlateDecode]")));
+TEST(ObjectStreams, GivenAListThatIsPackedTwice_ThenItIsRefused) {
+    EXPECT_TRUE(objectStreamsAreTooLarge(listOf("1", "[/FlateDecode/FlateDecode]")));
 }
 
 } // namespace
