@@ -5,10 +5,10 @@
 #include "ui/report/page_painter.h"
 #include "ui/report/paged_report.h"
 #include "ui/report/pdf_outline.h"
-#include "ui/report/pdf_structure.h"
 #include "ui/report/report_text.h"
 #include "ui/report/report_time.h"
 #include "ui/report/saved_file.h"
+#include "ui/report/structured_pdf.h"
 #include "ui/text_bridge.h"
 
 #include <QBuffer>

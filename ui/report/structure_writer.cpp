@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/report/pdf_structure.h"
+#include "ui/report/structure_writer.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -8,9 +8,10 @@
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
-#include <exception>
+#include <cstddef>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace wireside {
 
@@ -119,22 +120,18 @@ private:
 
 } // namespace
 
-Expected<QByteArray> withStructure(const QByteArray& pdf, const PdfStructure& structure) {
-    try { // libqpdf throws
-        QPDF document;
-        document.processMemoryFile("report", pdf.constData(), static_cast<std::size_t>(pdf.size()));
-        StructureWriter(document).write(structure);
-        QPDFWriter writer(document);
-        writer.setOutputMemory();
-        writer.setObjectStreamMode(qpdf_o_generate); // thousands of links in little room
-        writer.setDeterministicID(true);
-        writer.write();
-        const std::shared_ptr<Buffer> out = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char*>(out->getBuffer()),
-                          static_cast<qsizetype>(out->getSize()));
-    } catch (const std::exception& error) {
-        return tl::unexpected(Error{ErrorCode::NotWritable, {}, error.what()});
-    }
+QByteArray writeStructure(const QByteArray& pdf, const PdfStructure& structure) {
+    QPDF document;
+    document.processMemoryFile("report", pdf.constData(), static_cast<std::size_t>(pdf.size()));
+    StructureWriter(document).write(structure);
+    QPDFWriter writer(document);
+    writer.setOutputMemory();
+    writer.setObjectStreamMode(qpdf_o_generate); // thousands of links in little room
+    writer.setDeterministicID(true);
+    writer.write();
+    const std::shared_ptr<Buffer> out = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char*>(out->getBuffer()),
+            static_cast<qsizetype>(out->getSize())};
 }
 
 } // namespace wireside
