@@ -895,6 +895,33 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     </message>
 </context>
 <context>
+    <name>wireside::EditingLimits</name>
+    <message>
+        <source>The left report can't be edited here: it is longer than %1 characters.</source>
+        <translation>Der linke Bericht kann hier nicht bearbeitet werden: Er ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The right report can't be edited here: it is longer than %1 characters.</source>
+        <translation>Der rechte Bericht kann hier nicht bearbeitet werden: Er ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The left report can't be edited here: it has more than %1 lines.</source>
+        <translation>Der linke Bericht kann hier nicht bearbeitet werden: Er hat mehr als %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>The right report can't be edited here: it has more than %1 lines.</source>
+        <translation>Der rechte Bericht kann hier nicht bearbeitet werden: Er hat mehr als %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>The left report can't be edited here: a line of it is longer than %1 characters.</source>
+        <translation>Der linke Bericht kann hier nicht bearbeitet werden: Eine Zeile ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The right report can't be edited here: a line of it is longer than %1 characters.</source>
+        <translation>Der rechte Bericht kann hier nicht bearbeitet werden: Eine Zeile ist länger als %1 Zeichen.</translation>
+    </message>
+</context>
+<context>
     <name>wireside::ErrorText</name>
     <message>
         <source>The pasted text</source>
@@ -2695,24 +2722,8 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
 <context>
     <name>wireside::TextEditing</name>
     <message>
-        <source>The left report can't be edited here: a line of it is longer than %1 characters.</source>
-        <translation>Der linke Bericht kann hier nicht bearbeitet werden: Eine Zeile ist länger als %1 Zeichen.</translation>
-    </message>
-    <message>
-        <source>The right report can't be edited here: a line of it is longer than %1 characters.</source>
-        <translation>Der rechte Bericht kann hier nicht bearbeitet werden: Eine Zeile ist länger als %1 Zeichen.</translation>
-    </message>
-    <message>
         <source>That is too long to be put into a text: paste it as a report of its own.</source>
         <translation>Das ist zu lang, um in einen Text eingefügt zu werden: Fügen Sie es als eigenen Bericht ein.</translation>
-    </message>
-    <message>
-        <source>The left report can't be edited here: it is longer than %1 characters.</source>
-        <translation>Der linke Bericht kann hier nicht bearbeitet werden: Er ist länger als %1 Zeichen.</translation>
-    </message>
-    <message>
-        <source>The right report can't be edited here: it is longer than %1 characters.</source>
-        <translation>Der rechte Bericht kann hier nicht bearbeitet werden: Er ist länger als %1 Zeichen.</translation>
     </message>
 </context>
 <context>

@@ -1,52 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/text_editing.h"
 
-#include "ui/panes/long_lines.h"
 #include "ui/panes/report_pane.h"
 #include "ui/session/session.h"
+#include "ui/window/editing_limits.h"
 #include "ui/window/report_side.h"
 #include "ui/window/scroll_sync.h"
 
-#include <QCoreApplication>
-#include <QLocale>
 #include <QScopedValueRollback>
 
 #include <array>
+#include <optional>
 
 namespace wireside {
 
 namespace {
 
 constexpr std::array bothSides{Side::Left, Side::Right};
-
-// Qt moves all that stands below a key's place: a key blocks for 100 ms in so long a text.
-constexpr std::size_t longestEditableText = 8'000'000;
-
-// lupdate does not see which namespace the class is in when it is named outside of its members.
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(wireside::TextEditing)
-};
-
-QString longText(Side side) {
-    const QString limit = QLocale().toString(qulonglong{longestEditableText});
-    return side == Side::Left
-               ? Texts::tr("The left report can't be edited here: it is longer than %1 characters.")
-                     .arg(limit)
-               : Texts::tr(
-                     "The right report can't be edited here: it is longer than %1 characters.")
-                     .arg(limit);
-}
-
-QString longLineText(Side side) {
-    const QString limit = QLocale().toString(longestEditableLine);
-    return side == Side::Left
-               ? Texts::tr("The left report can't be edited here: a line of it is longer than "
-                           "%1 characters.")
-                     .arg(limit)
-               : Texts::tr("The right report can't be edited here: a line of it is longer than "
-                           "%1 characters.")
-                     .arg(limit);
-}
 
 } // namespace
 
@@ -82,13 +52,11 @@ void TextEditing::setEditing(bool editing) {
 
 void TextEditing::prepare(Side side) {
     const bool asked = m_editing && m_session.report(side);
-    const bool tooLong = asked && m_session.text(side).size() > longestEditableText;
-    const bool lineTooLong = asked && !tooLong && !breaksOfLongLines(m_session.text(side)).empty();
+    const auto obstacle = asked ? whyNotEditable(side, m_session.text(side)) : std::nullopt;
     if (asked) pane(side).awaitText();
-    pane(side).setEditable(asked && !tooLong && !lineTooLong);
+    pane(side).setEditable(asked && !obstacle);
     showState(side);
-    if (tooLong) Q_EMIT refused(longText(side));
-    if (lineTooLong) Q_EMIT refused(longLineText(side));
+    if (obstacle) Q_EMIT refused(*obstacle);
 }
 
 void TextEditing::showState(Side side) {
