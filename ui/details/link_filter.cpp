@@ -51,7 +51,14 @@ bool LinkFilter::filterAcceptsRow(int row, const QModelIndex& /*parent*/) const 
     return m_text.isEmpty() || has(LinkTable::LeftText) || has(LinkTable::RightText);
 }
 
-// The usual order, also of hundred thousands of links: without a value for each that is compared.
+// The usual order is that of the source: hundred thousands of links need no sorting for it.
+void LinkFilter::sort(int column, Qt::SortOrder order) {
+    constexpr int unsorted = -1;
+    const bool usual = column == LinkTable::Number && order == Qt::AscendingOrder;
+    QSortFilterProxyModel::sort(usual ? unsorted : column, order);
+}
+
+// Without a value for each that is compared.
 bool LinkFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const {
     if (left.column() == LinkTable::Number) return left.row() < right.row();
     return QSortFilterProxyModel::lessThan(left, right);

@@ -31,6 +31,8 @@ public:
     // Empty: any text.
     void setText(const QString& text);
 
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
 protected:
     // The source model is a LinkTable.
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;

@@ -42,6 +42,8 @@ void HighlightedText::holdFindings(std::vector<FindingMark> marks) {
     m_findings = std::move(marks);
 }
 
+void HighlightedText::setNumbers(Numbers numbers) { m_numbers = numbers; }
+
 void HighlightedText::moveHighlights(int position, int removed, int added) {
     moveMarks(m_marks, position, removed, added);
     moveMarks(m_findings, position, removed, added);
@@ -100,9 +102,11 @@ void HighlightedText::refreshShapes() {
     const Viewport seen = view();
     const Strip strip{.top = seen.scroll - seen.height / 2.0,
                       .bottom = seen.scroll + seen.height * 1.5};
-    m_visible = wireside::visibleSentences(
-        *document(), m_marks, strip,
-        {.shown = m_shownKinds, .numberFont = numberFontFor(font()), .metrics = shapeMetrics});
+    m_visible = wireside::visibleSentences(*document(), m_marks, strip,
+                                           {.shown = m_shownKinds,
+                                            .numbers = m_numbers,
+                                            .numberFont = numberFontFor(font()),
+                                            .metrics = shapeMetrics});
     m_visibleFindings.clear();
     const PositionRange positions = positionsIn(*document(), strip);
     for (const FindingMark& mark : m_findings)
@@ -131,12 +135,16 @@ void HighlightedText::paintEvent(QPaintEvent* event) {
     paintFindings(painter);
     for (const VisibleSentence& visible : m_visible)
         if (m_picked.contains(visible.sentence)) paintPick(painter, visible.shape, colours());
-    const QFont font = numberFontFor(this->font());
-    for (const VisibleSentence& visible : m_visible)
-        paintNumber(painter, visible.shape, m_marks[visible.sentence].number, font, colours());
+    paintNumbers(painter);
     painter.end();
     ReportEditor::paintEvent(event);
     if (isEditable()) paintFrame();
+}
+
+void HighlightedText::paintNumbers(QPainter& painter) const {
+    const QFont font = numberFontFor(this->font());
+    for (const VisibleSentence& visible : m_visible)
+        paintNumber(painter, visible.shape, m_marks[visible.sentence].number, font, colours());
 }
 
 void HighlightedText::paintFindings(QPainter& painter) const {
@@ -166,7 +174,7 @@ void HighlightedText::hover(std::optional<std::size_t> link) {
 }
 
 void HighlightedText::clickSentence(std::size_t sentence) {
-    const std::vector<std::size_t>& links = m_marks[sentence].links;
+    const LinkIndices& links = m_marks[sentence].links;
     if (links.empty()) return;
     // A sentence on several links gives one after the other.
     const auto next = m_currentLink ? std::ranges::upper_bound(links, *m_currentLink) : links.end();

@@ -58,6 +58,7 @@ public:
     }
     // The sentences in view with their shapes.
     [[nodiscard]] const std::vector<VisibleSentence>& visibleSentences() const { return m_visible; }
+    [[nodiscard]] Numbers numbers() const { return m_numbers; }
     [[nodiscard]] Viewport view() const;
     // From the document's pixels to the viewport's.
     [[nodiscard]] QPointF toViewport(QPointF point) const;
@@ -71,6 +72,8 @@ protected:
     void holdMarks(std::vector<SentenceMark> marks);
     void holdFindings(std::vector<FindingMark> marks);
     void moveHighlights(int position, int removed, int added);
+    // Shown from the start: where the formats of the marks leave room for them.
+    void setNumbers(Numbers numbers);
     void forgetLinks();
     void refreshShapes();
     // For a text in that font.
@@ -87,6 +90,7 @@ private:
     [[nodiscard]] const KindColours& colours() const;
     [[nodiscard]] Emphasis emphasisOf(const SentenceMark& mark) const;
     [[nodiscard]] std::optional<std::size_t> sentenceAt(QPoint point) const;
+    void paintNumbers(QPainter& painter) const;
     void paintFindings(QPainter& painter) const;
     void paintFrame();
     void hover(std::optional<std::size_t> link);
@@ -94,6 +98,7 @@ private:
     void pointAt(QPoint place);
 
     ShownKinds m_shownKinds;
+    Numbers m_numbers = Numbers::Shown;
     std::vector<SentenceMark> m_marks; // one for each of the report's sentences
     std::vector<VisibleSentence> m_visible;
     std::vector<FindingMark> m_findings;

@@ -74,6 +74,7 @@ void ReportPane::showText(PreparedText prepared) {
     showPrepared(std::move(prepared.document));
     m_setMarks = looksOf(prepared.marks);
     m_setFormats = formatsWith(font());
+    setNumbers(Numbers::Shown);
     holdMarks(std::move(prepared.marks));
     followLayout();
 }
@@ -124,7 +125,6 @@ void ReportPane::setComparison(std::shared_ptr<const Comparison> comparison) {
         // The next comparison is on its way: the room for numbers stays, so that no line moves meanwhile.
         holdMarks(plainMarks(marks()));
         holdFindings({});
-        m_awaitedMarks = plainMarks(std::move(m_awaitedMarks));
         return followLayout();
     }
     const auto& report = m_side == Side::Left ? m_comparison->left : m_comparison->right;
@@ -146,7 +146,6 @@ void ReportPane::moveFormats(int position, int removed, int added) {
     m_settingStale = m_setsInThread;
     moveHighlights(position, removed, added);
     moveMarks(m_setMarks, position, removed, added);
-    if (m_setsInThread) moveMarks(m_awaitedMarks, position, removed, added);
     moveSentenceFormats(*document(), m_setMarks, m_setFormats, position, position + added);
 }
 
@@ -161,7 +160,6 @@ void ReportPane::follow(const TextChange& change, std::u16string_view now) {
         moveHighlights(begin, end - begin, addedEnd - begin);
         m_isEdited = true;
         m_settingStale = m_setsInThread;
-        if (m_setsInThread) moveMarks(m_awaitedMarks, begin, end - begin, addedEnd - begin);
         showPrepared(prepareDocument(now, *m_report, m_paneText, marks(), setting()));
         m_setMarks = looksOf(marks());
         m_setFormats = formatsWith(font());
@@ -209,7 +207,7 @@ void ReportPane::changeEvent(QEvent* event) {
     HighlightedText::changeEvent(event);
     if (event->type() != QEvent::PaletteChange) return;
     awaitText();
-    if (m_setsInThread || isLong()) return setInThread(m_setsInThread ? m_awaitedMarks : marks());
+    if (m_setsInThread || isLong()) return setInThread();
     setFormats();
 }
 

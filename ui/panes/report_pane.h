@@ -133,7 +133,7 @@ private:
     void setFormats();
     void setTextAnew(); // after a change of zoom or style
     void applyFont();
-    void setInThread(std::vector<SentenceMark> marks);
+    void setInThread();
     void takePrepared();
     void showSetText();
     void restoreSelection();
@@ -149,7 +149,6 @@ private:
     bool m_awaitsText = false;                   // it is the report's text that is being prepared,
     bool m_setsInThread = false;                 // or the text that is shown, set in another way;
     bool m_settingStale = false;                 // but that has changed meanwhile
-    std::vector<SentenceMark> m_awaitedMarks;    // for when it is set
     std::optional<Selection> m_awaitedSelection; // for when it is laid out so far
     PaneText m_paneText;
     double m_zoom = 1;

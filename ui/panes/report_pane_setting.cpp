@@ -41,7 +41,7 @@ void ReportPane::setReadingStyle(const ReadingStyle& style) {
 
 void ReportPane::setTextAnew() {
     awaitText();
-    if (m_setsInThread || isLong()) return setInThread(m_setsInThread ? m_awaitedMarks : marks());
+    if (m_setsInThread || isLong()) return setInThread();
     m_places->keep([this] {
         applyFont();
         if (m_report) setSpacing();
@@ -67,9 +67,9 @@ void ReportPane::setSpacing() {
 
 void ReportPane::setMarks(std::vector<SentenceMark> marks) {
     constexpr std::size_t few = 200; // in 30 ms
-    if (m_setsInThread || (isLong() && differentSentences(m_setMarks, marks) > few))
-        return setInThread(std::move(marks));
+    const bool takesLong = isLong() && differentSentences(m_setMarks, marks) > few;
     holdMarks(std::move(marks));
+    if (m_setsInThread || takesLong) return setInThread();
     setFormats();
 }
 
@@ -92,9 +92,8 @@ void ReportPane::setFormats() {
 }
 
 // The numbers show when there is room for them.
-void ReportPane::setInThread(std::vector<SentenceMark> marks) {
-    holdMarks(withoutNumbers(marks));
-    m_awaitedMarks = std::move(marks);
+void ReportPane::setInThread() {
+    setNumbers(Numbers::Hidden);
     followLayout();
     m_settingStale = m_setsInThread;
     if (std::exchange(m_setsInThread, true)) return; // it begins again when that is done
@@ -102,7 +101,7 @@ void ReportPane::setInThread(std::vector<SentenceMark> marks) {
     if (m_isEdited) edited = m_paneText.withoutBreaks(toU16(document()->toRawText()), 0);
     m_preparing.setFuture(
         QtConcurrent::run([report = m_report, edited = std::move(edited), paneText = m_paneText,
-                           marks = looksOf(m_awaitedMarks), setting = setting()] {
+                           marks = looksOf(marks()), setting = setting()] {
             PreparedText prepared{.paneText = paneText, .marks = {}, .document = {}};
             prepared.document =
                 prepareDocument(edited ? *edited : report->text, *report, paneText, marks, setting);
@@ -112,7 +111,7 @@ void ReportPane::setInThread(std::vector<SentenceMark> marks) {
 
 void ReportPane::showSetText() {
     PreparedText prepared = m_preparing.future().takeResult();
-    if (std::exchange(m_settingStale, false)) return setInThread(std::move(m_awaitedMarks));
+    if (std::exchange(m_settingStale, false)) return setInThread();
     const QTextCursor cursor = textCursor();
     if (!m_awaitedSelection) m_awaitedSelection = {cursor.anchor(), cursor.position()};
     {
@@ -122,9 +121,9 @@ void ReportPane::showSetText() {
             applyFont();
         });
     }
-    m_setMarks = looksOf(m_awaitedMarks);
+    m_setMarks = looksOf(marks());
     m_setFormats = formatsWith(font());
-    holdMarks(std::move(m_awaitedMarks));
+    setNumbers(Numbers::Shown);
     followLayout();
 }
 

@@ -15,10 +15,10 @@ QString numberOf(std::size_t link, const Comparison& comparison) {
     return number;
 }
 
-QString numberOf(const std::vector<std::size_t>& links, const Comparison& comparison) {
+QString numberOf(const LinkIndices& links, const Comparison& comparison) {
     if (links.empty()) return {};
     QString numbers = numberOf(links.front(), comparison);
-    for (std::size_t i = 1; i < links.size(); ++i)
+    for (qsizetype i = 1; i < links.size(); ++i)
         numbers += QStringLiteral(", ") + numberOf(links[i], comparison);
     return numbers;
 }
@@ -45,7 +45,8 @@ std::vector<SentenceMark> sentenceMarks(const Comparison& comparison, Side side,
     std::vector<SentenceMark> marks = sentenceMarks(comparison.document(side), paneText);
     for (std::size_t index = 0; index < marks.size(); ++index) {
         SentenceMark& mark = marks[index];
-        mark.links = comparison.linksOf(side)[index];
+        const std::vector<std::size_t>& links = comparison.linksOf(side)[index];
+        mark.links = LinkIndices(links.begin(), links.end());
         mark.number = numberOf(mark.links, comparison);
         if (!mark.furniture || !mark.links.empty()) mark.kind = kindOf(comparison, side, index);
     }
@@ -64,11 +65,6 @@ void moveMarks(std::vector<SentenceMark>& marks, int position, int removed, int 
     };
     auto mark = std::ranges::upper_bound(marks, position, {}, &SentenceMark::end);
     for (; mark != marks.end(); ++mark) std::tie(mark->begin, mark->end) = moved(*mark);
-}
-
-std::vector<SentenceMark> withoutNumbers(std::vector<SentenceMark> marks) {
-    for (SentenceMark& mark : marks) mark.number.clear();
-    return marks;
 }
 
 std::vector<SentenceMark> plainMarks(std::vector<SentenceMark> marks) {

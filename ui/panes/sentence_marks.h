@@ -14,6 +14,7 @@
 #include "ui/panes/pane_text.h"
 
 #include <QString>
+#include <QVarLengthArray>
 
 #include <cstddef>
 #include <optional>
@@ -21,13 +22,17 @@
 
 namespace wireside {
 
+// Into the comparison's links. Most sentences have one: a mark of these allocates nothing for it, which counts
+// in a report of hundred thousands.
+using LinkIndices = QVarLengthArray<std::size_t, 1>;
+
 struct SentenceMark {
     int begin = 0; // positions in the pane, half-open
     int end = 0;
     // None: nothing is known (not compared yet) or nothing to tell (furniture without a partner).
     std::optional<SentenceKind> kind = {};
-    bool furniture = false;              // a headline, caption, credit, ...: not of the body
-    std::vector<std::size_t> links = {}; // indices into the comparison's links, ascending
+    bool furniture = false; // a headline, caption, credit, ...: not of the body
+    LinkIndices links = {}; // ascending
     QString number =
         {}; // of the links, as the reader sees it: "2" or "2, 5"; "2*" by hand; else empty
 
@@ -44,8 +49,6 @@ struct SentenceMark {
 // and one whose text is gone is empty. Text that is added between two sentences is in none.
 void moveMarks(std::vector<SentenceMark>& marks, int position, int removed, int added);
 
-// The same, as long as there is no room for their numbers.
-[[nodiscard]] std::vector<SentenceMark> withoutNumbers(std::vector<SentenceMark> marks);
 // The same sentences, of which nothing is known any more but their place and role.
 [[nodiscard]] std::vector<SentenceMark> plainMarks(std::vector<SentenceMark> marks);
 

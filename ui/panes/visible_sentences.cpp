@@ -23,7 +23,7 @@ std::vector<VisibleSentence> visibleSentences(const QTextDocument& document,
         if (!isShown(mark, look.shown)) continue;
         auto stretches = lineStretches(document, mark.begin, mark.end, strip);
         if (stretches.empty()) continue;
-        if (mark.end <= positions.end)
+        if (mark.end <= positions.end && look.numbers == Numbers::Shown)
             stretches.back().numberGap = numberGap(mark.number, look.numberFont);
         visible.push_back({i, highlightShape(stretches, mark.kind, look.metrics)});
     }

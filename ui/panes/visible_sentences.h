@@ -17,6 +17,7 @@
 #include <QPointF>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -29,8 +30,12 @@ struct VisibleSentence {
     HighlightShape shape;
 };
 
+// Of the links, behind their sentences: hidden while there is no room for them.
+enum class Numbers : std::uint8_t { Shown, Hidden };
+
 struct SentenceLook {
     ShownKinds shown;
+    Numbers numbers = Numbers::Shown;
     QFont numberFont;
     ShapeMetrics metrics;
 };

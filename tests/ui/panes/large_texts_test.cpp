@@ -1,30 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What people paste by mistake: all of it is shown, or said to be on its way.
-#include "tests/ui/report/hand_made_comparison.h"
-#include "tests/ui/waiting.h"
+#include "tests/ui/panes/large_pane.h"
 #include "ui/panes/find_matches.h"
-#include "ui/panes/laid_out_lines.h"
-#include "ui/panes/line_stretches.h"
 #include "ui/panes/reading_layout.h"
-#include "ui/panes/report_pane.h"
-#include "ui/panes/text_cover.h"
-#include "ui/text_bridge.h"
 
 #include <QClipboard>
-#include <QEventLoop>
 #include <QGuiApplication>
 #include <QTest>
-#include <QTextBlock>
-#include <QTextDocument>
 #include <QTextDocumentFragment>
-#include <QTextLayout>
-#include <QTimer>
 
 #include <algorithm>
 #include <memory>
 #include <string>
-#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -40,58 +28,7 @@ std::u16string repeated(std::u16string_view text, std::size_t units) {
 
 constexpr std::u16string_view english = u"The river rose again overnight, and crews worked on. ";
 
-class LargeTexts : public testing::Test {
-protected:
-    LargeTexts() {
-        pane.resize(640, 400);
-        pane.show();
-    }
-
-    std::shared_ptr<const Document> beginToShow(std::u16string text) {
-        auto report = std::make_shared<const Document>(makeDocument(std::move(text), {}));
-        pane.setReport(report);
-        return report;
-    }
-    std::shared_ptr<const Document> show(std::u16string text) {
-        auto report = beginToShow(std::move(text));
-        pane.awaitText();
-        return report;
-    }
-
-    // Where the text comes later than its report. Not happens(): that goes on until all of it is laid out.
-    [[nodiscard]] bool arrives() {
-        QEventLoop waiting;
-        QObject::connect(&pane, &ReportPane::relaid, &waiting, [this, &waiting] {
-            if (!pane.document()->isEmpty()) waiting.quit();
-        });
-        QTimer::singleShot(longEnough, &waiting, &QEventLoop::quit);
-        waiting.exec();
-        return !pane.document()->isEmpty();
-    }
-
-    // All of it, and the scroll bar reaches its end.
-    [[nodiscard]] bool isLaidOut() {
-        const QTextBlock last = pane.document()->lastBlock();
-        return happens([&] {
-            return laidOutBlocks(*pane.document()) == pane.document()->blockCount() &&
-                   pane.view().maximum + pane.view().height >= int(last.layout()->position().y());
-        });
-    }
-
-    // At a place of the report, its text and what is marked there are the report's.
-    void expectSentence(const Document& report, std::size_t sentence) {
-        const TextSpan span = report.sentences[sentence].span;
-        const SentenceMark& mark = pane.marks()[sentence];
-        QTextCursor cursor(pane.document());
-        cursor.setPosition(mark.begin);
-        cursor.setPosition(mark.end, QTextCursor::KeepAnchor);
-        const std::u16string shown = toU16(cursor.selectedText());
-        EXPECT_EQ(pane.paneText().withoutBreaks(shown, mark.begin),
-                  report.text.substr(span.begin, span.end - span.begin));
-    }
-
-    ReportPane pane{Side::Left};
-};
+class LargeTexts : public LargePane {};
 
 int longestBlock(const QTextDocument& document) {
     int longest = 0;
@@ -224,18 +161,6 @@ TEST_F(LargeTexts, GivenFewCharactersInManyLines_WhenShown_ThenTheyAppearALittle
     EXPECT_EQ(pane.document()->blockCount(), 50'001);
 }
 
-// Sentences, each linked to its equal, in more than is shown at once.
-std::shared_ptr<const Comparison> longComparison() {
-    std::vector<HandMadeSentence> sentences;
-    std::vector<HandMadeLink> links;
-    const std::u16string sentence = u"Ships came in this morning with grain for the port.";
-    for (std::size_t i = 0; i < 20'000; ++i) {
-        sentences.emplace_back(sentence);
-        links.push_back({.left = {i}, .right = {i}, .kind = MatchKind::Shared});
-    }
-    return std::make_shared<const Comparison>(handMade(sentences, sentences, links));
-}
-
 TEST_F(LargeTexts, GivenATextOnItsWay_WhenItsComparisonComesFirst_ThenBothAreShownInTheEnd) {
     const auto comparison = longComparison();
     pane.setReport(comparison->left);
@@ -245,7 +170,7 @@ TEST_F(LargeTexts, GivenATextOnItsWay_WhenItsComparisonComesFirst_ThenBothAreSho
     EXPECT_TRUE(pane.measure().links.empty());
     ASSERT_TRUE(arrives());
     ASSERT_TRUE(happens([this] { return !pane.isBeingSet(); }));
-    EXPECT_EQ(pane.marks().front().number, QStringLiteral("1"));
+    EXPECT_EQ(pane.numbers(), Numbers::Shown);
     EXPECT_EQ(pane.measure().links.size(), comparison->links.size());
 }
 
@@ -270,128 +195,6 @@ TEST_F(LargeTexts, GivenATextOnItsWay_WhenAnotherReportComes_ThenThatStays) {
     EXPECT_EQ(pane.toPlainText(), QStringLiteral("Ships came in."));
     EXPECT_TRUE(pane.placeholderText().isEmpty());
     EXPECT_EQ(pane.marks().size(), 1U);
-}
-
-// What the text is at the top of the view.
-QString lineAtTop(const ReportPane& pane) {
-    const auto begin = positionsIn(*pane.document(), {.top = double(pane.view().scroll)}).begin;
-    return pane.document()->findBlock(begin).text();
-}
-
-// Lines that tell which they are, in more than is set at once.
-std::u16string numberedLines() {
-    std::u16string lines;
-    for (int i = 0; i < 20'000; ++i)
-        lines += toU16(QStringLiteral("Ship number %1 came in with grain.\n").arg(i));
-    return lines;
-}
-
-TEST_F(LargeTexts, GivenAPlaceFarDown_WhenZoomed_ThenThePaneCoversItselfUntilThePlaceIsThereAgain) {
-    show(numberedLines());
-    ASSERT_TRUE(isLaidOut());
-    pane.scrollTo(pane.view().maximum * 3 / 4);
-    const QString before = lineAtTop(pane);
-    const int scroll = pane.view().scroll;
-
-    pane.setZoom(1.5);
-
-    EXPECT_EQ(lineAtTop(pane), before) << "it stays as it is while it is set in another thread";
-    ASSERT_TRUE(happens([this] { return !pane.isBeingSet(); }));
-    EXPECT_EQ(lineAtTop(pane), before);
-    EXPECT_GT(pane.view().scroll, scroll);
-    EXPECT_EQ(pane.font(), readingFont(1.5));
-}
-
-TEST_F(LargeTexts, GivenAPlaceFarDown_WhenThePaneGetsNarrower_ThenItTellsHowFarItIsAndComesBack) {
-    show(numberedLines());
-    ASSERT_TRUE(isLaidOut());
-    pane.scrollTo(pane.view().maximum * 3 / 4);
-    const QString before = lineAtTop(pane);
-
-    pane.resize(300, 400);
-
-    const auto* cover = pane.findChild<TextCover*>();
-    EXPECT_TRUE(pane.isBeingSet());
-    EXPECT_TRUE(cover->isVisible());
-    EXPECT_TRUE(cover->accessibleDescription().startsWith(QStringLiteral("Laying out the text: ")));
-    EXPECT_LT(laidOutBlocks(*pane.document()), pane.document()->blockCount() / 2);
-    ASSERT_TRUE(happens([this] { return !pane.isBeingSet(); }));
-    EXPECT_FALSE(cover->isVisible());
-    EXPECT_EQ(lineAtTop(pane), before);
-}
-
-TEST_F(LargeTexts, GivenALongTextsComparison_WhenItComes_ThenItsNumbersShowWhenTheyHaveRoom) {
-    const auto comparison = longComparison();
-    pane.setReport(comparison->left);
-    pane.awaitText();
-    pane.selectAll();
-
-    pane.setComparison(comparison);
-
-    EXPECT_EQ(pane.marks().size(), comparison->links.size());
-    EXPECT_TRUE(pane.marks().front().number.isEmpty());
-    ASSERT_TRUE(happens([this] { return !pane.isBeingSet(); }));
-    EXPECT_EQ(pane.marks().front().number, QStringLiteral("1"));
-    EXPECT_FALSE(pane.document()->firstBlock().layout()->formats().isEmpty());
-    ASSERT_TRUE(happens(
-        [this] { return laidOutBlocks(*pane.document()) == pane.document()->blockCount(); }));
-    EXPECT_TRUE(happens([this] { return pane.textCursor().hasSelection(); }))
-        << "what was selected still is";
-}
-
-TEST_F(LargeTexts, GivenALongTextBeingSetAnew_WhenItIsEdited_ThenTheEditIsInWhatComes) {
-    const auto report = show(numberedLines());
-    pane.setEditable(true);
-    QObject::connect(&pane, &ReportPane::edited, &pane,
-                     [&](const TextSpan& span, const std::u16string& typed) {
-                         std::u16string now = report->text;
-                         const TextChange change{.position = span.begin,
-                                                 .removed = now.substr(span.begin, span.length()),
-                                                 .added = typed};
-                         applyChange(now, change);
-                         pane.follow(change, now);
-                     });
-    pane.setZoom(1.5);
-
-    QTest::keyClick(&pane, 'x');
-
-    ASSERT_TRUE(happens([this] { return !pane.isBeingSet(); }));
-    EXPECT_EQ(pane.toPlainText(), u'x' + toQString(report->text));
-    EXPECT_EQ(pane.font(), readingFont(1.5));
-    EXPECT_EQ(pane.marks()[1].begin, toQString(report->text).indexOf(u'\n') + 2);
-}
-
-TEST_F(LargeTexts, GivenALongTextJustShown_WhenALinkFarDownIsRevealed_ThenItComesInAWhile) {
-    const auto comparison = longComparison();
-    pane.setReport(comparison->left);
-    pane.awaitText();
-    pane.setComparison(comparison);
-    ASSERT_TRUE(happens([this] { return !pane.isBeingSet(); }));
-
-    pane.reveal(19'000);
-
-    EXPECT_TRUE(pane.isBeingSet());
-    ASSERT_TRUE(happens([this] { return !pane.isBeingSet(); }));
-    EXPECT_TRUE(pane.heightOf(19'000).has_value());
-}
-
-// A few links far down, in more than is laid out at once.
-TEST_F(LargeTexts, GivenALongTextJustShown_WhenAFewLinksFarDownCome_ThenItIsNotLaidOutAsFarAsThat) {
-    std::vector<HandMadeSentence> sentences;
-    std::vector<HandMadeLink> links;
-    for (std::size_t i = 0; i < 20'000; ++i)
-        sentences.emplace_back(u"Ships came in this morning with grain for the port.");
-    for (std::size_t i = 19'000; i < 19'005; ++i)
-        links.push_back({.left = {i}, .right = {i}, .kind = MatchKind::Shared});
-    const auto comparison =
-        std::make_shared<const Comparison>(handMade(sentences, sentences, links));
-    pane.setReport(comparison->left);
-    pane.awaitText();
-
-    pane.setComparison(comparison);
-
-    EXPECT_EQ(pane.marks()[19'000].number, QStringLiteral("1"));
-    EXPECT_LT(laidOutBlocks(*pane.document()), pane.document()->blockCount() / 2);
 }
 
 TEST_F(LargeTexts, GivenALongText_WhenItIsLeftAlone_ThenAllOfItIsLaidOutBitByBit) {
