@@ -3,6 +3,7 @@
 
 #include <QChar>
 
+#include <array>
 #include <optional>
 #include <string>
 
@@ -23,13 +24,20 @@ char16_t withoutVariant(char16_t unit) {
     }
 }
 
+template <bool matchCase> constexpr std::array<char16_t, firstBeyondAscii> likenedAscii() {
+    std::array<char16_t, firstBeyondAscii> all{};
+    for (char16_t unit = 0; unit < firstBeyondAscii; ++unit) {
+        const bool lowered = !matchCase && unit >= u'A' && unit <= u'Z';
+        const bool isSpace = unit >= u'\t' && unit <= u'\r';
+        all.at(unit) = lowered ? static_cast<char16_t>(unit - u'A' + u'a') : isSpace ? space : unit;
+    }
+    return all;
+}
+
 // What units that find each other have in common. Most text is ASCII, so that goes first.
 template <bool matchCase> char16_t likened(char16_t unit) {
-    if (unit < firstBeyondAscii) {
-        if (!matchCase && unit >= u'A' && unit <= u'Z')
-            return static_cast<char16_t>(unit - u'A' + u'a');
-        return unit >= u'\t' && unit <= u'\r' ? space : unit;
-    }
+    static constexpr auto ascii = likenedAscii<matchCase>();
+    if (unit < firstBeyondAscii) return ascii[unit];
     const char16_t plain = withoutVariant(unit);
     return matchCase ? plain : QChar(plain).toCaseFolded().unicode();
 }
@@ -83,6 +91,10 @@ std::vector<TextSpan> matchesOf(std::u16string_view text, std::u16string_view pa
     if (sought.empty() || sought == u" ") return {};
     std::vector<TextSpan> matches;
     for (std::size_t begin = 0; begin < text.size();) {
+        if (likened<matchCase>(text[begin]) != sought.front()) {
+            ++begin;
+            continue;
+        }
         const auto end = matchEnd<matchCase>(text, begin, sought);
         if (!end || (wholeWords && !(parts(text, begin) && parts(text, *end)))) {
             ++begin;

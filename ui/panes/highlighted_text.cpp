@@ -36,7 +36,7 @@ HighlightedText::HighlightedText(QWidget* parent) : ReportEditor(parent) {
     viewport()->setMouseTracking(true);
 }
 
-void HighlightedText::holdMarks(std::vector<SentenceMark> marks) { m_marks = std::move(marks); }
+void HighlightedText::holdMarks(SharedMarks marks) { m_marks = std::move(marks); }
 
 void HighlightedText::holdFindings(std::vector<FindingMark> marks) {
     m_findings = std::move(marks);
@@ -45,7 +45,7 @@ void HighlightedText::holdFindings(std::vector<FindingMark> marks) {
 void HighlightedText::setNumbers(Numbers numbers) { m_numbers = numbers; }
 
 void HighlightedText::moveHighlights(int position, int removed, int added) {
-    moveMarks(m_marks, position, removed, added);
+    m_marks.move(position, removed, added);
     moveMarks(m_findings, position, removed, added);
 }
 
@@ -102,7 +102,7 @@ void HighlightedText::refreshShapes() {
     const Viewport seen = view();
     const Strip strip{.top = seen.scroll - seen.height / 2.0,
                       .bottom = seen.scroll + seen.height * 1.5};
-    m_visible = wireside::visibleSentences(*document(), m_marks, strip,
+    m_visible = wireside::visibleSentences(*document(), marks(), strip,
                                            {.shown = m_shownKinds,
                                             .numbers = m_numbers,
                                             .numberFont = numberFontFor(font()),
@@ -118,20 +118,17 @@ void HighlightedText::refreshShapes() {
 }
 
 Emphasis HighlightedText::emphasisOf(const SentenceMark& mark) const {
-    const auto isOn = [&mark](const std::optional<std::size_t>& link) {
-        return link && std::ranges::binary_search(mark.links, *link);
-    };
-    if (isOn(m_currentLink)) return Emphasis::Current;
-    return isOn(m_hoveredLink) ? Emphasis::Hovered : Emphasis::None;
+    if (m_currentLink && isOn(mark, *m_currentLink)) return Emphasis::Current;
+    return m_hoveredLink && isOn(mark, *m_hoveredLink) ? Emphasis::Hovered : Emphasis::None;
 }
 
 void HighlightedText::paintEvent(QPaintEvent* event) {
     QPainter painter(viewport());
     painter.translate(toViewport({}));
     for (const VisibleSentence& visible : m_visible)
-        paintHighlight(painter, visible.shape, m_marks[visible.sentence].kind, colours());
+        paintHighlight(painter, visible.shape, marks()[visible.sentence].kind, colours());
     for (const VisibleSentence& visible : m_visible)
-        paintOutline(painter, visible.shape, emphasisOf(m_marks[visible.sentence]), colours());
+        paintOutline(painter, visible.shape, emphasisOf(marks()[visible.sentence]), colours());
     paintFindings(painter);
     for (const VisibleSentence& visible : m_visible)
         if (m_picked.contains(visible.sentence)) paintPick(painter, visible.shape, colours());
@@ -144,7 +141,7 @@ void HighlightedText::paintEvent(QPaintEvent* event) {
 void HighlightedText::paintNumbers(QPainter& painter) const {
     const QFont font = numberFontFor(this->font());
     for (const VisibleSentence& visible : m_visible)
-        paintNumber(painter, visible.shape, m_marks[visible.sentence].number, font, colours());
+        paintNumber(painter, visible.shape, numberOf(marks()[visible.sentence]), font, colours());
 }
 
 void HighlightedText::paintFindings(QPainter& painter) const {
@@ -174,11 +171,13 @@ void HighlightedText::hover(std::optional<std::size_t> link) {
 }
 
 void HighlightedText::clickSentence(std::size_t sentence) {
-    const LinkIndices& links = m_marks[sentence].links;
+    const MarkedLinks& links = marks()[sentence].links;
     if (links.empty()) return;
     // A sentence on several links gives one after the other.
-    const auto next = m_currentLink ? std::ranges::upper_bound(links, *m_currentLink) : links.end();
-    Q_EMIT linkClicked(next == links.end() ? links.front() : *next);
+    const auto next = m_currentLink
+                          ? std::ranges::upper_bound(links, *m_currentLink, {}, &MarkedLink::link)
+                          : links.end();
+    Q_EMIT linkClicked(next == links.end() ? links.front().link : next->link);
 }
 
 void HighlightedText::mousePressEvent(QMouseEvent* event) {
@@ -192,14 +191,14 @@ void HighlightedText::pointAt(QPoint place) {
     if (textCursor().hasSelection()) return;
     setTextCursor(cursorForPosition(place));
     const auto sentence = sentenceAt(place);
-    if (sentence && emphasisOf(m_marks[*sentence]) != Emphasis::Current) clickSentence(*sentence);
+    if (sentence && emphasisOf(marks()[*sentence]) != Emphasis::Current) clickSentence(*sentence);
 }
 
 void HighlightedText::mouseMoveEvent(QMouseEvent* event) {
     ReportEditor::mouseMoveEvent(event);
     const auto sentence = sentenceAt(event->pos());
-    const bool linked = sentence && !m_marks[*sentence].links.empty();
-    hover(linked ? std::optional(m_marks[*sentence].links.front()) : std::nullopt);
+    const bool linked = sentence && !marks()[*sentence].links.empty();
+    hover(linked ? std::optional(marks()[*sentence].links.front().link) : std::nullopt);
 }
 
 void HighlightedText::mouseReleaseEvent(QMouseEvent* event) {
@@ -213,8 +212,8 @@ void HighlightedText::mouseReleaseEvent(QMouseEvent* event) {
 void HighlightedText::keyPressEvent(QKeyEvent* event) {
     const bool chooses = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!chooses || isEditable()) return ReportEditor::keyPressEvent(event);
-    const auto sentence = markAt(m_marks, textCursor().position());
-    if (sentence && isShown(m_marks[*sentence], m_shownKinds)) clickSentence(*sentence);
+    const auto sentence = markAt(marks(), textCursor().position());
+    if (sentence && isShown(marks()[*sentence], m_shownKinds)) clickSentence(*sentence);
 }
 
 bool HighlightedText::viewportEvent(QEvent* event) {

@@ -46,7 +46,7 @@ public:
     // Sentences of other kinds stand there as plain text, and nothing leads from them.
     void setShownKinds(const ShownKinds& shown);
 
-    [[nodiscard]] const std::vector<SentenceMark>& marks() const { return m_marks; }
+    [[nodiscard]] const std::vector<SentenceMark>& marks() const { return *m_marks; }
     [[nodiscard]] const std::vector<FindingMark>& findings() const { return m_findings; }
     // Those in view, with their shapes.
     struct VisibleFinding {
@@ -69,7 +69,8 @@ Q_SIGNALS:
 
 protected:
     // Of the text that is in the document now. Their formats are the caller's to set.
-    void holdMarks(std::vector<SentenceMark> marks);
+    void holdMarks(SharedMarks marks);
+    [[nodiscard]] const SharedMarks& sharedMarks() const { return m_marks; }
     void holdFindings(std::vector<FindingMark> marks);
     void moveHighlights(int position, int removed, int added);
     // Shown from the start: where the formats of the marks leave room for them.
@@ -99,7 +100,7 @@ private:
 
     ShownKinds m_shownKinds;
     Numbers m_numbers = Numbers::Shown;
-    std::vector<SentenceMark> m_marks; // one for each of the report's sentences
+    SharedMarks m_marks; // one for each of the report's sentences
     std::vector<VisibleSentence> m_visible;
     std::vector<FindingMark> m_findings;
     std::vector<VisibleFinding> m_visibleFindings;

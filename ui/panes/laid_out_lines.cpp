@@ -5,10 +5,13 @@
 #include <QTextDocument>
 #include <QTextLayout>
 
+#include <utility>
+
 namespace wireside {
 
 namespace {
 
+constexpr int blocksPerStep = 500;
 constexpr double usualHeightOfCharacter = 0.4; // pixels, before anything is laid out
 
 // `position` is the block's: to ask for it is logarithmic in the blocks.
@@ -46,19 +49,43 @@ int laidOutBlocks(const QTextDocument& document) {
 }
 
 ReadingLines laidOutLines(const QTextDocument& document) {
-    std::vector<TextLine> lines;
-    lines.reserve(static_cast<std::size_t>(document.blockCount()));
-    int position = 0;
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+    LaidOutLines lines(document);
+    while (!lines.readOn()) {
+    }
+    return std::move(lines).take();
+}
+
+LaidOutLines::LaidOutLines(const QTextDocument& document)
+    : m_document(&document), m_revision(document.revision()) {
+    m_lines.reserve(static_cast<std::size_t>(document.blockCount()));
+}
+
+bool LaidOutLines::isOf(const QTextDocument& document) const {
+    if (m_document != &document || m_revision != document.revision()) return false;
+    if (m_blocks == 0) return true;
+    // A layout that has begun anew has not got there yet, or it puts that line elsewhere.
+    const QTextLayout& last = *document.findBlockByNumber(m_blocks - 1).layout();
+    if (last.lineCount() == 0) return false;
+    const QTextLine line = last.lineAt(last.lineCount() - 1);
+    return last.position().y() + line.y() == m_lines.back().top;
+}
+
+bool LaidOutLines::readOn() {
+    const int end = m_blocks + blocksPerStep;
+    for (QTextBlock block = m_document->findBlockByNumber(m_blocks);
+         block.isValid() && m_blocks < end; block = block.next()) {
         const QTextLayout& layout = *block.layout();
         if (layout.lineCount() == 0) { // Qt goes from the begin to the end
-            lines.push_back(restFrom(position, document.characterCount(), lines));
-            break;
+            m_lines.push_back(restFrom(m_position, m_document->characterCount(), m_lines));
+            return true;
         }
-        addLines(lines, layout, position);
-        position += block.length();
+        addLines(m_lines, layout, m_position);
+        m_position += block.length();
+        ++m_blocks;
     }
-    return ReadingLines(std::move(lines));
+    return m_blocks == m_document->blockCount();
 }
+
+ReadingLines LaidOutLines::take() && { return ReadingLines(std::move(m_lines)); }
 
 } // namespace wireside

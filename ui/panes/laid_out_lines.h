@@ -9,12 +9,19 @@
 // they were set like those so far. Places in it are right about their order and roughly about
 // their height until the layout gets there.
 //
-// Linear in the lines; lines are not shaped again.
+// Linear in the lines; lines are not shaped again. Those of a very long text can be read in steps:
+//
+//     LaidOutLines lines(*pane.document());
+//     while (!lines.readOn()) ... // let the window answer; begin again unless lines.isOf(*pane.document())
+//     std::move(lines).take()
 #pragma once
 
 #include "ui/panes/reading_lines.h"
 
-class QTextDocument;
+#include <QPointer>
+#include <QTextDocument>
+
+#include <vector>
 
 namespace wireside {
 
@@ -22,5 +29,25 @@ namespace wireside {
 [[nodiscard]] int laidOutBlocks(const QTextDocument& document);
 
 [[nodiscard]] ReadingLines laidOutLines(const QTextDocument& document);
+
+class LaidOutLines {
+public:
+    explicit LaidOutLines(const QTextDocument& document);
+
+    // Whether what has been read so far still is so: of this document, and where it was.
+    [[nodiscard]] bool isOf(const QTextDocument& document) const;
+    // Reads some hundred blocks more, in less than a millisecond; whether all has been read. The document is
+    // still the same.
+    bool readOn();
+    // What has been read.
+    [[nodiscard]] ReadingLines take() &&;
+
+private:
+    QPointer<const QTextDocument> m_document;
+    int m_revision;
+    std::vector<TextLine> m_lines;
+    int m_blocks = 0;   // that have been read,
+    int m_position = 0; // and where the next one begins
+};
 
 } // namespace wireside

@@ -28,9 +28,9 @@ bool takesLong(std::u16string_view text) {
 PreparedText prepareText(const Document& report, const TextSetting& setting) {
     PreparedText prepared;
     prepared.paneText = PaneText(report.text);
-    prepared.marks = sentenceMarks(report, prepared.paneText);
+    prepared.marks = SharedMarks(sentenceMarks(report, prepared.paneText));
     prepared.document =
-        prepareDocument(report.text, report, prepared.paneText, prepared.marks, setting);
+        prepareDocument(report.text, report, prepared.paneText, *prepared.marks, setting);
     return prepared;
 }
 
@@ -41,6 +41,8 @@ std::unique_ptr<QTextDocument> prepareDocument(std::u16string_view text, const D
     auto document = std::make_unique<QTextDocument>();
     // Nothing is laid out before an editor gives its width; nor does Qt start timers in a thread that it will leave.
     document->setPageSize(QSizeF(0, 0));
+    // And now, for the editor would look at every line when it makes the layout.
+    (void)document->documentLayout();
     document->setDocumentMargin(setting.margin);
     document->setDefaultFont(setting.font);
     setReportText(*document, text, paneText);

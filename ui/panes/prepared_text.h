@@ -36,7 +36,7 @@ struct TextSetting {
 
 struct PreparedText {
     PaneText paneText;
-    std::vector<SentenceMark> marks; // of a report that is not compared yet
+    SharedMarks marks; // what its formats are of
     std::unique_ptr<QTextDocument> document;
 };
 

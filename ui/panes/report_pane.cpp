@@ -69,10 +69,10 @@ void ReportPane::showText(PreparedText prepared) {
     m_isEdited = false;
     ++m_textNumber;
     m_paneText = std::move(prepared.paneText);
-    holdMarks({}); // they were of the former text
+    holdMarks(SharedMarks()); // they were of the former text
     holdFindings({});
     showPrepared(std::move(prepared.document));
-    m_setMarks = looksOf(prepared.marks);
+    m_setMarks = prepared.marks;
     m_setFormats = formatsWith(font());
     setNumbers(Numbers::Shown);
     holdMarks(std::move(prepared.marks));
@@ -123,7 +123,7 @@ void ReportPane::setComparison(std::shared_ptr<const Comparison> comparison) {
     forgetLinks();
     if (!m_comparison) {
         // The next comparison is on its way: the room for numbers stays, so that no line moves meanwhile.
-        holdMarks(plainMarks(marks()));
+        holdMarks(SharedMarks(plainMarks(marks())));
         holdFindings({});
         return followLayout();
     }
@@ -145,8 +145,8 @@ void ReportPane::moveFormats(int position, int removed, int added) {
     m_isEdited = true;
     m_settingStale = m_setsInThread;
     moveHighlights(position, removed, added);
-    moveMarks(m_setMarks, position, removed, added);
-    moveSentenceFormats(*document(), m_setMarks, m_setFormats, position, position + added);
+    m_setMarks.move(position, removed, added);
+    moveSentenceFormats(*document(), *m_setMarks, m_setFormats, position, position + added);
 }
 
 void ReportPane::follow(const TextChange& change, std::u16string_view now) {
@@ -161,7 +161,7 @@ void ReportPane::follow(const TextChange& change, std::u16string_view now) {
         m_isEdited = true;
         m_settingStale = m_setsInThread;
         showPrepared(prepareDocument(now, *m_report, m_paneText, marks(), setting()));
-        m_setMarks = looksOf(marks());
+        m_setMarks = sharedMarks();
         m_setFormats = formatsWith(font());
         followLayout();
         QTextCursor caret(document());

@@ -70,6 +70,8 @@ public:
     // Where sentences and links are read, as far as the text has been laid out. Linear in both: keep it
     // until relaid().
     [[nodiscard]] ReadingGeometry measure() const;
+    // The same from lines of document() that have been read already (laid_out_lines.h).
+    [[nodiscard]] ReadingGeometry measure(const ReadingLines& lines) const;
 
     // Differs for each text that has been shown here, however it was set and edited since.
     [[nodiscard]] int textNumber() const { return m_textNumber; }
@@ -155,7 +157,7 @@ private:
     ReadingStyle m_style;
     bool m_isEdited = false; // the text is no longer the report's
     int m_textNumber = 0;
-    std::vector<SentenceMark> m_setMarks; // what the document's formats are of
+    SharedMarks m_setMarks; // what the document's formats are of
     SentenceFormats m_setFormats;
     PlaceKeeper* m_places;
     bool m_tellingTyped = false; // the text has already what the pane hears back

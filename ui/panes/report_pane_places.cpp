@@ -78,8 +78,9 @@ void ReportPane::bringTo(const Strip& strip, std::optional<double> height) {
 
 void ReportPane::scrollTo(int scroll) { verticalScrollBar()->setValue(scroll); }
 
-ReadingGeometry ReportPane::measure() const {
-    const ReadingLines lines = laidOutLines(*document());
+ReadingGeometry ReportPane::measure() const { return measure(laidOutLines(*document())); }
+
+ReadingGeometry ReportPane::measure(const ReadingLines& lines) const {
     ReadingGeometry geometry = readingGeometry(marks(), m_comparison.get(), m_side, lines);
     geometry.findings.reserve(findings().size());
     for (const FindingMark& mark : findings())

@@ -67,8 +67,8 @@ void ReportPane::setSpacing() {
 
 void ReportPane::setMarks(std::vector<SentenceMark> marks) {
     constexpr std::size_t few = 200; // in 30 ms
-    const bool takesLong = isLong() && differentSentences(m_setMarks, marks) > few;
-    holdMarks(std::move(marks));
+    const bool takesLong = isLong() && differentSentences(*m_setMarks, marks) > few;
+    holdMarks(SharedMarks(std::move(marks)));
     if (m_setsInThread || takesLong) return setInThread();
     setFormats();
 }
@@ -80,12 +80,12 @@ void ReportPane::setFormats() {
         m_places->keep([&] {
             dress([&] {
                 if (m_setFormats == formats)
-                    changeSentenceFormats(*document(), m_setMarks, marks(), formats);
+                    changeSentenceFormats(*document(), *m_setMarks, marks(), formats);
                 else
                     setSentenceFormats(*document(), marks(), formats);
             });
         });
-        m_setMarks = looksOf(marks());
+        m_setMarks = sharedMarks();
         m_setFormats = formats;
     }
     followLayout();
@@ -99,14 +99,14 @@ void ReportPane::setInThread() {
     if (std::exchange(m_setsInThread, true)) return; // it begins again when that is done
     std::optional<std::u16string> edited;
     if (m_isEdited) edited = m_paneText.withoutBreaks(toU16(document()->toRawText()), 0);
-    m_preparing.setFuture(
-        QtConcurrent::run([report = m_report, edited = std::move(edited), paneText = m_paneText,
-                           marks = looksOf(marks()), setting = setting()] {
-            PreparedText prepared{.paneText = paneText, .marks = {}, .document = {}};
-            prepared.document =
-                prepareDocument(edited ? *edited : report->text, *report, paneText, marks, setting);
-            return prepared;
-        }));
+    m_preparing.setFuture(QtConcurrent::run([report = m_report, edited = std::move(edited),
+                                             paneText = m_paneText, marks = sharedMarks(),
+                                             setting = setting()] {
+        PreparedText prepared{.paneText = paneText, .marks = marks, .document = {}};
+        prepared.document =
+            prepareDocument(edited ? *edited : report->text, *report, paneText, *marks, setting);
+        return prepared;
+    }));
 }
 
 void ReportPane::showSetText() {
@@ -117,11 +117,13 @@ void ReportPane::showSetText() {
     {
         const QScopedValueRollback settling(m_settling, true);
         m_places->keep([&] {
-            showPrepared(std::move(prepared.document));
+            // QTextEdit hands each font on to its document, which looks at every line then: an empty one has none.
+            showDocument(new QTextDocument);
             applyFont();
+            showPrepared(std::move(prepared.document));
         });
     }
-    m_setMarks = looksOf(marks());
+    m_setMarks = sharedMarks();
     m_setFormats = formatsWith(font());
     setNumbers(Numbers::Shown);
     followLayout();

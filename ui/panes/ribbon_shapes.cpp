@@ -4,6 +4,7 @@
 #include <QPolygonF>
 
 #include <algorithm>
+#include <functional>
 
 namespace wireside {
 
@@ -91,12 +92,13 @@ double thickness(const RibbonLink& link) {
 
 std::vector<std::size_t> drawingOrder(const std::vector<RibbonLink>& links) {
     std::vector<std::size_t> order;
+    std::vector<std::size_t> moved;
+    order.reserve(links.size());
     for (std::size_t i = 0; i < links.size(); ++i)
-        if (links[i].shown) order.push_back(i);
-    std::ranges::stable_sort(order, [&links](std::size_t a, std::size_t b) {
-        if (links[a].moved != links[b].moved) return links[b].moved;
-        return links[a].moved && thickness(links[a]) > thickness(links[b]);
-    });
+        if (links[i].shown) (links[i].moved ? moved : order).push_back(i);
+    std::ranges::stable_sort(moved, std::ranges::greater(),
+                             [&links](std::size_t link) { return thickness(links[link]); });
+    order.insert(order.end(), moved.begin(), moved.end());
     return order;
 }
 

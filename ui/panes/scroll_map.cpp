@@ -41,6 +41,7 @@ double ScrollMap::from(Side side, double height) const {
 std::vector<HeightPair> spinePairs(const std::vector<Link>& links, const std::vector<Strip>& left,
                                    const std::vector<Strip>& right) {
     std::vector<HeightPair> pairs;
+    pairs.reserve(2 * links.size());
     std::optional<HeightPair> end; // of the link before
     for (std::size_t i = 0; i < links.size(); ++i) {
         if (links[i].moved) continue;

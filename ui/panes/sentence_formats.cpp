@@ -41,11 +41,11 @@ Ranges rangesOf(const QTextBlock& block, const std::vector<SentenceMark>& marks,
         QTextCharFormat format;
         if (mark.furniture) format.setForeground(formats.furniture);
         const bool endsHere = mark.end - block.position() <= blockLength;
-        const int last = endsHere && !mark.number.isEmpty() ? lastCharacter(block, end) : end;
+        const int last = endsHere && !mark.links.isEmpty() ? lastCharacter(block, end) : end;
         if (mark.furniture && begin < last) ranges.append({begin, last - begin, format});
         if (last == end) continue;
         format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
-        format.setFontLetterSpacing(numberGap(mark.number, formats.numberFont));
+        format.setFontLetterSpacing(numberGap(numberOf(mark), formats.numberFont));
         ranges.append({last, end - last, format});
     }
     return ranges;
@@ -67,7 +67,7 @@ std::vector<BlockChange<Ranges>> formatChanges(const QTextDocument& document,
 
 bool lookAlike(const SentenceMark& some, const SentenceMark& other) {
     return some.begin == other.begin && some.end == other.end &&
-           some.furniture == other.furniture && some.number == other.number;
+           some.furniture == other.furniture && some.links == other.links;
 }
 
 // Calls `visit` once for each sentence that does not look the same in both.
@@ -118,19 +118,6 @@ void changeSentenceFormats(QTextDocument& document, const std::vector<SentenceMa
         done = last.position() + last.length();
     });
     makeChanges(changes, document, setFormats);
-}
-
-std::vector<SentenceMark> looksOf(const std::vector<SentenceMark>& marks) {
-    std::vector<SentenceMark> looks;
-    looks.reserve(marks.size());
-    for (const SentenceMark& mark : marks)
-        looks.push_back({.begin = mark.begin,
-                         .end = mark.end,
-                         .kind = {},
-                         .furniture = mark.furniture,
-                         .links = {},
-                         .number = mark.number});
-    return looks;
 }
 
 std::size_t differentSentences(const std::vector<SentenceMark>& from,

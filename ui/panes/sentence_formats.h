@@ -34,8 +34,6 @@ void setSentenceFormats(QTextDocument& document, const std::vector<SentenceMark>
 // From the marks that are set to others, with the same formats: looks only at lines in which these differ.
 void changeSentenceFormats(QTextDocument& document, const std::vector<SentenceMark>& from,
                            const std::vector<SentenceMark>& to, const SentenceFormats& formats);
-// Of the marks what formats are made of; the rest would be long to copy.
-[[nodiscard]] std::vector<SentenceMark> looksOf(const std::vector<SentenceMark>& marks);
 // In how many sentences the formats differ.
 [[nodiscard]] std::size_t differentSentences(const std::vector<SentenceMark>& from,
                                              const std::vector<SentenceMark>& to);

@@ -7,24 +7,6 @@
 
 namespace wireside {
 
-namespace {
-
-QString numberOf(std::size_t link, const Comparison& comparison) {
-    QString number = QString::number(link + 1);
-    if (comparison.links[link].byHand) number += u'*';
-    return number;
-}
-
-QString numberOf(const LinkIndices& links, const Comparison& comparison) {
-    if (links.empty()) return {};
-    QString numbers = numberOf(links.front(), comparison);
-    for (qsizetype i = 1; i < links.size(); ++i)
-        numbers += QStringLiteral(", ") + numberOf(links[i], comparison);
-    return numbers;
-}
-
-} // namespace
-
 std::vector<SentenceMark> sentenceMarks(const Document& report, const PaneText& paneText) {
     std::vector<SentenceMark> marks;
     marks.reserve(report.sentences.size());
@@ -35,7 +17,6 @@ std::vector<SentenceMark> sentenceMarks(const Document& report, const PaneText& 
             .kind = {},
             .furniture = sentence.role != Role::Body,
             .links = {},
-            .number = {},
         });
     return marks;
 }
@@ -45,12 +26,25 @@ std::vector<SentenceMark> sentenceMarks(const Comparison& comparison, Side side,
     std::vector<SentenceMark> marks = sentenceMarks(comparison.document(side), paneText);
     for (std::size_t index = 0; index < marks.size(); ++index) {
         SentenceMark& mark = marks[index];
-        const std::vector<std::size_t>& links = comparison.linksOf(side)[index];
-        mark.links = LinkIndices(links.begin(), links.end());
-        mark.number = numberOf(mark.links, comparison);
+        for (const std::size_t link : comparison.linksOf(side)[index])
+            mark.links.append({.link = link, .byHand = comparison.links[link].byHand});
         if (!mark.furniture || !mark.links.empty()) mark.kind = kindOf(comparison, side, index);
     }
     return marks;
+}
+
+QString numberOf(const SentenceMark& mark) {
+    QString number;
+    for (const MarkedLink& marked : mark.links) {
+        if (!number.isEmpty()) number += QStringLiteral(", ");
+        number += QString::number(marked.link + 1);
+        if (marked.byHand) number += u'*';
+    }
+    return number;
+}
+
+bool isOn(const SentenceMark& mark, std::size_t link) {
+    return std::ranges::binary_search(mark.links, link, {}, &MarkedLink::link);
 }
 
 void moveMarks(std::vector<SentenceMark>& marks, int position, int removed, int added) {
@@ -65,6 +59,11 @@ void moveMarks(std::vector<SentenceMark>& marks, int position, int removed, int 
     };
     auto mark = std::ranges::upper_bound(marks, position, {}, &SentenceMark::end);
     for (; mark != marks.end(); ++mark) std::tie(mark->begin, mark->end) = moved(*mark);
+}
+
+void SharedMarks::move(int position, int removed, int added) {
+    if (m_marks.use_count() > 1) m_marks = std::make_shared<std::vector<SentenceMark>>(*m_marks);
+    moveMarks(*m_marks, position, removed, added);
 }
 
 std::vector<SentenceMark> plainMarks(std::vector<SentenceMark> marks) {

@@ -24,7 +24,7 @@ std::vector<VisibleSentence> visibleSentences(const QTextDocument& document,
         auto stretches = lineStretches(document, mark.begin, mark.end, strip);
         if (stretches.empty()) continue;
         if (mark.end <= positions.end && look.numbers == Numbers::Shown)
-            stretches.back().numberGap = numberGap(mark.number, look.numberFont);
+            stretches.back().numberGap = numberGap(numberOf(mark), look.numberFont);
         visible.push_back({i, highlightShape(stretches, mark.kind, look.metrics)});
     }
     return visible;

@@ -55,8 +55,13 @@ LinkJudging::LinkJudging(Session& session, const Actions& actions, ReportPane& l
 bool LinkJudging::canLink() const {
     const auto comparison = m_session.comparison();
     if (!comparison || !m_picks.onBoth()) return false;
-    return std::ranges::none_of(comparison->links, [this](const Link& link) {
-        return isOf(link.left, m_picks.on(Side::Left)) && isOf(link.right, m_picks.on(Side::Right));
+    const SentenceRange left = m_picks.on(Side::Left);
+    const SentenceRange right = m_picks.on(Side::Right);
+    // The panes may show an older comparison still.
+    if (left.first >= comparison->linksOfLeft.size()) return false;
+    return std::ranges::none_of(comparison->linksOfLeft[left.first], [&](std::size_t index) {
+        const Link& link = comparison->links[index];
+        return isOf(link.left, left) && isOf(link.right, right);
     });
 }
 

@@ -18,7 +18,7 @@ namespace {
 bool isAtCurrentLink(const ReportPane& pane, const Session& session) {
     const auto sentence = markAt(pane.marks(), pane.textCursor().position());
     const auto link = session.currentLink();
-    return sentence && link && std::ranges::binary_search(pane.marks()[*sentence].links, *link);
+    return sentence && link && isOn(pane.marks()[*sentence], *link);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace wireside {
 
@@ -13,6 +14,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int restPerEffort = 2;
+constexpr auto stepTime = 10ms;
+constexpr auto longestAtOnce = 30ms;
 
 } // namespace
 
@@ -34,21 +37,31 @@ void PanePlaces::measureSoon() {
 void PanePlaces::measure() {
     m_soon.stop();
     m_stale = false;
-    for (std::size_t side = 0; side < m_panes.size(); ++side) measure(side);
-    tell();
-}
-
-// One step a turn.
-void PanePlaces::goOn() {
-    if (m_measured == 0) m_stale = false;
+    m_measured = 0;
+    m_lines.reset();
+    m_effort = {};
+    while (m_measured < m_panes.size() && m_effort < longestAtOnce) step();
     if (m_measured == m_panes.size()) return tell();
-    measure(m_measured++);
     m_soon.start(0);
 }
 
-void PanePlaces::measure(std::size_t side) {
+void PanePlaces::goOn() {
+    if (m_measured == 0 && !m_lines) m_stale = false;
+    if (m_measured == m_panes.size()) return tell();
+    step();
+    m_soon.start(0);
+}
+
+void PanePlaces::step() {
     const auto begin = Clock::now();
-    m_geometries[side] = m_panes[side]->measure();
+    const ReportPane& pane = *m_panes[m_measured];
+    if (!m_lines || !m_lines->isOf(*pane.document())) m_lines.emplace(*pane.document());
+    bool all = false;
+    while (!all && Clock::now() - begin < stepTime) all = m_lines->readOn();
+    if (all) {
+        m_geometries[m_measured++] = pane.measure(std::move(*m_lines).take());
+        m_lines.reset();
+    }
     m_effort += Clock::now() - begin;
 }
 

@@ -5,11 +5,12 @@
 //     PanePlaces places(*left->pane(), *right->pane());
 //     connect(&places, &PanePlaces::changed, ribbons, [&] { ribbons->setLinks(...); });
 //
-// However often the panes are laid out, they are measured once in a while: at once where that is a matter of a
-// millisecond; of texts so long that it takes a tenth of a second in turns, and not without a rest.
+// However often the panes are laid out, they are measured once in a while: at once where that is a matter of
+// milliseconds; of texts so long that it takes a tenth of a second in steps, one a turn, and not without a rest.
 #pragma once
 
 #include "core/compare/comparison.h"
+#include "ui/panes/laid_out_lines.h"
 #include "ui/panes/reading_geometry.h"
 
 #include <QObject>
@@ -18,6 +19,7 @@
 #include <array>
 #include <chrono>
 #include <cstddef>
+#include <optional>
 
 namespace wireside {
 
@@ -33,7 +35,7 @@ public:
         return m_geometries[static_cast<std::size_t>(side)];
     }
 
-    // Both now, and not once more in this turn.
+    // Both now, and not once more in this turn; of very long texts only the first step.
     void measure();
 
 Q_SIGNALS:
@@ -43,15 +45,16 @@ private:
     using Clock = std::chrono::steady_clock;
     void measureSoon();
     void goOn();
-    void measure(std::size_t side);
+    void step();
     void tell();
 
     std::array<const ReportPane*, 2> m_panes;
     std::array<ReadingGeometry, 2> m_geometries;
-    std::size_t m_measured = 0; // panes of this round
-    bool m_stale = false;       // what has been measured
-    Clock::duration m_effort{}; // of this round
-    Clock::time_point m_rested; // when the next may begin
+    std::size_t m_measured = 0;          // panes of this round,
+    std::optional<LaidOutLines> m_lines; // and of the next one what has been read
+    bool m_stale = false;                // what has been measured
+    Clock::duration m_effort{};          // of this round
+    Clock::time_point m_rested;          // when the next may begin
     QTimer m_soon;
 };
 

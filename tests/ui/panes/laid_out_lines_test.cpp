@@ -3,8 +3,11 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextLayout>
+
+#include <utility>
 
 #include <gtest/gtest.h>
 
@@ -67,6 +70,42 @@ TEST(LaidOutLines, GivenRightToLeftText_WhenRead_ThenLaterIsStillFurtherDown) {
 
     for (int position = 0; position < document.characterCount() - 2; ++position)
         EXPECT_LT(lines.at(position), lines.at(position + 1)) << position;
+}
+
+// More lines than are read in one step.
+QString manyLines() { return QStringLiteral("Ships came in.\n").repeated(2'000); }
+
+TEST(LaidOutLines, GivenManyLines_WhenReadInSteps_ThenTheyAreWhatIsReadAtOnce) {
+    QTextDocument document;
+    setAllOf(document, manyLines());
+    (void)document.documentLayout()->documentSize();
+
+    LaidOutLines lines(document);
+    int steps = 1;
+    while (!lines.readOn()) ++steps;
+
+    EXPECT_GT(steps, 2);
+    EXPECT_EQ(std::move(lines).take().lines(), laidOutLines(document).lines());
+}
+
+TEST(LaidOutLines,
+     GivenLinesThatAreHalfRead_WhenTheTextOrItsWidthChanges_ThenTheyAreNotItsAnyMore) {
+    QTextDocument document;
+    setAllOf(document, manyLines());
+    (void)document.documentLayout()->documentSize();
+    LaidOutLines edited(document);
+    ASSERT_FALSE(edited.readOn());
+    EXPECT_TRUE(edited.isOf(document));
+    EXPECT_FALSE(edited.isOf(QTextDocument()));
+
+    QTextCursor(&document).insertText(QStringLiteral("Small "));
+    EXPECT_FALSE(edited.isOf(document));
+
+    (void)document.documentLayout()->documentSize();
+    LaidOutLines narrowed(document);
+    ASSERT_FALSE(narrowed.readOn());
+    document.setTextWidth(30);
+    EXPECT_FALSE(narrowed.isOf(document)) << "not laid out so far, or elsewhere";
 }
 
 } // namespace

@@ -37,7 +37,7 @@ TEST_F(SentenceFormatting, GivenMarks_WhenSet_ThenTheTextIsTheReportsAndThereIsN
     const Document report =
         makeDocument(u"Ships came in. Crews cheered.\n\nIt rained all day.", {});
     auto marks = sentenceMarks(report, PaneText(report.text));
-    marks[0].number = QStringLiteral("1");
+    marks[0].links = {{.link = 0}};
     marks[1].furniture = true;
 
     show(report, marks);
@@ -54,11 +54,11 @@ TEST_F(SentenceFormatting, GivenANumber_WhenSet_ThenThereIsRoomForItBehindTheSen
     const double without =
         lineStretches(document, marks[1].begin, marks[1].end, everything)[0].left;
 
-    marks[0].number = QStringLiteral("12");
+    marks[0].links = {{.link = 11}};
     setSentenceFormats(document, marks, formats);
 
     const double with = lineStretches(document, marks[1].begin, marks[1].end, everything)[0].left;
-    EXPECT_NEAR(with - without, numberGap(marks[0].number, formats.numberFont), 1);
+    EXPECT_NEAR(with - without, numberGap(numberOf(marks[0]), formats.numberFont), 1);
 }
 
 TEST_F(SentenceFormatting, GivenFurniture_WhenSet_ThenItsTextIsGreyAndOtherTextIsNot) {
@@ -78,7 +78,7 @@ TEST_F(SentenceFormatting, GivenFurniture_WhenSet_ThenItsTextIsGreyAndOtherTextI
 TEST_F(SentenceFormatting, GivenTheSameMarksAgain_WhenSet_ThenNothingIsLaidOutAnew) {
     const Document report = makeDocument(u"Ships came in. Crews cheered.", {});
     auto marks = sentenceMarks(report, PaneText(report.text));
-    marks[0].number = QStringLiteral("1");
+    marks[0].links = {{.link = 0}};
     show(report, marks);
     int changes = 0;
     QObject::connect(&document, &QTextDocument::contentsChange, &document,
@@ -94,11 +94,11 @@ TEST_F(SentenceFormatting, GivenOtherMarksInPlaces_WhenChanged_ThenTheFormatsAre
     for (int i = 0; i < 30; ++i) text += u"Ships came in. Crews cheered.\n";
     const Document report = makeDocument(text, {});
     auto from = sentenceMarks(report, PaneText(report.text));
-    for (std::size_t i = 0; i < from.size(); i += 2) from[i].number = QStringLiteral("1");
+    for (std::size_t i = 0; i < from.size(); i += 2) from[i].links = {{.link = 0}};
     auto to = from;
     to[0].furniture = true;
-    to[7].number = QStringLiteral("12");
-    to[20].number.clear();
+    to[7].links = {{.link = 11}};
+    to[20].links.clear();
     to.erase(to.begin() + 31);
     show(report, to);
     std::vector<QList<QTextLayout::FormatRange>> expected;
@@ -120,7 +120,7 @@ TEST_F(SentenceFormatting,
     const Document report = makeDocument(u"Ships came in \U0001F600", {});
     auto marks = sentenceMarks(report, PaneText(report.text));
     ASSERT_EQ(marks.size(), 1U);
-    marks[0].number = QStringLiteral("1");
+    marks[0].links = {{.link = 0}};
 
     show(report, marks);
 

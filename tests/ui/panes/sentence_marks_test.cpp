@@ -31,11 +31,11 @@ TEST(SentenceMarks, GivenAComparison_WhenMarked_ThenEachSentenceHasItsKindAndNum
 
     ASSERT_EQ(marks.size(), 4U);
     EXPECT_EQ(marks[1].kind, SentenceKind::Shared);
-    EXPECT_EQ(marks[1].number, QStringLiteral("1"));
+    EXPECT_EQ(numberOf(marks[1]), QStringLiteral("1"));
     EXPECT_EQ(marks[2].kind, SentenceKind::Reworded);
-    EXPECT_EQ(marks[2].number, QStringLiteral("2"));
+    EXPECT_EQ(numberOf(marks[2]), QStringLiteral("2"));
     EXPECT_EQ(marks[3].kind, SentenceKind::Unique);
-    EXPECT_TRUE(marks[3].number.isEmpty());
+    EXPECT_TRUE(numberOf(marks[3]).isEmpty());
 }
 
 TEST(SentenceMarks, GivenAHeadlineWithoutPartner_WhenMarked_ThenItIsFurnitureAndNotUnique) {
@@ -65,8 +65,10 @@ TEST(SentenceMarks, GivenASentenceOnTwoLinks_WhenMarked_ThenBothNumbersAreShown)
 
     const auto marks = sentenceMarks(comparison, Side::Left, PaneText(comparison.left->text));
 
-    EXPECT_THAT(marks[0].links, ElementsAre(0, 1));
-    EXPECT_EQ(marks[0].number, QStringLiteral("1, 2"));
+    EXPECT_THAT(marks[0].links, ElementsAre(MarkedLink{.link = 0}, MarkedLink{.link = 1}));
+    EXPECT_TRUE(isOn(marks[0], 1));
+    EXPECT_FALSE(isOn(marks[0], 2));
+    EXPECT_EQ(numberOf(marks[0]), QStringLiteral("1, 2"));
 }
 
 TEST(SentenceMarks, GivenALinkByHand_WhenMarked_ThenItsNumberHasAStar) {
@@ -75,7 +77,7 @@ TEST(SentenceMarks, GivenALinkByHand_WhenMarked_ThenItsNumberHasAStar) {
 
     const auto marks = sentenceMarks(comparison, Side::Left, PaneText(comparison.left->text));
 
-    EXPECT_EQ(marks[0].number, QStringLiteral("1*"));
+    EXPECT_EQ(numberOf(marks[0]), QStringLiteral("1*"));
 }
 
 TEST(SentenceMarks, GivenAReportThatIsNotCompared_WhenMarked_ThenNoSentenceIsCalledUnique) {
@@ -130,13 +132,23 @@ TEST(MoveMarks, GivenARemovalOverSentences_WhenMoved_ThenTheirRestsStayAndWholeO
     EXPECT_EQ(placesAfter(0, 30, 1), (Places{{1, 1}, {1, 1}, {1, 1}}));
 }
 
+TEST(SharedMarks, GivenMarksThatTwoHold_WhenOneMovesHis_ThenTheOthersStay) {
+    SharedMarks mine(std::vector<SentenceMark>{{.begin = 0, .end = 10}, {.begin = 11, .end = 20}});
+    const SharedMarks others = mine;
+    EXPECT_EQ(&*mine, &*others) << "no copy so far";
+
+    mine.move(0, 0, 5);
+
+    EXPECT_EQ((*mine)[1].begin, 16);
+    EXPECT_EQ((*others)[1].begin, 11);
+}
+
 TEST(PlainMarks, GivenMarksOfAComparison_WhenItGoes_ThenPlacesAndRolesStay) {
     const std::vector<SentenceMark> marks = plainMarks({{.begin = 2,
                                                          .end = 5,
                                                          .kind = SentenceKind::Shared,
                                                          .furniture = true,
-                                                         .links = {1},
-                                                         .number = QStringLiteral("2")}});
+                                                         .links = {{.link = 1}}}});
 
     EXPECT_EQ(marks, (std::vector<SentenceMark>{{.begin = 2, .end = 5, .furniture = true}}));
 }

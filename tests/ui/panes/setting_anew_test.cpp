@@ -65,7 +65,7 @@ TEST_F(SettingAnew, GivenALongTextsComparison_WhenItComes_ThenItsNumbersShowWhen
     pane.setComparison(comparison);
 
     EXPECT_EQ(pane.marks().size(), comparison->links.size());
-    EXPECT_EQ(pane.marks().front().number, QStringLiteral("1"));
+    EXPECT_EQ(numberOf(pane.marks().front()), QStringLiteral("1"));
     EXPECT_EQ(pane.numbers(), Numbers::Hidden);
     EXPECT_FALSE(pane.visibleSentences().front().shape.number);
     ASSERT_TRUE(happens([this] { return !pane.isBeingSet(); }));
@@ -130,7 +130,7 @@ TEST_F(SettingAnew,
 
     pane.setComparison(comparison);
 
-    EXPECT_EQ(pane.marks()[19'000].number, QStringLiteral("1"));
+    EXPECT_EQ(numberOf(pane.marks()[19'000]), QStringLiteral("1"));
     EXPECT_LT(laidOutBlocks(*pane.document()), pane.document()->blockCount() / 2);
 }
 
