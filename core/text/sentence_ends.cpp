@@ -222,7 +222,7 @@ std::optional<std::size_t> nextSentence(std::u16string_view text, std::size_t be
 bool isAbbreviation(std::u16string_view text, std::size_t begin, std::size_t next) {
     std::size_t end = std::min(next, text.size());
     while (end > begin && isSpace(text[end - 1])) --end;
-    if (end == begin || text[end - 1] != u'.') return false;
+    if (end <= begin || text[end - 1] != u'.') return false;
     const std::u16string_view word = wordBefore(text, end - 1, begin);
     if (word.empty()) return false;
     return (word.size() == 1 && isCapitalised(word)) ||

@@ -160,6 +160,12 @@ TEST(SentenceSplitter, GivenOtherLanguages_ThenTheirOwnStopsEndSentences) {
               2U);
 }
 
+// Found by fuzzing: what stands before the dateline's end was looked for before the text's begin.
+TEST(SentenceSplitter, GivenADatelineInAnotherLanguage_ThenTheFirstSentenceBeginsBehindIt) {
+    EXPECT_EQ(sentencesOf(u"HAFEN (Wire) - Der Minister kam. Er blieb.", "de"),
+              (std::vector<std::u16string>{u"HAFEN (Wire) -", u"Der Minister kam.", u"Er blieb."}));
+}
+
 TEST(SentenceSplitter, GivenTheSameParagraphTwice_WhenOneSplitterTakesBoth_ThenTheyAreSplitAlike) {
     SentenceSplitter splitter("en");
     const std::u16string text = u"He met Mr. Ode at 5 p.m. They left.";
