@@ -9,7 +9,9 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 #include <QToolTip>
 #include <QWidget>
 
@@ -80,6 +82,25 @@ TEST_F(LookTest, GivenADarkLook_WhenFieldsAndButtonsAreDrawn_ThenTheirFramesAreS
                       0.02)
                 << widget->metaObject()->className();
         }
+}
+
+// Not in its lower corner, where it looks like a comma behind the text.
+TEST_F(LookTest, GivenAButtonThatOpensAMenu_WhenDrawn_ThenItsArrowIsInTheMiddleOfItsEnd) {
+    QMenu menu;
+    QToolButton button;
+    button.setText(QStringLiteral("English"));
+    button.setAutoRaise(true);
+    button.setPopupMode(QToolButton::InstantPopup);
+    button.setMenu(&menu);
+    button.resize(button.sizeHint());
+
+    const QImage picture = button.grab().toImage();
+
+    const QRectF end(button.width() - 12, 0, 12, button.height() / 3.0);
+    const QColor ground = button.palette().color(QPalette::Window);
+    EXPECT_EQ(partOf(picture, end, ground), 1);
+    EXPECT_LT(partOf(picture, end.translated(0, end.height()), ground), 1);
+    EXPECT_EQ(partOf(picture, end.translated(0, 2 * end.height()), ground), 1);
 }
 
 TEST_F(LookTest, GivenDisabledText_WhenCompared_ThenItIsFainterThanEnabledText) {
