@@ -61,7 +61,9 @@ LaidOutLines::LaidOutLines(const QTextDocument& document)
 }
 
 bool LaidOutLines::isOf(const QTextDocument& document) const {
-    if (m_document != &document || m_revision != document.revision()) return false;
+    const bool other = m_document != &document || m_revision != document.revision() ||
+                       m_blocks > document.blockCount(); // another one in the same place
+    if (other) return false;
     if (m_blocks == 0) return true;
     // A layout that has begun anew has not got there yet, or it puts that line elsewhere.
     const QTextLayout& last = *document.findBlockByNumber(m_blocks - 1).layout();

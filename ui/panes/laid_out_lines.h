@@ -18,10 +18,9 @@
 
 #include "ui/panes/reading_lines.h"
 
-#include <QPointer>
-#include <QTextDocument>
-
 #include <vector>
+
+class QTextDocument;
 
 namespace wireside {
 
@@ -37,13 +36,13 @@ public:
     // Whether what has been read so far still is so: of this document, and where it was.
     [[nodiscard]] bool isOf(const QTextDocument& document) const;
     // Reads some hundred blocks more, in less than a millisecond; whether all has been read. The document is
-    // still the same.
+    // still there.
     bool readOn();
     // What has been read.
     [[nodiscard]] ReadingLines take() &&;
 
 private:
-    QPointer<const QTextDocument> m_document;
+    const QTextDocument* m_document; // may be gone by now: see isOf()
     int m_revision;
     std::vector<TextLine> m_lines;
     int m_blocks = 0;   // that have been read,

@@ -97,10 +97,12 @@ void LinkJudging::linkPicked() {
 }
 
 void LinkJudging::unlink() {
-    const std::size_t link = *m_session.currentLink();
+    const auto link = m_session.currentLink();
+    if (!link) return;
     const auto comparison = m_session.comparison();
-    const bool byHand = comparison->links[link].byHand;
-    m_session.judge(withoutLink(m_session.judgements(), *comparison, link), tr("Unlink Sentences"));
+    const bool byHand = comparison->links[*link].byHand;
+    m_session.judge(withoutLink(m_session.judgements(), *comparison, *link),
+                    tr("Unlink Sentences"));
     Q_EMIT told(byHand ? tr("The link by hand was taken back.")
                        : tr("Unlinked. These sentences will not be linked again."));
 }
@@ -116,9 +118,10 @@ void LinkJudging::tellApart() {
         Q_EMIT told(done);
         return;
     }
-    m_session.judge(
-        withNotTheSame(m_session.judgements(), *m_session.comparison(), *m_session.currentLink()),
-        tr("Mark as Not the Same"));
+    const auto link = m_session.currentLink();
+    if (!link) return;
+    m_session.judge(withNotTheSame(m_session.judgements(), *m_session.comparison(), *link),
+                    tr("Mark as Not the Same"));
     Q_EMIT told(tr("Not the same. These sentences will not be linked again."));
 }
 

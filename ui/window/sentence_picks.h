@@ -39,7 +39,7 @@ Q_SIGNALS:
 
 private:
     struct Part {
-        const ReportPane* pane;
+        const ReportPane* pane = nullptr;
         bool caretIsMeant = false;
     };
     [[nodiscard]] Part& part(Side side) { return m_parts[static_cast<std::size_t>(side)]; }
