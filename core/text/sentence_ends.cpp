@@ -225,7 +225,8 @@ bool isAbbreviation(std::u16string_view text, std::size_t begin, std::size_t nex
     if (end <= begin || text[end - 1] != u'.') return false;
     const std::u16string_view word = wordBefore(text, end - 1, begin);
     if (word.empty()) return false;
-    return (word.size() == 1 && isCapitalised(word)) ||
+    const bool letterFollows = next + 1 < text.size() && text[next + 1] == u'.'; // "z. B.", "d. h."
+    return (word.size() == 1 && (isCapitalised(word) || letterFollows)) ||
            abbreviationOf(word) == Abbreviation::BeforeName ||
            std::ranges::all_of(word, [](char16_t unit) { return isDigit(unit); });
 }

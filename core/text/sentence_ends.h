@@ -17,7 +17,7 @@ namespace wireside {
                                                       std::size_t next);
 
 // Whether the stop before `next` ends no sentence in any language: an initial, a figure ("3. Mai"), a form
-// of address.
+// of address, the first of two letters ("z. B.").
 [[nodiscard]] bool isAbbreviation(std::u16string_view text, std::size_t begin, std::size_t next);
 
 // The begins of the items of a list that is run into one paragraph ("1) One 2) Two"), but for the

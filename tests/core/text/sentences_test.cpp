@@ -152,7 +152,9 @@ TEST(SentenceSplitter, GivenLineEndsWithinAParagraph_ThenTheyDoNotEndASentence) 
 TEST(SentenceSplitter, GivenOtherLanguages_ThenTheirOwnStopsEndSentences) {
     EXPECT_EQ(sentencesOf(u"Der Minister kam. Er blieb.", "de").size(), 2U);
     EXPECT_EQ(sentencesOf(u"Alle handelten gemeinsam. Niemand ging.", "de").size(), 2U);
+    EXPECT_EQ(sentencesOf(u"Viele warten, z. B. im Hafen, d. h. am Kai. Er kam.", "de").size(), 2U);
     EXPECT_EQ(sentencesOf(u"Elle regarde la mer. Il pleut.", "fr").size(), 2U);
+    EXPECT_EQ(sentencesOf(u"C'est tout ce qu'il y a. Il pleut.", "fr").size(), 2U);
     EXPECT_EQ(sentencesOf(u"\u56FD\u4F1A\u306F\u53EF\u6C7A\u3057\u305F\u3002\u9996\u76F8\u306F"
                           u"\u7B11\u3063\u305F\u3002",
                           "ja")
