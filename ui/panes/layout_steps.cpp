@@ -2,6 +2,7 @@
 #include "ui/panes/layout_steps.h"
 
 #include "ui/panes/laid_out_lines.h"
+#include "ui/panes/turns.h"
 
 #include <QAbstractEventDispatcher>
 #include <QAbstractTextDocumentLayout>
@@ -11,6 +12,7 @@
 #include <QTimerEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace wireside {
 
@@ -28,7 +30,8 @@ bool isForLayout(const QTimerEvent& event, QObject* layout) {
 
 } // namespace
 
-LayoutSteps::LayoutSteps(QTextDocument* document) : QObject(document), m_document(document) {
+LayoutSteps::LayoutSteps(QTextDocument* document, Turns& turns)
+    : QObject(document), m_document(document), m_turns(turns) {
     document->documentLayout()->installEventFilter(this);
 }
 
@@ -36,11 +39,12 @@ bool LayoutSteps::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::Timer || laidOutBlocks(*m_document) == m_document->blockCount() ||
         !isForLayout(*static_cast<QTimerEvent*>(event), watched))
         return QObject::eventFilter(watched, event);
-    step();
+    if (!std::exchange(m_waits, true)) m_turns.add(this, [this] { step(); });
     return true;
 }
 
 void LayoutSteps::step() {
+    m_waits = false;
     QElapsedTimer time;
     time.start();
     for (int blocks = laidOutBlocks(*m_document);

@@ -3,7 +3,7 @@
 // Lays a long text document out by steps that nobody notices. Qt does it by steps too, but doubles them up to
 // 200,000 characters: 0.2 s of Latin text, 1.4 s of Chinese for which no font is installed.
 //
-//     new LayoutSteps(document);    // belongs to the document
+//     new LayoutSteps(document, turns);    // belongs to the document; a step is one of those turns
 //
 // Takes the place of Qt's own timer, when that is due; where Qt's timers are not as expected, Qt goes on by itself.
 #pragma once
@@ -14,11 +14,13 @@ class QTextDocument;
 
 namespace wireside {
 
+class Turns;
+
 class LayoutSteps final : public QObject {
     Q_OBJECT
 
 public:
-    explicit LayoutSteps(QTextDocument* document);
+    LayoutSteps(QTextDocument* document, Turns& turns);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -27,6 +29,8 @@ private:
     void step();
 
     QTextDocument* m_document;
+    Turns& m_turns;
+    bool m_waits = false; // for its turn
 };
 
 } // namespace wireside

@@ -25,6 +25,13 @@ using namespace std::chrono_literals;
 
 constexpr auto unnoticed = 25ms; // of layout at once
 constexpr int farDown = 20'000;  // characters: what Latin text takes about that long
+// Of a text as long, to be set in another way takes that time already.
+constexpr int veryLong = 300'000; // characters
+constexpr auto unnoticedOfVeryLong = 8ms;
+
+std::chrono::milliseconds unnoticedOf(const QTextDocument& document) {
+    return document.characterCount() < veryLong ? unnoticed : unnoticedOfVeryLong;
+}
 
 // As far as it is laid out.
 double heightOf(const QTextDocument& document) {
@@ -76,7 +83,7 @@ void PlaceKeeper::keep(const std::function<void()>& change) {
 
 void PlaceKeeper::seek(SoughtPlace place) {
     m_sought = std::move(place);
-    if (arrive(unnoticed)) return;
+    if (arrive(unnoticedOf(*m_text.document()))) return;
     const int wanted = m_text.document()->findBlock(m_sought->begin).blockNumber();
     m_cover->take();
     m_cover->show(wanted);
@@ -84,6 +91,41 @@ void PlaceKeeper::seek(SoughtPlace place) {
     const QScopedValueRollback moving(m_moving, true);
     m_text.verticalScrollBar()->setValue(0);
     m_cover->setReached(laidOutBlocks(*m_text.document()));
+}
+
+bool PlaceKeeper::seekWhereScrolled() {
+    QScrollBar& bar = *m_text.verticalScrollBar();
+    auto place = m_arriving ? std::nullopt : placeBeyondLayout();
+    if (!place) {
+        m_scroll = bar.value();
+        return false;
+    }
+    {
+        const QScopedValueRollback moving(m_moving, true);
+        bar.setValue(m_scroll); // Qt would lay out at once what it paints
+        m_cover->take();
+    }
+    seek(std::move(*place));
+    return true;
+}
+
+// Qt has estimated how long the text will be.
+std::optional<SoughtPlace> PlaceKeeper::placeBeyondLayout() const {
+    const QTextDocument& document = *m_text.document();
+    const int blocks = laidOutBlocks(document);
+    if (blocks == 0 || blocks == document.blockCount()) return std::nullopt;
+    const QScrollBar& bar = *m_text.verticalScrollBar();
+    const int scroll = bar.value();
+    const double reached = heightOf(document);
+    if (scroll + m_text.viewport()->height() <= reached) return std::nullopt;
+    const int begin = document.findBlockByNumber(blocks).position();
+    if (scroll <= reached)
+        return SoughtPlace{begin, begin + 1, [scroll](const Strip&) { return scroll; }};
+    const double part = (scroll - reached) / std::max(bar.maximum() - reached, 1.0);
+    const int last = document.characterCount() - 2;
+    const int position = begin + static_cast<int>((last - begin) * std::min(part, 1.0));
+    return SoughtPlace{position, position + 1,
+                       [](const Strip& strip) { return static_cast<int>(std::lround(strip.top)); }};
 }
 
 void PlaceKeeper::forget() {
@@ -111,6 +153,7 @@ bool PlaceKeeper::arrive(std::chrono::milliseconds atMost) {
     const double reach = heightOf(document) - m_text.viewport()->height();
     bar.setMaximum(std::max(bar.maximum(), static_cast<int>(std::ceil(reach))));
     m_sought.reset();
+    const QScopedValueRollback arriving(m_arriving, true);
     m_scrollTo(place.scroll(strip));
     m_cover->lift();
     return true;

@@ -41,6 +41,9 @@ public:
     // Changes how the text is laid out, or the text document for another one with the same text.
     void keep(const std::function<void()>& change);
     void seek(SoughtPlace place);
+    // To be asked when the view has been scrolled: whether nothing is laid out there yet. Then what will be there is
+    // sought from where the view was before.
+    bool seekWhereScrolled();
     // Another text: there is nothing to go to any more.
     void forget();
 
@@ -55,13 +58,16 @@ public:
 
 private:
     [[nodiscard]] std::optional<SoughtPlace> placeAtTop() const;
+    [[nodiscard]] std::optional<SoughtPlace> placeBeyondLayout() const;
     bool arrive(std::chrono::milliseconds atMost);
 
     QTextEdit& m_text;
     std::function<void(int)> m_scrollTo;
     std::optional<SoughtPlace> m_sought;
     TextCover* m_cover;
+    int m_scroll = 0; // where the view was last
     bool m_moving = false;
+    bool m_arriving = false; // the view moves to a place that is laid out
 };
 
 } // namespace wireside

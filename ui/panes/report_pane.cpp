@@ -29,6 +29,7 @@ constexpr double widestText = 42; // of the font's size: lines longer than that 
 ReportPane::ReportPane(Side side, QWidget* parent)
     : HighlightedText(parent),
       m_side(side),
+      m_turns(new Turns(this)),
       m_places(new PlaceKeeper(*this, [this](int scroll) { scrollTo(scroll); })) {
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
@@ -40,7 +41,8 @@ ReportPane::ReportPane(Side side, QWidget* parent)
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ReportPane::followScroll);
     connect(this, &ReportEditor::textMoved, this, &ReportPane::moveFormats);
     connect(this, &ReportEditor::typed, this, &ReportPane::tellTyped);
-    connect(&m_preparing, &QFutureWatcherBase::finished, this, &ReportPane::takePrepared);
+    connect(&m_preparing, &QFutureWatcherBase::finished, this,
+            [this] { m_turns->add(this, [this] { takePrepared(); }); });
     setReport(nullptr);
 }
 
@@ -80,6 +82,7 @@ void ReportPane::showText(PreparedText prepared) {
 }
 
 void ReportPane::takePrepared() {
+    if (!m_preparing.isFinished()) return; // it is another text by now
     if (m_awaitsText) return awaitText();
     if (std::exchange(m_setsInThread, false)) showSetText();
 }
@@ -98,7 +101,7 @@ void ReportPane::showPrepared(std::unique_ptr<QTextDocument> prepared) {
     prepared->moveToThread(thread());
     const QScopedValueRollback settling(m_settling, true);
     showDocument(prepared.release());
-    new LayoutSteps(document());
+    new LayoutSteps(document(), *m_turns);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &ReportPane::followLayout);
 }
@@ -174,7 +177,7 @@ void ReportPane::follow(const TextChange& change, std::u16string_view now) {
 
 void ReportPane::followScroll() {
     if (m_places->isMoving()) return; // nothing is where it will be
-    if (!m_settling) refreshShapes();
+    if (!m_settling && !m_places->seekWhereScrolled()) refreshShapes();
     Q_EMIT scrolled();
 }
 
@@ -213,8 +216,21 @@ void ReportPane::changeEvent(QEvent* event) {
 
 // What is typed must not come to stand elsewhere.
 void ReportPane::keyPressEvent(QKeyEvent* event) {
+    if (goToEnd(*event)) return event->accept();
     restoreSelection();
     HighlightedText::keyPressEvent(event);
+}
+
+// Where that is not laid out yet: Qt would do it at once, to show the caret there.
+bool ReportPane::goToEnd(const QKeyEvent& event) {
+    const bool selects = event.matches(QKeySequence::SelectEndOfDocument);
+    if (!selects && !event.matches(QKeySequence::MoveToEndOfDocument)) return false;
+    const int end = document()->characterCount() - 1;
+    if (m_places->isLaidOut(end)) return false;
+    m_awaitedSelection = {selects ? textCursor().anchor() : end, end};
+    m_places->seek({std::max(end - 1, 0), end, [this](const Strip&) { return view().maximum; }});
+    followLayout();
+    return true;
 }
 
 void ReportPane::inputMethodEvent(QInputMethodEvent* event) {

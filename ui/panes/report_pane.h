@@ -26,6 +26,7 @@
 #include "ui/panes/place_keeper.h"
 #include "ui/panes/prepared_text.h"
 #include "ui/panes/reading_geometry.h"
+#include "ui/panes/turns.h"
 #include "ui/session/reading_style.h"
 
 #include <QFutureWatcher>
@@ -45,6 +46,9 @@ class ReportPane final : public HighlightedText {
 
 public:
     explicit ReportPane(Side side, QWidget* parent = nullptr);
+
+    // What takes long is done in these turns, which the pane then shares with others; without them in turns of its own.
+    void setTurns(Turns& turns) { m_turns = &turns; }
 
     // Null empties the pane. A new report has no highlights until its comparison comes. One that
     // takesLong() to prepare appears a little later: the pane is empty and says so meanwhile.
@@ -81,6 +85,8 @@ public:
     // Scrolls until the link's text is in view; not at all where it is already. As with all scrolling to a place
     // far down in a long text, it may be there only after a while (place_keeper.h).
     void reveal(std::size_t link);
+    // Scrolls the line with the position to the top of the view.
+    void bringToTop(int position);
     // Scrolls the positions [begin, end) to the middle of the view.
     void centre(int begin, int end);
     // Whether these positions are in view, as far as that is known.
@@ -138,6 +144,7 @@ private:
     void setInThread();
     void takePrepared();
     void showSetText();
+    [[nodiscard]] bool goToEnd(const QKeyEvent& event);
     void restoreSelection();
     void limitTextWidth();
     void followScroll();
@@ -148,6 +155,7 @@ private:
     std::shared_ptr<const Comparison> m_comparison;
     std::shared_ptr<const Comparison> m_awaitedComparison; // for when the text is there
     QFutureWatcher<PreparedText> m_preparing;
+    Turns* m_turns;
     bool m_awaitsText = false;                   // it is the report's text that is being prepared,
     bool m_setsInThread = false;                 // or the text that is shown, set in another way;
     bool m_settingStale = false;                 // but that has changed meanwhile

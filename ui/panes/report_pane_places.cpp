@@ -32,6 +32,11 @@ bool ReportPane::shows(int begin, int end) const {
     return m_places->isLaidOut(end) && isInView(view(), stripOf(*document(), begin, end));
 }
 
+void ReportPane::bringToTop(int position) {
+    m_places->seek({position, position + 1,
+                    [this](const Strip& strip) { return scrollToLevel(view(), strip.top, 0); }});
+}
+
 void ReportPane::centre(int begin, int end) {
     m_places->seek(
         {begin, end, [this](const Strip& strip) { return scrollToCentre(view(), strip); }});

@@ -2,34 +2,53 @@
 #include "ui/panes/sentence_marks.h"
 
 #include <algorithm>
+#include <future>
 #include <tuple>
 #include <utility>
 
 namespace wireside {
 
+namespace {
+
+constexpr std::size_t manySentences = 50'000; // that are marked in two threads: their window waits
+
+SentenceMark plainMark(const Sentence& sentence, const PaneText& paneText) {
+    return {.begin = paneText.position(sentence.span.begin),
+            .end = paneText.endPosition(sentence.span.end),
+            .furniture = sentence.role != Role::Body};
+}
+
+} // namespace
+
 std::vector<SentenceMark> sentenceMarks(const Document& report, const PaneText& paneText) {
     std::vector<SentenceMark> marks;
     marks.reserve(report.sentences.size());
     for (const Sentence& sentence : report.sentences)
-        marks.push_back({
-            .begin = paneText.position(sentence.span.begin),
-            .end = paneText.endPosition(sentence.span.end),
-            .kind = {},
-            .furniture = sentence.role != Role::Body,
-            .links = {},
-        });
+        marks.push_back(plainMark(sentence, paneText));
     return marks;
 }
 
 std::vector<SentenceMark> sentenceMarks(const Comparison& comparison, Side side,
                                         const PaneText& paneText) {
-    std::vector<SentenceMark> marks = sentenceMarks(comparison.document(side), paneText);
-    for (std::size_t index = 0; index < marks.size(); ++index) {
-        SentenceMark& mark = marks[index];
-        for (const std::size_t link : comparison.linksOf(side)[index])
-            mark.links.append({.link = link, .byHand = comparison.links[link].byHand});
-        if (!mark.furniture || !mark.links.empty()) mark.kind = kindOf(comparison, side, index);
+    const std::vector<Sentence>& sentences = comparison.document(side).sentences;
+    std::vector<SentenceMark> marks(sentences.size());
+    const auto markRange = [&](std::size_t first, std::size_t last) {
+        for (std::size_t index = first; index < last; ++index) {
+            SentenceMark& mark = marks[index];
+            mark = plainMark(sentences[index], paneText);
+            for (const std::size_t link : comparison.linksOf(side)[index])
+                mark.links.append({.link = link, .byHand = comparison.links[link].byHand});
+            if (!mark.furniture || !mark.links.empty()) mark.kind = kindOf(comparison, side, index);
+        }
+    };
+    if (marks.size() < manySentences) {
+        markRange(0, marks.size());
+        return marks;
     }
+    const std::size_t middle = marks.size() / 2;
+    auto firstHalf = std::async(std::launch::async, markRange, 0, middle);
+    markRange(middle, marks.size());
+    firstHalf.get();
     return marks;
 }
 

@@ -25,7 +25,8 @@ namespace wireside {
 namespace {
 
 constexpr std::array bothSides{Side::Left, Side::Right};
-constexpr int marginAboveLock = 10; // in line with the heads' titles
+constexpr int marginAboveLock = 10;             // in line with the heads' titles
+constexpr std::size_t mostLinksAtOnce = 20'000; // whose places show within a few milliseconds
 
 double heightOf(const ReportPane& pane) {
     const Viewport view = pane.view();
@@ -66,12 +67,13 @@ ComparisonView::ComparisonView(Session& session, const Actions& actions, QWidget
       m_splitter(new QSplitter),
       m_ribbons(new RibbonStrip),
       m_overview(new OverviewStrip),
-      m_places(pane(Side::Left), pane(Side::Right)),
+      m_places(pane(Side::Left), pane(Side::Right), m_turns),
       m_sync(pane(Side::Left), pane(Side::Right)),
       m_linked(new LinkedPanes(session, pane(Side::Left), pane(Side::Right), m_sync, this)),
       m_editing(nullptr),
       m_findBar(new FindBar(actions)) {
     installAccessibleRoles();
+    for (const Side each : bothSides) pane(each).setTurns(m_turns);
     assemble(actions);
     connectParts();
     // These go by the panes' texts: they hear of a report after its pane has.
@@ -198,6 +200,7 @@ void ComparisonView::showActivity() {
 void ComparisonView::showKinds() {
     for (const Side each : bothSides) pane(each).setShownKinds(m_session.shownKinds());
     showRibbons();
+    showOverview();
 }
 
 // Not yet where the panes still show another comparison's links, or none.
@@ -209,6 +212,20 @@ bool ComparisonView::linksAreMeasured() const {
 }
 
 void ComparisonView::showPlaces() {
+    using Piece = void (ComparisonView::*)();
+    static constexpr std::array<Piece, 3> pieces{
+        &ComparisonView::setScrollMap, &ComparisonView::showRibbons, &ComparisonView::showOverview};
+    const auto comparison = m_session.comparison();
+    const bool many = comparison && comparison->links.size() > mostLinksAtOnce;
+    m_turns.drop(this); // they went by former places
+    for (const Piece piece : pieces)
+        if (many)
+            m_turns.add(this, [this, piece] { (this->*piece)(); });
+        else
+            (this->*piece)();
+}
+
+void ComparisonView::setScrollMap() {
     const auto comparison = m_session.comparison();
     const HeightPair ends{heightOf(pane(Side::Left)), heightOf(pane(Side::Right))};
     const auto pairs = linksAreMeasured()
@@ -216,7 +233,6 @@ void ComparisonView::showPlaces() {
                                         m_places.of(Side::Right).links)
                            : std::vector<HeightPair>();
     m_sync.setMap(ScrollMap(pairs, ends));
-    showRibbons();
 }
 
 void ComparisonView::showRibbons() {
@@ -224,6 +240,10 @@ void ComparisonView::showRibbons() {
     m_ribbons->setLinks(linksAreMeasured()
                             ? ribbonLinks(*comparison, m_places, m_session.shownKinds())
                             : std::vector<RibbonLink>());
+    showViews();
+}
+
+void ComparisonView::showOverview() {
     m_overview->setReports(overviewOf(Side::Left), overviewOf(Side::Right));
     showViews();
 }
@@ -232,6 +252,7 @@ OverviewReport ComparisonView::overviewOf(Side which) const {
     const std::vector<SentenceMark>& marks = pane(which).marks();
     const std::vector<Strip>& strips = m_places.of(which).sentences;
     OverviewReport report;
+    report.spans.reserve(std::min(marks.size(), strips.size()));
     for (std::size_t i = 0; i < std::min(marks.size(), strips.size()); ++i) {
         const std::optional<SentenceKind> kind = marks[i].kind;
         if (kind && m_session.shownKinds().has(*kind)) report.spans.push_back({strips[i], *kind});

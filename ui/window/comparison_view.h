@@ -12,6 +12,7 @@
 
 #include "core/compare/comparison.h"
 #include "ui/panes/overview_strip.h"
+#include "ui/panes/turns.h"
 #include "ui/window/dropped_reports.h"
 #include "ui/window/pane_places.h"
 #include "ui/window/scroll_sync.h"
@@ -79,11 +80,14 @@ private:
     void showKinds();
     [[nodiscard]] bool linksAreMeasured() const;
     void showPlaces();
+    void setScrollMap();
     void showRibbons();
+    void showOverview();
     void showViews();
     [[nodiscard]] OverviewReport overviewOf(Side which) const;
 
     Session& m_session;
+    Turns m_turns; // of the panes and of what goes by their places
     std::array<ReportSide*, 2> m_sides;
     QSplitter* m_splitter;
     RibbonStrip* m_ribbons;

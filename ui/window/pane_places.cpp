@@ -19,37 +19,49 @@ constexpr auto longestAtOnce = 30ms;
 
 } // namespace
 
-PanePlaces::PanePlaces(const ReportPane& left, const ReportPane& right, QObject* parent)
-    : QObject(parent), m_panes{&left, &right} {
-    m_soon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, &PanePlaces::goOn);
+PanePlaces::PanePlaces(const ReportPane& left, const ReportPane& right, Turns& turns,
+                       QObject* parent)
+    : QObject(parent), m_panes{&left, &right}, m_turns(turns) {
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, &PanePlaces::waitForTurn);
     for (const ReportPane* pane : m_panes)
         connect(pane, &ReportPane::relaid, this, &PanePlaces::measureSoon);
 }
 
 void PanePlaces::measureSoon() {
     m_stale = true;
-    if (m_soon.isActive()) return; // also when it is amid a round: another one follows
+    if (m_waits || m_rest.isActive()) return; // also when it is amid a round: another one follows
     const auto rest = std::chrono::ceil<std::chrono::milliseconds>(m_rested - Clock::now());
-    m_soon.start(std::max(rest, 0ms));
+    if (rest > 0ms) return m_rest.start(rest);
+    waitForTurn();
+}
+
+void PanePlaces::waitForTurn() {
+    m_waits = true;
+    m_turns.add(this, [this] {
+        m_waits = false;
+        goOn();
+    });
 }
 
 void PanePlaces::measure() {
-    m_soon.stop();
+    m_rest.stop();
+    m_turns.drop(this);
+    m_waits = false;
     m_stale = false;
     m_measured = 0;
     m_lines.reset();
     m_effort = {};
     while (m_measured < m_panes.size() && m_effort < longestAtOnce) step();
     if (m_measured == m_panes.size()) return tell();
-    m_soon.start(0);
+    waitForTurn();
 }
 
 void PanePlaces::goOn() {
     if (m_measured == 0 && !m_lines) m_stale = false;
     if (m_measured == m_panes.size()) return tell();
     step();
-    m_soon.start(0);
+    waitForTurn();
 }
 
 void PanePlaces::step() {

@@ -2,7 +2,7 @@
 //
 // Where sentences and links are read in both panes, kept up to date.
 //
-//     PanePlaces places(*left->pane(), *right->pane());
+//     PanePlaces places(*left->pane(), *right->pane(), turns);
 //     connect(&places, &PanePlaces::changed, ribbons, [&] { ribbons->setLinks(...); });
 //
 // However often the panes are laid out, they are measured once in a while: at once where that is a matter of
@@ -12,6 +12,7 @@
 #include "core/compare/comparison.h"
 #include "ui/panes/laid_out_lines.h"
 #include "ui/panes/reading_geometry.h"
+#include "ui/panes/turns.h"
 
 #include <QObject>
 #include <QTimer>
@@ -29,7 +30,8 @@ class PanePlaces final : public QObject {
     Q_OBJECT
 
 public:
-    PanePlaces(const ReportPane& left, const ReportPane& right, QObject* parent = nullptr);
+    PanePlaces(const ReportPane& left, const ReportPane& right, Turns& turns,
+               QObject* parent = nullptr);
 
     [[nodiscard]] const ReadingGeometry& of(Side side) const {
         return m_geometries[static_cast<std::size_t>(side)];
@@ -44,18 +46,21 @@ Q_SIGNALS:
 private:
     using Clock = std::chrono::steady_clock;
     void measureSoon();
+    void waitForTurn();
     void goOn();
     void step();
     void tell();
 
     std::array<const ReportPane*, 2> m_panes;
     std::array<ReadingGeometry, 2> m_geometries;
+    Turns& m_turns;
     std::size_t m_measured = 0;          // panes of this round,
     std::optional<LaidOutLines> m_lines; // and of the next one what has been read
     bool m_stale = false;                // what has been measured
     Clock::duration m_effort{};          // of this round
     Clock::time_point m_rested;          // when the next may begin
-    QTimer m_soon;
+    QTimer m_rest;
+    bool m_waits = false; // for its turn
 };
 
 } // namespace wireside

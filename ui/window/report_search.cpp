@@ -9,6 +9,8 @@
 
 #include <QTextCursor>
 
+#include <future>
+
 namespace wireside {
 
 namespace {
@@ -99,8 +101,10 @@ ReportPlace ReportSearch::placeInUse() const {
 
 void ReportSearch::find() {
     const FindRequest request = m_bar.request();
-    m_walk = {.left = matchesIn(m_session.text(Side::Left), request),
-              .right = matchesIn(m_session.text(Side::Right), request)};
+    const auto found = [&](Side side) { return matchesIn(m_session.text(side), request); };
+    // In long texts each takes a while, and who types waits for both.
+    auto right = std::async(std::launch::async, found, Side::Right);
+    m_walk = {.left = found(Side::Left), .right = right.get()};
     for (const Side side : bothSides) part(side).highlights.setMatches(m_walk.on(side));
     setCurrent(firstFrom(m_walk, m_from), Wrap::None);
 }

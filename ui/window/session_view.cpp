@@ -6,7 +6,6 @@
 #include "ui/window/comparison_view.h"
 #include "ui/window/report_side.h"
 
-#include <QTextCursor>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -22,10 +21,8 @@ std::size_t offsetAtTop(const ReportPane& pane) {
 
 void bringToTop(ReportPane& pane, std::size_t offset) {
     pane.awaitText();
-    QTextCursor cursor(pane.document());
     const int last = pane.document()->characterCount() - 1;
-    cursor.setPosition(std::min(pane.paneText().position(offset), last));
-    pane.scrollTo(pane.view().scroll + pane.cursorRect(cursor).top());
+    pane.bringToTop(std::min(pane.paneText().position(offset), last));
 }
 
 std::size_t beginOf(const Comparison& comparison, const Link& link, Side side) {

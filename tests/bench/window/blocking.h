@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How long the window answers nothing: what its thread computes until the event loop comes round again.
+// How long the window answers nothing: what its thread computes until the event loop looks again what there is to do.
 //
 //     const Blocking blocking;
 //     window.open(paths);
@@ -8,7 +8,8 @@
 //     blocking.longest()    // 12.5: milliseconds of the processor, so other programs do not disturb it
 #pragma once
 
-#include <QTimer>
+#include <QAbstractEventDispatcher>
+#include <QObject>
 
 #include <algorithm>
 #include <ctime>
@@ -25,18 +26,21 @@ inline double threadMilliseconds() {
 class Blocking {
 public:
     Blocking() {
-        m_timer.setInterval(0);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-            const double now = threadMilliseconds();
-            m_longest = std::max(m_longest, now - m_before);
-            m_before = now;
-        });
-        m_timer.start();
+        const auto* const loop = QAbstractEventDispatcher::instance();
+        for (const auto turned :
+             {&QAbstractEventDispatcher::awake, &QAbstractEventDispatcher::aboutToBlock})
+            QObject::connect(loop, turned, &m_turns, [this] { turn(); });
     }
     [[nodiscard]] double longest() const { return m_longest; }
 
 private:
-    QTimer m_timer;
+    void turn() {
+        const double now = threadMilliseconds();
+        m_longest = std::max(m_longest, now - m_before);
+        m_before = now;
+    }
+
+    QObject m_turns;
     double m_before = threadMilliseconds();
     double m_longest = 0;
 };
