@@ -68,6 +68,11 @@ std::optional<SoughtPlace> PlaceKeeper::placeAtTop() const {
                        }};
 }
 
+int PlaceKeeper::positionAtTop() const {
+    const auto place = placeAtTop();
+    return place ? place->begin : 0;
+}
+
 void PlaceKeeper::keep(const std::function<void()>& change) {
     auto place = m_moving ? std::nullopt : placeAtTop(); // what is moving already has its place
     if (!place) return change();

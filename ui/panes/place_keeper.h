@@ -47,6 +47,8 @@ public:
     // Another text: there is nothing to go to any more.
     void forget();
 
+    // What is at the top of the view, or will be; as far as that is known without laying out more.
+    [[nodiscard]] int positionAtTop() const;
     [[nodiscard]] bool isSeeking() const { return m_sought.has_value(); }
     // The view moves because the text does, not because somebody scrolls.
     [[nodiscard]] bool isMoving() const { return m_moving; }

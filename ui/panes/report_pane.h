@@ -85,6 +85,8 @@ public:
     // Scrolls until the link's text is in view; not at all where it is already. As with all scrolling to a place
     // far down in a long text, it may be there only after a while (place_keeper.h).
     void reveal(std::size_t link);
+    // Of the text in document(), at the top of the view, or what will be there in a while.
+    [[nodiscard]] int positionAtTop() const { return m_places->positionAtTop(); }
     // Scrolls the line with the position to the top of the view.
     void bringToTop(int position);
     // Scrolls the positions [begin, end) to the middle of the view.

@@ -16,7 +16,7 @@ namespace wireside {
 namespace {
 
 std::size_t offsetAtTop(const ReportPane& pane) {
-    return pane.paneText().offset(pane.cursorForPosition(QPoint()).position());
+    return pane.paneText().offset(pane.positionAtTop());
 }
 
 void bringToTop(ReportPane& pane, std::size_t offset) {

@@ -106,8 +106,10 @@ TEST_F(ScrollingAhead, GivenAPlaceFarDown_WhenItIsToBeAtTheTop_ThenItGetsThereLa
     pane.bringToTop(pane.document()->findBlockByNumber(70'000).position());
 
     EXPECT_FALSE(isAllLaidOut());
+    EXPECT_EQ(pane.document()->findBlock(pane.positionAtTop()).blockNumber(), 70'000);
     ASSERT_TRUE(happens([&] { return !pane.isBeingSet(); }));
     EXPECT_EQ(lineAtTop(), 70'000);
+    EXPECT_EQ(pane.document()->findBlock(pane.positionAtTop()).blockNumber(), 70'000);
 }
 
 } // namespace
