@@ -25,10 +25,11 @@ enum class Mark : std::uint8_t { None, Named, Body };
 
 Mark markOf(const PageTree& tree, std::size_t index) {
     if (!tree.isElement(index)) return Mark::None;
-    if (tree.attribute(index, "itemprop").find("articleBody") != std::string_view::npos)
+    if (tree.attribute(index, PageAttribute::ItemProp).find("articleBody") !=
+        std::string_view::npos)
         return Mark::Body;
-    const std::string words =
-        spelledOut(tree.attribute(index, "class"), tree.attribute(index, "id"));
+    const std::string words = spelledOut(tree.attribute(index, PageAttribute::Class),
+                                         tree.attribute(index, PageAttribute::Id));
     return hintOf(words) == ClassHint::Article ? Mark::Named : Mark::None;
 }
 

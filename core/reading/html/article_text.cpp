@@ -5,7 +5,7 @@
 #include "core/reading/html/blocks.h"
 #include "core/reading/html/class_hints.h"
 #include "core/reading/html/page_furniture.h"
-#include "core/reading/html/page_limits.h"
+#include "core/reading/html/page_parser.h"
 
 #include <algorithm>
 #include <array>
@@ -123,7 +123,7 @@ private:
     }
     [[nodiscard]] bool isHeadline(const Block& block) const {
         return isHeading(block) &&
-               (m_tree.tag(block.node) == GUMBO_TAG_H1 || isPagesHeadline(block));
+               (m_tree.tag(block.node) == PageTag::H1 || isPagesHeadline(block));
     }
     [[nodiscard]] double leastAfter(const Block& headline) const {
         return isPagesHeadline(headline) ? leastAfterHeadline : leastAfterTopHeading;
@@ -168,7 +168,7 @@ private:
     }
     [[nodiscard]] bool isNeighbour(const Block& block, std::size_t parent) const {
         return parentOf(block) == parent && !isHeadline(block) && !opensFurniture(block) &&
-               (isHeading(block) || m_tree.tag(block.node) == GUMBO_TAG_P);
+               (isHeading(block) || m_tree.tag(block.node) == PageTag::P);
     }
 
     [[nodiscard]] bool isWanted(const Block& block) const {
@@ -176,8 +176,8 @@ private:
         if (linkedPart(block) > mostLinked && block.kind != BlockKind::Quote) return false;
         if (isPagesHeadline(block)) return false;
         if (saysFurniture(block.text)) return false;
-        const ClassHint hint = hintOf(
-            spelledOut(m_tree.attribute(block.node, "class"), m_tree.attribute(block.node, "id")));
+        const ClassHint hint = hintOf(spelledOut(m_tree.attribute(block.node, PageAttribute::Class),
+                                                 m_tree.attribute(block.node, PageAttribute::Id)));
         return isProse(block) || (hint != ClassHint::Byline && hint != ClassHint::Date);
     }
 
@@ -195,8 +195,8 @@ Story paragraphsOfBody(const std::string& body) {
         else
             lines += c;
     }
-    if (exceededLimit(lines)) return {};
-    return extractSelection(PageTree(lines));
+    const auto tree = parsePage(lines);
+    return tree ? extractSelection(*tree) : Story();
 }
 
 } // namespace

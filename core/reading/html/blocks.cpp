@@ -17,75 +17,75 @@ constexpr std::size_t mostRowNodes = 300;
 
 enum class Display : std::uint8_t { Inline, Block, LineBreak };
 
-Display displayOf(GumboTag tag) {
+Display displayOf(PageTag tag) {
     switch (tag) {
-    case GUMBO_TAG_BR: return Display::LineBreak;
-    case GUMBO_TAG_HTML:
-    case GUMBO_TAG_BODY:
-    case GUMBO_TAG_ADDRESS:
-    case GUMBO_TAG_ARTICLE:
-    case GUMBO_TAG_ASIDE:
-    case GUMBO_TAG_BLOCKQUOTE:
-    case GUMBO_TAG_CAPTION:
-    case GUMBO_TAG_CENTER:
-    case GUMBO_TAG_DD:
-    case GUMBO_TAG_DETAILS:
-    case GUMBO_TAG_DIR:
-    case GUMBO_TAG_DIV:
-    case GUMBO_TAG_DL:
-    case GUMBO_TAG_DT:
-    case GUMBO_TAG_FIELDSET:
-    case GUMBO_TAG_FIGCAPTION:
-    case GUMBO_TAG_FIGURE:
-    case GUMBO_TAG_FOOTER:
-    case GUMBO_TAG_FORM:
-    case GUMBO_TAG_H1:
-    case GUMBO_TAG_H2:
-    case GUMBO_TAG_H3:
-    case GUMBO_TAG_H4:
-    case GUMBO_TAG_H5:
-    case GUMBO_TAG_H6:
-    case GUMBO_TAG_HEADER:
-    case GUMBO_TAG_HGROUP:
-    case GUMBO_TAG_HR:
-    case GUMBO_TAG_LEGEND:
-    case GUMBO_TAG_LI:
-    case GUMBO_TAG_MAIN:
-    case GUMBO_TAG_NAV:
-    case GUMBO_TAG_OL:
-    case GUMBO_TAG_P:
-    case GUMBO_TAG_PRE:
-    case GUMBO_TAG_SECTION:
-    case GUMBO_TAG_SUMMARY:
-    case GUMBO_TAG_TABLE:
-    case GUMBO_TAG_TBODY:
-    case GUMBO_TAG_TD:
-    case GUMBO_TAG_TFOOT:
-    case GUMBO_TAG_TH:
-    case GUMBO_TAG_THEAD:
-    case GUMBO_TAG_TR:
-    case GUMBO_TAG_UL: return Display::Block;
+    case PageTag::Br: return Display::LineBreak;
+    case PageTag::Html:
+    case PageTag::Body:
+    case PageTag::Address:
+    case PageTag::Article:
+    case PageTag::Aside:
+    case PageTag::BlockQuote:
+    case PageTag::Caption:
+    case PageTag::Center:
+    case PageTag::Dd:
+    case PageTag::Details:
+    case PageTag::Dir:
+    case PageTag::Div:
+    case PageTag::Dl:
+    case PageTag::Dt:
+    case PageTag::FieldSet:
+    case PageTag::FigCaption:
+    case PageTag::Figure:
+    case PageTag::Footer:
+    case PageTag::Form:
+    case PageTag::H1:
+    case PageTag::H2:
+    case PageTag::H3:
+    case PageTag::H4:
+    case PageTag::H5:
+    case PageTag::H6:
+    case PageTag::Header:
+    case PageTag::HGroup:
+    case PageTag::Hr:
+    case PageTag::Legend:
+    case PageTag::Li:
+    case PageTag::Main:
+    case PageTag::Nav:
+    case PageTag::Ol:
+    case PageTag::P:
+    case PageTag::Pre:
+    case PageTag::Section:
+    case PageTag::Summary:
+    case PageTag::Table:
+    case PageTag::TBody:
+    case PageTag::Td:
+    case PageTag::TFoot:
+    case PageTag::Th:
+    case PageTag::THead:
+    case PageTag::Tr:
+    case PageTag::Ul: return Display::Block;
     default: return Display::Inline;
     }
 }
 
 // A kind is handed down: a paragraph in a quotation is quoted.
-BlockKind kindWithin(BlockKind outer, GumboTag tag, ClassHint hint) {
+BlockKind kindWithin(BlockKind outer, PageTag tag, ClassHint hint) {
     if (outer == BlockKind::Caption || hint == ClassHint::Caption) return BlockKind::Caption;
     switch (tag) {
-    case GUMBO_TAG_FIGCAPTION:
-    case GUMBO_TAG_FIGURE:
-    case GUMBO_TAG_CAPTION: return BlockKind::Caption;
-    case GUMBO_TAG_H1:
-    case GUMBO_TAG_H2:
-    case GUMBO_TAG_H3:
-    case GUMBO_TAG_H4:
-    case GUMBO_TAG_H5:
-    case GUMBO_TAG_H6: return BlockKind::Heading;
-    case GUMBO_TAG_LI:
-    case GUMBO_TAG_DT:
-    case GUMBO_TAG_DD: return BlockKind::ListItem;
-    case GUMBO_TAG_BLOCKQUOTE: return BlockKind::Quote;
+    case PageTag::FigCaption:
+    case PageTag::Figure:
+    case PageTag::Caption: return BlockKind::Caption;
+    case PageTag::H1:
+    case PageTag::H2:
+    case PageTag::H3:
+    case PageTag::H4:
+    case PageTag::H5:
+    case PageTag::H6: return BlockKind::Heading;
+    case PageTag::Li:
+    case PageTag::Dt:
+    case PageTag::Dd: return BlockKind::ListItem;
+    case PageTag::BlockQuote: return BlockKind::Quote;
     default: return outer;
     }
 }
@@ -99,26 +99,26 @@ public:
 
     void enter(std::size_t index) {
         close(index);
-        const GumboTag tag = m_tree.tag(index);
+        const PageTag tag = m_tree.tag(index);
         const std::size_t end = m_tree.nodes()[index].end;
-        if (tag == GUMBO_TAG_TR && isRowOfData(index)) m_rowEnd = end;
-        if ((tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH) && index < m_rowEnd) {
+        if (tag == PageTag::Tr && isRowOfData(index)) m_rowEnd = end;
+        if ((tag == PageTag::Td || tag == PageTag::Th) && index < m_rowEnd) {
             m_space = !m_block.text.empty();
             return;
         }
         switch (displayOf(tag)) {
         case Display::LineBreak: breakLine(); return;
         case Display::Inline:
-            if (tag == GUMBO_TAG_A) m_linkEnd = std::max(m_linkEnd, end);
+            if (tag == PageTag::A) m_linkEnd = std::max(m_linkEnd, end);
             if (hint(index) != ClassHint::Caption) return;
             break; // a caption in a <span> stands for itself
         case Display::Block: break;
         }
         finish();
         const BlockKind outer = m_open.empty() ? BlockKind::Paragraph : m_open.back().kind;
-        const bool row = tag == GUMBO_TAG_TR && index < m_rowEnd;
+        const bool row = tag == PageTag::Tr && index < m_rowEnd;
         m_open.push_back({index, end, row ? BlockKind::Row : kindWithin(outer, tag, hint(index))});
-        if (tag == GUMBO_TAG_PRE) m_preformattedEnd = std::max(m_preformattedEnd, end);
+        if (tag == PageTag::Pre) m_preformattedEnd = std::max(m_preformattedEnd, end);
     }
 
     void add(std::size_t index, std::string_view text) {
@@ -154,18 +154,17 @@ private:
     };
 
     [[nodiscard]] ClassHint hint(std::size_t index) const {
-        return hintOf(
-            spelledOut(m_tree.attribute(index, "class"), m_tree.attribute(index, "itemprop")));
+        return hintOf(spelledOut(m_tree.attribute(index, PageAttribute::Class),
+                                 m_tree.attribute(index, PageAttribute::ItemProp)));
     }
 
     // A row of figures and names is one line of text; a cell of a layout has paragraphs of its own.
     [[nodiscard]] bool isRowOfData(std::size_t row) const {
         std::size_t cell = 0;
         for (std::size_t i = row + 1; i < m_tree.nodes()[row].end; ++i) {
-            const GumboTag tag = m_tree.tag(i);
-            cell = tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH ? 0 : cell + m_tree.text(i).size();
-            if (tag == GUMBO_TAG_TABLE || cell > longestCell || i - row > mostRowNodes)
-                return false;
+            const PageTag tag = m_tree.tag(i);
+            cell = tag == PageTag::Td || tag == PageTag::Th ? 0 : cell + m_tree.text(i).size();
+            if (tag == PageTag::Table || cell > longestCell || i - row > mostRowNodes) return false;
         }
         return true;
     }

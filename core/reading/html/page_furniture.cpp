@@ -18,35 +18,35 @@ namespace {
 // page's prose: "with-sidebar" says what stands beside it, "paywall" what was in front.
 constexpr double mostProse = 0.5;
 
-bool neverText(GumboTag tag) {
+bool neverText(PageTag tag) {
     switch (tag) {
-    case GUMBO_TAG_SCRIPT:
-    case GUMBO_TAG_STYLE:
-    case GUMBO_TAG_NOSCRIPT:
-    case GUMBO_TAG_TEMPLATE:
-    case GUMBO_TAG_TITLE:
-    case GUMBO_TAG_IFRAME:
-    case GUMBO_TAG_OBJECT:
-    case GUMBO_TAG_APPLET:
-    case GUMBO_TAG_SVG:
-    case GUMBO_TAG_CANVAS:
-    case GUMBO_TAG_AUDIO:
-    case GUMBO_TAG_VIDEO:
-    case GUMBO_TAG_MAP: return true;
+    case PageTag::Script:
+    case PageTag::Style:
+    case PageTag::NoScript:
+    case PageTag::Template:
+    case PageTag::Title:
+    case PageTag::IFrame:
+    case PageTag::Object:
+    case PageTag::Applet:
+    case PageTag::Svg:
+    case PageTag::Canvas:
+    case PageTag::Audio:
+    case PageTag::Video:
+    case PageTag::Map: return true;
     default: return false;
     }
 }
 
-bool isControlOrFrame(GumboTag tag) {
+bool isControlOrFrame(PageTag tag) {
     switch (tag) {
-    case GUMBO_TAG_BUTTON:
-    case GUMBO_TAG_SELECT:
-    case GUMBO_TAG_TEXTAREA:
-    case GUMBO_TAG_LABEL:
-    case GUMBO_TAG_NAV:
-    case GUMBO_TAG_ASIDE:
-    case GUMBO_TAG_FOOTER:
-    case GUMBO_TAG_MENU: return true;
+    case PageTag::Button:
+    case PageTag::Select:
+    case PageTag::TextArea:
+    case PageTag::Label:
+    case PageTag::Nav:
+    case PageTag::Aside:
+    case PageTag::Footer:
+    case PageTag::Menu: return true;
     default: return false;
     }
 }
@@ -59,25 +59,27 @@ bool hasFurnitureRole(std::string_view role) {
 }
 
 bool isHidden(const PageTree& tree, std::size_t index) {
-    if (tree.hasAttribute(index, "hidden")) return true;
-    std::string style(tree.attribute(index, "style").substr(0, 200));
+    if (tree.hasAttribute(index, PageAttribute::Hidden)) return true;
+    std::string style(tree.attribute(index, PageAttribute::Style).substr(0, 200));
     std::erase(style, ' ');
     return style.find("display:none") != std::string::npos ||
            style.find("visibility:hidden") != std::string::npos;
 }
 
-bool canBeNamedFurniture(GumboTag tag) {
-    return tag != GUMBO_TAG_HTML && tag != GUMBO_TAG_BODY && tag != GUMBO_TAG_MAIN &&
-           tag != GUMBO_TAG_ARTICLE && tag != GUMBO_TAG_P && tag != GUMBO_TAG_H1;
+bool canBeNamedFurniture(PageTag tag) {
+    return tag != PageTag::Html && tag != PageTag::Body && tag != PageTag::Main &&
+           tag != PageTag::Article && tag != PageTag::P && tag != PageTag::H1;
 }
 
 bool marksArticle(const PageTree& tree, std::size_t index) {
-    return tree.tag(index) == GUMBO_TAG_H1 || tree.attribute(index, "itemprop") == "articleBody";
+    return tree.tag(index) == PageTag::H1 ||
+           tree.attribute(index, PageAttribute::ItemProp) == "articleBody";
 }
 
 ClassHint nameOf(const PageTree& tree, std::size_t index) {
     if (!canBeNamedFurniture(tree.tag(index))) return ClassHint::None;
-    return hintOf(spelledOut(tree.attribute(index, "class"), tree.attribute(index, "id")));
+    return hintOf(spelledOut(tree.attribute(index, PageAttribute::Class),
+                             tree.attribute(index, PageAttribute::Id)));
 }
 
 // What stands before each node, in sum.
@@ -130,7 +132,7 @@ std::vector<bool> findFurniture(const PageTree& tree) {
     };
     markUnlessArticle(sums(), [&](std::size_t i) {
         return isHidden(tree, i) || isControlOrFrame(tree.tag(i)) ||
-               hasFurnitureRole(tree.attribute(i, "role"));
+               hasFurnitureRole(tree.attribute(i, PageAttribute::Role));
     });
     markFurniture(tree, furniture, [&, visible = sums()](std::size_t i) {
         return nameOf(tree, i) == ClassHint::Comments && !visible.hasMark(i, tree.nodes()[i].end);

@@ -49,10 +49,10 @@ bool isUrl(std::string_view value) {
 }
 
 void readMeta(const PageTree& tree, std::size_t index, PageMetadata& page) {
-    std::string_view name = tree.attribute(index, "property");
-    if (name.empty()) name = tree.attribute(index, "name");
-    if (name.empty()) name = tree.attribute(index, "itemprop");
-    const std::string_view content = tree.attribute(index, "content");
+    std::string_view name = tree.attribute(index, PageAttribute::Property);
+    if (name.empty()) name = tree.attribute(index, PageAttribute::Name);
+    if (name.empty()) name = tree.attribute(index, PageAttribute::ItemProp);
+    const std::string_view content = tree.attribute(index, PageAttribute::Content);
     if (name == "og:title" || name == "twitter:title") fill(page.headline, content);
     if ((name == "author" || name == "article:author" || name == "byl" || name == "dc.creator") &&
         !isUrl(content)) // many give the address of the author's page
@@ -85,12 +85,13 @@ PageMetadata findMetadata(const PageTree& tree) {
     for (std::size_t i = 0; i < tree.nodes().size(); ++i) {
         if (!tree.isElement(i)) continue;
         switch (tree.tag(i)) {
-        case GUMBO_TAG_HTML: fill(meta.language, tree.attribute(i, "lang")); break;
-        case GUMBO_TAG_META: readMeta(tree, i, meta); break;
-        case GUMBO_TAG_TITLE: fill(title, textWithin(tree, i)); break;
-        case GUMBO_TAG_H1: fill(heading, textWithin(tree, i)); break;
-        case GUMBO_TAG_SCRIPT:
-            if (tree.attribute(i, "type") == "application/ld+json" && i + 1 < tree.nodes()[i].end)
+        case PageTag::Html: fill(meta.language, tree.attribute(i, PageAttribute::Lang)); break;
+        case PageTag::Meta: readMeta(tree, i, meta); break;
+        case PageTag::Title: fill(title, textWithin(tree, i)); break;
+        case PageTag::H1: fill(heading, textWithin(tree, i)); break;
+        case PageTag::Script:
+            if (tree.attribute(i, PageAttribute::Type) == "application/ld+json" &&
+                i + 1 < tree.nodes()[i].end)
                 if (const auto article = articleOf(tree.text(i + 1))) fillFrom(*article, linked);
             break;
         default: break;

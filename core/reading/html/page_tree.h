@@ -2,54 +2,103 @@
 //
 // A web page as a tree, laid out in reading order.
 //
-//     const PageTree tree("<p>Rain <b>fell</b>.");
-//     tree.nodes().size()     // 8: html, head, body, p, "Rain ", b, "fell", "."
-//     tree.nodes()[3].end     // 8: all that stands below the paragraph is [4, 8)
+//     const auto tree = parsePage("<p>Rain <b>fell</b>.");     // page_parser.h
+//     tree->nodes().size()     // 7: html, body, p, "Rain ", b, "fell", "."
+//     tree->nodes()[2].end     // 7: all that stands below the paragraph is [3, 7)
 //
-// Since a node knows where its subtree ends, nothing that reads the tree needs to recurse: a page
-// nested ten thousand deep costs no stack. Linear in the page; a tree may be read from any threads.
+// Since a node knows where its subtree ends, nothing that reads the tree needs to recurse. It holds what readers of
+// articles ask for, and is about as large as the page: 20 bytes a node beside the texts. A tree may be read from any
+// threads.
 #pragma once
+
+#include "core/reading/html/page_tag.h"
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
+#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
-
-#include <gumbo.h>
 
 namespace wireside {
 
-// A page of nothing but markup has hundreds of thousands: narrow, as page_limits.h keeps them few enough.
+// Those that a tree keeps.
+enum class PageAttribute : std::uint8_t {
+    Class,
+    Content,
+    Hidden,
+    Id,
+    ItemProp,
+    Lang,
+    Name,
+    Property,
+    Role,
+    Style,
+    Type,
+};
+
 struct PageNode {
-    const GumboNode* node = nullptr;
     std::uint32_t parent = 0; // an index; the root is its own parent
     std::uint32_t end = 0;    // one past the last node below it
+    // Where the tree has its text or its attributes, and how many bytes or attributes these are.
+    std::uint32_t content = 0;
+    std::uint32_t size = 0;
+    PageTag tag = PageTag::Text;
 
     bool operator==(const PageNode&) const = default;
 };
 
 class PageTree {
 public:
-    // Any text is a page: what is not well-formed is repaired as browsers do.
-    explicit PageTree(std::string_view utf8);
-
-    // Elements and texts in reading order; the first is the root element. Comments are left out.
+    // Elements and texts in reading order; the first is the root, the page's <html>. Comments are left out.
     [[nodiscard]] const std::vector<PageNode>& nodes() const { return m_nodes; }
 
-    [[nodiscard]] bool isElement(std::size_t index) const;
-    [[nodiscard]] GumboTag tag(std::size_t index) const;          // GUMBO_TAG_UNKNOWN for a text
+    [[nodiscard]] bool isElement(std::size_t index) const { return tag(index) != PageTag::Text; }
+    [[nodiscard]] PageTag tag(std::size_t index) const { return m_nodes[index].tag; }
     [[nodiscard]] std::string_view text(std::size_t index) const; // empty for an element
     // Empty if the node has no such attribute.
-    [[nodiscard]] std::string_view attribute(std::size_t index, const char* name) const;
-    [[nodiscard]] bool hasAttribute(std::size_t index, const char* name) const;
+    [[nodiscard]] std::string_view attribute(std::size_t index, PageAttribute name) const;
+    [[nodiscard]] bool hasAttribute(std::size_t index, PageAttribute name) const;
 
 private:
-    struct Destroy {
-        void operator()(GumboOutput* output) const;
+    friend class PageTreeBuilder;
+
+    struct Attribute {
+        PageAttribute name;
+        std::uint32_t value; // where it begins
+        std::uint32_t size;
     };
-    std::unique_ptr<GumboOutput, Destroy> m_output;
-    std::vector<PageNode> m_nodes;
+    [[nodiscard]] const Attribute* find(std::size_t index, PageAttribute name) const;
+
+    std::vector<PageNode> m_nodes{{.end = 1, .tag = PageTag::Html}};
+    std::vector<Attribute> m_attributes;
+    std::string m_texts; // of nodes and attributes, in the order they came
+};
+
+// Puts a page together from its begin to its end.
+class PageTreeBuilder {
+public:
+    using Attributes = std::vector<std::pair<PageAttribute, std::string_view>>;
+
+    // Room for so many nodes and bytes of text, if they come: a tree that grows is there twice for a moment.
+    PageTreeBuilder(std::size_t nodes, std::size_t bytes);
+
+    void describeRoot(const Attributes& attributes);
+    void open(PageTag tag, const Attributes& attributes);
+    void close();
+    void add(std::string_view text); // one text may come in pieces
+    // How many elements are open, with the root.
+    [[nodiscard]] std::size_t depth() const { return m_open.size(); }
+    [[nodiscard]] std::size_t nodes() const { return m_tree.m_nodes.size(); }
+
+    // What is open ends here.
+    [[nodiscard]] PageTree take() &&;
+
+private:
+    void describe(std::size_t index, const Attributes& attributes);
+
+    PageTree m_tree;
+    std::vector<std::uint32_t> m_open{0};
 };
 
 } // namespace wireside

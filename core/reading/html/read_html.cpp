@@ -3,9 +3,8 @@
 
 #include "core/reading/html/article_text.h"
 #include "core/reading/html/page_encoding.h"
-#include "core/reading/html/page_limits.h"
 #include "core/reading/html/page_metadata.h"
-#include "core/reading/html/page_tree.h"
+#include "core/reading/html/page_parser.h"
 #include "core/text/language.h"
 
 #include <algorithm>
@@ -75,14 +74,6 @@ ReadText assemble(Story story, const PageMetadata& page) {
 
 tl::unexpected<Error> cancelled() { return tl::unexpected(Error{ErrorCode::Cancelled, {}, {}}); }
 
-// The page goes with the end of the call: the tree has copies of what it needs.
-Expected<PageTree> parsePage(std::string utf8, const std::stop_token& stop) {
-    if (auto limit = exceededLimit(utf8))
-        return tl::unexpected(Error{ErrorCode::TooLarge, {}, *std::move(limit)});
-    if (stop.stop_requested()) return cancelled();
-    return PageTree(utf8);
-}
-
 std::size_t sizeOf(const Story& paragraphs) {
     std::size_t size = 0;
     for (const StoryParagraph& paragraph : paragraphs) size += paragraph.text.size();
@@ -106,23 +97,23 @@ Expected<ReadText> readHtml(std::string bytes, const std::stop_token& stop) {
     if (!decoded) return tl::unexpected(decoded.error());
     if (decoded->decoded) bytes.swap(*decoded->decoded);
     decoded->decoded.reset();
-    auto tree = parsePage(std::move(bytes), stop);
+    auto tree = parsePage(bytes, stop);
     if (!tree) return tl::unexpected(tree.error());
-    if (stop.stop_requested()) return cancelled();
+    std::exchange(bytes, {}); // the tree has copies of what it needs
     const PageMetadata page = findMetadata(*tree);
     Story article = extractArticle(*tree, page);
     if (article.empty()) return tl::unexpected(Error{ErrorCode::NoArticle, {}, {}});
     if (stop.stop_requested()) return cancelled();
-    tree = tl::unexpected(Error{}); // a tree is larger than its page
+    tree = tl::unexpected(Error{}); // a tree is as large as its page
     ReadText read = assemble(std::move(article), page);
     read.origin.encoding = decoded->encoding;
     return read;
 }
 
 Expected<ReadText> readHtmlText(std::string html, const std::stop_token& stop) {
-    auto tree = parsePage(std::move(html), stop);
+    auto tree = parsePage(html, stop);
     if (!tree) return tl::unexpected(tree.error());
-    if (stop.stop_requested()) return cancelled();
+    std::exchange(html, {});
     const PageMetadata page = findMetadata(*tree);
     const auto article = static_cast<double>(sizeOf(extractArticle(*tree, page)));
     if (stop.stop_requested()) return cancelled();

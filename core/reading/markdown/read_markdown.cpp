@@ -3,7 +3,7 @@
 
 #include "core/reading/html/article_text.h"
 #include "core/reading/html/character_references.h"
-#include "core/reading/html/page_limits.h"
+#include "core/reading/html/page_parser.h"
 #include "core/reading/markdown/front_matter.h"
 #include "core/reading/story.h"
 #include "core/reading/white_space.h"
@@ -107,14 +107,20 @@ private:
             m_paragraphs.push_back({withoutReferences(m_current), m_role});
         else if (!withoutMargins(m_description).empty())
             m_paragraphs.push_back({withoutReferences(m_description), Role::Caption});
-        if (!m_html.empty() && !exceededLimit(m_html))
-            for (StoryParagraph& paragraph : extractSelection(PageTree(m_html)))
-                m_paragraphs.push_back(std::move(paragraph));
+        addHtml();
         m_current.clear();
         m_description.clear();
         m_html.clear();
         m_role.reset();
         m_block = MD_BLOCK_DOC;
+    }
+
+    void addHtml() {
+        if (m_html.empty()) return;
+        const auto tree = parsePage(m_html, m_stop);
+        if (!tree) return;
+        for (StoryParagraph& paragraph : extractSelection(*tree))
+            m_paragraphs.push_back(std::move(paragraph));
     }
 
     Story m_paragraphs;

@@ -2,8 +2,7 @@
 #include "core/reading/news/news_story.h"
 
 #include "core/reading/html/article_text.h"
-#include "core/reading/html/page_limits.h"
-#include "core/reading/html/page_tree.h"
+#include "core/reading/html/page_parser.h"
 #include "core/reading/white_space.h"
 #include "core/text/decode.h"
 
@@ -51,9 +50,9 @@ Expected<ReadText> readTextOf(NewsStory story) {
 }
 
 Story paragraphsOfHtml(std::string html) {
-    if (exceededLimit(html)) return {};
-    const PageTree tree(std::exchange(html, {})); // it has copies of what it needs
-    return extractSelection(tree);
+    const auto tree = parsePage(html);
+    std::exchange(html, {}); // the tree has copies of what it needs
+    return tree ? extractSelection(*tree) : Story();
 }
 
 int urgencyOf(std::string_view number) {

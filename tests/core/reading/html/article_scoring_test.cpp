@@ -2,6 +2,7 @@
 #include "core/reading/html/article_scoring.h"
 
 #include "core/reading/html/page_furniture.h"
+#include "core/reading/html/page_parser.h"
 
 #include <string>
 #include <string_view>
@@ -20,9 +21,9 @@ Block block(std::string text, std::size_t linked = 0) {
 
 // The id of the element that holds the article.
 std::string articleId(std::string_view page) {
-    const PageTree tree(page);
+    const PageTree tree = *parsePage(page);
     const std::size_t index = findArticle(tree, findBlocks(tree, findFurniture(tree)));
-    return std::string(tree.attribute(index, "id"));
+    return std::string(tree.attribute(index, PageAttribute::Id));
 }
 
 const std::string story =

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/html/article_text.h"
 
+#include "core/reading/html/page_parser.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,7 +27,7 @@ const std::string third =
 std::string paragraph(const std::string& text) { return "<p>" + text + "</p>"; }
 
 Story articleOfPage(std::string_view page) {
-    const PageTree tree(page);
+    const PageTree tree = *parsePage(page);
     return extractArticle(tree, findMetadata(tree));
 }
 
@@ -120,7 +122,7 @@ TEST(ArticleText, GivenNoArticle_ThenNothingIsFound) {
 
 TEST(ArticleText, GivenASelection_ThenAllButFurnitureIsTaken) {
     EXPECT_EQ(
-        textsOf(extractSelection(PageTree("<h1>Ferries</h1><p>We wait.</p><script>x</script>"))),
+        textsOf(extractSelection(*parsePage("<h1>Ferries</h1><p>We wait.</p><script>x</script>"))),
         (Texts{"Ferries", "We wait."}));
 }
 

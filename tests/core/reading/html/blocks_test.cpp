@@ -2,6 +2,7 @@
 #include "core/reading/html/blocks.h"
 
 #include "core/reading/html/page_furniture.h"
+#include "core/reading/html/page_parser.h"
 
 #include <string>
 #include <string_view>
@@ -13,7 +14,7 @@ namespace wireside {
 namespace {
 
 std::vector<Block> blocksOf(std::string_view page) {
-    const PageTree tree(page);
+    const PageTree tree = *parsePage(page);
     return findBlocks(tree, findFurniture(tree));
 }
 

@@ -16,5 +16,23 @@ TEST(CharacterReferences, GivenNone_ThenTheTextStaysAsItIs) {
     EXPECT_EQ(withoutReferences(""), "");
 }
 
+TEST(CharacterReferences, GivenAPageWithNamesOfHtml5_ThenTheyAreCharacters) {
+    EXPECT_EQ(withPlainReferences("one&comma; &lstrok;&Lstrok; two&period;"),
+              "one, \xC5\x82\xC5\x81 two.");
+    EXPECT_EQ(withPlainReferences("&ZeroWidthSpace;"), "\xE2\x80\x8B");
+}
+
+TEST(CharacterReferences, GivenNumbersOfWindows1252_ThenTheyAreItsCharacters) {
+    EXPECT_EQ(withPlainReferences("&#146;tis &#x80;5 &#X9F;"), "\xE2\x80\x99tis \xE2\x82\xAC"
+                                                               "5 \xC5\xB8");
+}
+
+TEST(CharacterReferences, GivenAPageWithoutSuch_ThenItIsNotCopied) {
+    for (const char* page :
+         {"", "&", "&;", "&#;", "&#x;", "&amp; &eacute; &#65; &#127; &#160;", "&comma", "&#146",
+          "&#-128;", "&#99999999999;", "&#x92z;", "&notanameatallbutlong;", "a & b; c"})
+        EXPECT_EQ(withPlainReferences(page), std::nullopt) << page;
+}
+
 } // namespace
 } // namespace wireside

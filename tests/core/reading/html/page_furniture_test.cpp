@@ -2,6 +2,7 @@
 #include "core/reading/html/page_furniture.h"
 
 #include "core/reading/html/blocks.h"
+#include "core/reading/html/page_parser.h"
 
 #include <string>
 #include <string_view>
@@ -18,7 +19,7 @@ constexpr std::string_view prose =
 
 // What is left of a page with these parts beside some prose.
 std::vector<std::string> left(std::string_view part) {
-    const PageTree tree(std::string(prose) + std::string(part));
+    const PageTree tree = *parsePage(std::string(prose) + std::string(part));
     std::vector<std::string> texts;
     for (const Block& block : findBlocks(tree, findFurniture(tree)))
         if (!block.text.starts_with("The ferries")) texts.push_back(block.text);
@@ -52,7 +53,8 @@ TEST(PageFurniture, GivenNamesOfFurniture_ThenTheyAreBelieved) {
 }
 
 TEST(PageFurniture, GivenANameAroundMostOfTheProse_ThenItIsNotBelieved) {
-    const PageTree tree("<div class='with-sidebar paywall'>" + std::string(prose) + "</div>");
+    const PageTree tree =
+        *parsePage("<div class='with-sidebar paywall'>" + std::string(prose) + "</div>");
     EXPECT_EQ(findBlocks(tree, findFurniture(tree)).size(), 1U);
 }
 
@@ -68,11 +70,11 @@ TEST(PageFurniture, GivenCommentsLongerThanTheStory_ThenTheyAreFurniture) {
 }
 
 TEST(PageFurniture, GivenNodesBelowFurniture_ThenTheyAreFurnitureToo) {
-    const PageTree tree("<nav><b>x</b></nav>");
+    const PageTree tree = *parsePage("<nav><b>x</b></nav>");
     const std::vector<bool> furniture = findFurniture(tree);
-    EXPECT_FALSE(furniture[2]);
-    EXPECT_TRUE(furniture[3]);
-    EXPECT_TRUE(furniture[5]);
+    EXPECT_FALSE(furniture[1]); // <body>
+    EXPECT_TRUE(furniture[2]);
+    EXPECT_TRUE(furniture[4]);
 }
 
 } // namespace

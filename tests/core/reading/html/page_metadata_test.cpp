@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/html/page_metadata.h"
 
+#include "core/reading/html/page_parser.h"
+
 #include <string_view>
 
 #include <gtest/gtest.h>
@@ -8,7 +10,7 @@
 namespace wireside {
 namespace {
 
-PageMetadata metadataOf(std::string_view page) { return findMetadata(PageTree(page)); }
+PageMetadata metadataOf(std::string_view page) { return findMetadata(*parsePage(page)); }
 
 TEST(PageMetadata, GivenATitleOnly_ThenItIsTheHeadlineWithoutTheSite) {
     EXPECT_EQ(metadataOf("<title>Ferries stay in port - The Skerry Post</title>").headline,
