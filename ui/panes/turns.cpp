@@ -15,7 +15,8 @@ void Turns::add(const QObject* owner, std::function<void()> piece) {
 }
 
 void Turns::drop(const QObject* owner) {
-    std::erase_if(m_pieces, [owner](const Piece& piece) { return piece.owner == owner; });
+    for (Piece& piece : m_pieces)
+        if (piece.owner == owner) piece.owner.clear();
 }
 
 void Turns::takeOne() {

@@ -30,7 +30,7 @@ public:
 
 private:
     struct Piece {
-        QPointer<const QObject> owner;
+        QPointer<const QObject> owner; // null: dropped
         std::function<void()> work;
     };
     void takeOne();

@@ -70,7 +70,6 @@ ComparisonView::ComparisonView(Session& session, const Actions& actions, QWidget
       m_places(pane(Side::Left), pane(Side::Right), m_turns),
       m_sync(pane(Side::Left), pane(Side::Right)),
       m_linked(new LinkedPanes(session, pane(Side::Left), pane(Side::Right), m_sync, this)),
-      m_editing(nullptr),
       m_findBar(new FindBar(actions)) {
     installAccessibleRoles();
     for (const Side each : bothSides) pane(each).setTurns(m_turns);

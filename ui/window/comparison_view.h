@@ -95,9 +95,10 @@ private:
     PanePlaces m_places;
     ScrollSync m_sync;
     LinkedPanes* m_linked;
-    TextEditing* m_editing;
     FindBar* m_findBar;
-    ReportSearch* m_search = nullptr; // made once the panes are told of reports
+    // Made once the panes are told of reports.
+    TextEditing* m_editing = nullptr;
+    ReportSearch* m_search = nullptr;
 };
 
 } // namespace wireside

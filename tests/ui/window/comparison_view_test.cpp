@@ -160,6 +160,20 @@ TEST_F(ComparisonViewTest, GivenScrolledPanes_WhenZoomedAndNarrowed_ThenTheyAreS
     EXPECT_TRUE(happens([this] { return level(Side::Left) && level(Side::Right); }));
 }
 
+TEST_F(ComparisonViewTest, GivenLongTexts_WhenScrolledAheadOfTheirLayout_ThenBothGetThereTogether) {
+    QString text;
+    for (int i = 0; i < 20'000; ++i) text += paragraph(i);
+    for (const Side side : {Side::Left, Side::Right}) session.openText(side, text);
+    ReportPane& right = pane(Side::Right);
+    ASSERT_TRUE(happens([&] { return session.comparison() && right.view().maximum > 200'000; }));
+
+    right.scrollTo(right.view().maximum / 2);
+
+    ASSERT_TRUE(right.isBeingSet());
+    ASSERT_TRUE(happens([&] { return !right.isBeingSet() && level(Side::Right); }));
+    EXPECT_GT(right.view().scroll, right.view().maximum / 3);
+}
+
 TEST_F(ComparisonViewTest, GivenTheOverview_WhenItsEndIsClicked_ThenBothPanesAreAtTheirEnds) {
     ASSERT_TRUE(opens());
     OverviewStrip& overview = view.overview();
