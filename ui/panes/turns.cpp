@@ -10,17 +10,16 @@ Turns::Turns(QObject* parent) : QObject(parent) {
 }
 
 void Turns::add(const QObject* owner, std::function<void()> piece) {
+    connect(owner, &QObject::destroyed, this, &Turns::drop, Qt::UniqueConnection);
     m_pieces.push_back({owner, std::move(piece)});
     m_next.start(0);
 }
 
 void Turns::drop(const QObject* owner) {
-    for (Piece& piece : m_pieces)
-        if (piece.owner == owner) piece.owner.clear();
+    std::erase_if(m_pieces, [owner](const Piece& piece) { return piece.owner == owner; });
 }
 
 void Turns::takeOne() {
-    while (!m_pieces.empty() && !m_pieces.front().owner) m_pieces.pop_front();
     if (m_pieces.empty()) return m_next.stop();
     const Piece piece = std::move(m_pieces.front());
     m_pieces.pop_front();

@@ -9,7 +9,6 @@
 #pragma once
 
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 
 #include <deque>
@@ -30,7 +29,7 @@ public:
 
 private:
     struct Piece {
-        QPointer<const QObject> owner; // null: dropped
+        const QObject* owner;
         std::function<void()> work;
     };
     void takeOne();

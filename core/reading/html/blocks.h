@@ -20,12 +20,13 @@ namespace wireside {
 
 enum class BlockKind : std::uint8_t { Paragraph, Heading, ListItem, Quote, Row, Caption };
 
+// Narrow, for there can be a million of them.
 struct Block {
-    std::string text; // UTF-8, runs of white space as one space; a line end is a lone <br>
+    std::string text;         // UTF-8, runs of white space as one space; a line end is a lone <br>
+    std::uint32_t node = 0;   // the block element it stands in, an index into the tree's nodes
+    std::uint32_t first = 0;  // its first text, likewise
+    std::uint32_t linked = 0; // how many bytes of the text stand in links
     BlockKind kind = BlockKind::Paragraph;
-    std::size_t node = 0;   // the block element it stands in, an index into the tree's nodes
-    std::size_t first = 0;  // its first text, likewise
-    std::size_t linked = 0; // how much of the text stands in links
 
     bool operator==(const Block&) const = default;
 };

@@ -59,7 +59,7 @@ TEST_F(ScrollingAhead, GivenATextThatIsHardlyLaidOut_WhenDraggedToTheEnd_ThenThe
     ASSERT_FALSE(isAllLaidOut());
     ASSERT_TRUE(happens([&] { return !pane.isBeingSet(); }));
     EXPECT_TRUE(isAllLaidOut());
-    EXPECT_EQ(bar.value(), bar.maximum());
+    EXPECT_TRUE(happens([&] { return bar.value() == bar.maximum(); })); // Qt rounds it once more
 }
 
 TEST_F(ScrollingAhead, GivenAPlaceThatIsSought_WhenDraggedElsewhere_ThenThatIsWhereTheViewGoes) {
@@ -91,7 +91,7 @@ TEST_F(ScrollingAhead, GivenCtrlEnd_WhenTheEndIsNotLaidOut_ThenTheCaretGetsThere
     ASSERT_TRUE(happens([&] { return !pane.isBeingSet(); }));
     EXPECT_EQ(pane.textCursor().position(), pane.document()->characterCount() - 1);
     EXPECT_FALSE(pane.textCursor().hasSelection());
-    EXPECT_EQ(pane.verticalScrollBar()->value(), pane.verticalScrollBar()->maximum());
+    EXPECT_TRUE(happens([&] { return pane.view().scroll == pane.view().maximum; }));
 }
 
 TEST_F(ScrollingAhead, GivenCtrlShiftEnd_WhenTheEndIsNotLaidOut_ThenAllIsSelectedLater) {

@@ -4,6 +4,7 @@
 #include "core/reading/html/page_furniture.h"
 #include "core/reading/html/page_parser.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -12,7 +13,7 @@
 namespace wireside {
 namespace {
 
-Block block(std::string text, std::size_t linked = 0) {
+Block block(std::string text, std::uint32_t linked = 0) {
     Block made;
     made.text = std::move(text);
     made.linked = linked;
