@@ -156,9 +156,7 @@ bool PlaceKeeper::arrive(std::chrono::milliseconds atMost) {
     (void)positionsIn(document, {.top = strip.top, .bottom = below});
     QScrollBar& bar = *m_text.verticalScrollBar();
     const double reach = heightOf(document) - m_text.viewport()->height();
-    const int maximum = std::max(static_cast<int>(std::ceil(reach)), 0);
-    const bool all = laidOutBlocks(document) == document.blockCount();
-    bar.setMaximum(all ? maximum : std::max(bar.maximum(), maximum));
+    bar.setMaximum(std::max(bar.maximum(), static_cast<int>(std::ceil(reach))));
     m_sought.reset();
     const QScopedValueRollback arriving(m_arriving, true);
     m_scrollTo(place.scroll(strip));

@@ -59,7 +59,7 @@ TEST_F(ScrollingAhead, GivenATextThatIsHardlyLaidOut_WhenDraggedToTheEnd_ThenThe
     ASSERT_FALSE(isAllLaidOut());
     ASSERT_TRUE(happens([&] { return !pane.isBeingSet(); }));
     EXPECT_TRUE(isAllLaidOut());
-    EXPECT_TRUE(happens([&] { return bar.value() == bar.maximum(); })); // Qt rounds it once more
+    EXPECT_TRUE(happens([&] { return bar.value() == bar.maximum(); })); // once Qt knows it
 }
 
 TEST_F(ScrollingAhead, GivenAPlaceThatIsSought_WhenDraggedElsewhere_ThenThatIsWhereTheViewGoes) {
