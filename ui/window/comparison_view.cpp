@@ -75,9 +75,7 @@ ComparisonView::ComparisonView(Session& session, const Actions& actions, QWidget
     for (const Side each : bothSides) pane(each).setTurns(m_turns);
     assemble(actions);
     connectParts();
-    // These go by the panes' texts: they hear of a report after its pane has.
-    m_editing = new TextEditing(m_session, side(Side::Left), side(Side::Right), m_sync, this);
-    connectSearch(actions);
+    makeFollowers(actions);
     for (const Side each : bothSides) showReport(each);
     showComparison();
 }
@@ -126,7 +124,9 @@ void ComparisonView::connectParts() {
     }
 }
 
-void ComparisonView::connectSearch(const Actions& actions) {
+// They go by the panes' texts: they hear of a report after its pane has.
+void ComparisonView::makeFollowers(const Actions& actions) {
+    m_editing = new TextEditing(m_session, side(Side::Left), side(Side::Right), m_sync, this);
     m_search = new ReportSearch(m_session, *m_findBar, pane(Side::Left), pane(Side::Right), this);
     connect(m_findBar, &FindBar::requestChanged, this, &ComparisonView::findChanged);
     const auto on = [&](ActionId id, auto react) {

@@ -72,7 +72,7 @@ private:
     [[nodiscard]] ReportPane& pane(Side side) const;
     void assemble(const Actions& actions);
     void connectParts();
-    void connectSearch(const Actions& actions);
+    void makeFollowers(const Actions& actions);
     void showReport(Side which);
     void updateReport(Side which);
     void showComparison();

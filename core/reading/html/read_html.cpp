@@ -95,8 +95,7 @@ bool isHtml(std::string_view bytes, std::string_view fileName) {
 Expected<ReadText> readHtml(std::string bytes, const std::stop_token& stop) {
     auto decoded = decodePageToUtf8(bytes);
     if (!decoded) return tl::unexpected(decoded.error());
-    if (decoded->decoded) bytes.swap(*decoded->decoded);
-    decoded->decoded.reset();
+    if (auto text = std::exchange(decoded->decoded, std::nullopt)) bytes.swap(*text);
     auto tree = parsePage(bytes, stop);
     if (!tree) return tl::unexpected(tree.error());
     std::exchange(bytes, {}); // the tree has copies of what it needs
