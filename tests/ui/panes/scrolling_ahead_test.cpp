@@ -31,9 +31,9 @@ protected:
     [[nodiscard]] bool hasFullBar() {
         return happens([&] { return pane.view().maximum > 10 * lines; });
     }
-    // Within a view of it: Qt may correct its estimate once more after that.
+    // On a busy machine not quite at it: Qt corrects its estimate of the length after that.
     [[nodiscard]] bool isNearTheEnd() const {
-        return pane.view().maximum - pane.view().scroll < pane.view().height;
+        return pane.view().scroll > pane.view().maximum / 10 * 9;
     }
     [[nodiscard]] int lineAtTop() const {
         return pane.cursorForPosition(QPoint(30, 1)).blockNumber();
