@@ -48,6 +48,10 @@ int laidOutBlocks(const QTextDocument& document) {
     return first;
 }
 
+bool isAllLaidOut(const QTextDocument& document) {
+    return laidOutBlocks(document) == document.blockCount();
+}
+
 ReadingLines laidOutLines(const QTextDocument& document) {
     LaidOutLines lines(document);
     while (!lines.readOn()) {

@@ -26,6 +26,7 @@ namespace wireside {
 
 // How many blocks that is; Qt goes from the begin to the end. Logarithmic.
 [[nodiscard]] int laidOutBlocks(const QTextDocument& document);
+[[nodiscard]] bool isAllLaidOut(const QTextDocument& document);
 
 [[nodiscard]] ReadingLines laidOutLines(const QTextDocument& document);
 

@@ -30,13 +30,13 @@ bool isForLayout(const QTimerEvent& event, QObject* layout) {
 
 } // namespace
 
-LayoutSteps::LayoutSteps(QTextDocument* document, Turns& turns)
-    : QObject(document), m_document(document), m_turns(turns) {
-    document->documentLayout()->installEventFilter(this);
+LayoutSteps::LayoutSteps(QTextDocument& document, Turns& turns)
+    : m_document(document), m_turns(turns) {
+    document.documentLayout()->installEventFilter(this);
 }
 
 bool LayoutSteps::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() != QEvent::Timer || laidOutBlocks(*m_document) == m_document->blockCount() ||
+    if (event->type() != QEvent::Timer || isAllLaidOut(m_document) ||
         !isForLayout(*static_cast<QTimerEvent*>(event), watched))
         return QObject::eventFilter(watched, event);
     if (!std::exchange(m_waits, true)) m_turns.add(this, [this] { step(); });
@@ -47,11 +47,11 @@ void LayoutSteps::step() {
     m_waits = false;
     QElapsedTimer time;
     time.start();
-    for (int blocks = laidOutBlocks(*m_document);
-         blocks < m_document->blockCount() && !time.hasExpired(stepTime);
-         blocks = std::max(blocks + 1, laidOutBlocks(*m_document)))
-        (void)m_document->documentLayout()->blockBoundingRect(
-            m_document->findBlockByNumber(blocks));
+    for (int blocks = laidOutBlocks(m_document);
+         blocks < m_document.blockCount() && !time.hasExpired(stepTime);
+         blocks = std::max(blocks + 1, laidOutBlocks(m_document)))
+        (void)m_document.documentLayout()->blockBoundingRect(
+            m_document.findBlockByNumber(blocks));
 }
 
 } // namespace wireside

@@ -35,8 +35,9 @@ std::chrono::milliseconds unnoticedOf(const QTextDocument& document) {
 
 // As far as it is laid out.
 double heightOf(const QTextDocument& document) {
+    if (isAllLaidOut(document)) return document.size().height();
     const QTextLayout& last = *document.findBlockByNumber(laidOutBlocks(document) - 1).layout();
-    return last.position().y() + last.boundingRect().height() + document.documentMargin();
+    return last.position().y() + last.boundingRect().height();
 }
 
 } // namespace
@@ -145,7 +146,7 @@ void PlaceKeeper::follow() {
     m_cover->setReached(laidOutBlocks(*m_text.document()));
 }
 
-// A view below the place is laid out, too; and Qt tells the scroll bar only later how far it reaches by now.
+// A view below the place is laid out, too.
 bool PlaceKeeper::arrive(std::chrono::milliseconds atMost) {
     if (!m_sought) return true;
     const SoughtPlace place = *m_sought;
@@ -154,14 +155,21 @@ bool PlaceKeeper::arrive(std::chrono::milliseconds atMost) {
     const Strip strip = stripOf(document, place.begin, place.end);
     const auto below = strip.bottom + m_text.viewport()->height();
     (void)positionsIn(document, {.top = strip.top, .bottom = below});
-    QScrollBar& bar = *m_text.verticalScrollBar();
-    const double reach = heightOf(document) - m_text.viewport()->height();
-    bar.setMaximum(std::max(bar.maximum(), static_cast<int>(std::ceil(reach))));
+    setReach();
     m_sought.reset();
     const QScopedValueRollback arriving(m_arriving, true);
     m_scrollTo(place.scroll(strip));
     m_cover->lift();
     return true;
+}
+
+// Qt does that only later.
+void PlaceKeeper::setReach() {
+    const QTextDocument& document = *m_text.document();
+    QScrollBar& bar = *m_text.verticalScrollBar();
+    const int height = static_cast<int>(std::lround(heightOf(document)));
+    const int estimate = isAllLaidOut(document) ? 0 : bar.maximum();
+    bar.setMaximum(std::max(estimate, height - m_text.viewport()->height()));
 }
 
 } // namespace wireside

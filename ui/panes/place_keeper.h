@@ -57,6 +57,8 @@ public:
 
     // The layout has got further.
     void follow();
+    // Has the scroll bar reach as far as the text is laid out; to its end, once that is known.
+    void setReach();
 
 private:
     [[nodiscard]] std::optional<SoughtPlace> placeAtTop() const;

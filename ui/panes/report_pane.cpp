@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/report_pane.h"
 
-#include "ui/panes/layout_steps.h"
+#include "ui/panes/laid_out_lines.h"
 #include "ui/panes/sentence_formats.h"
 #include "ui/text_bridge.h"
 
@@ -100,8 +100,9 @@ void ReportPane::awaitText() {
 void ReportPane::showPrepared(std::unique_ptr<QTextDocument> prepared) {
     prepared->moveToThread(thread());
     const QScopedValueRollback settling(m_settling, true);
+    m_layoutSteps.reset(); // the document that they are of may be deleted in another thread
     showDocument(prepared.release());
-    new LayoutSteps(document(), *m_turns);
+    m_layoutSteps = std::make_unique<LayoutSteps>(*document(), *m_turns);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &ReportPane::followLayout);
 }
@@ -188,6 +189,8 @@ void ReportPane::followLayout() {
     if (selection && m_places->isLaidOut(std::max(selection->anchor, selection->caret)))
         restoreSelection();
     refreshShapes();
+    // Qt 6.4 tells nobody of a layout that comes to its end while it tells of a part of it.
+    if (isAllLaidOut(*document())) m_places->setReach();
     Q_EMIT relaid();
 }
 

@@ -22,6 +22,7 @@
 
 #include "core/compare/comparison.h"
 #include "ui/panes/highlighted_text.h"
+#include "ui/panes/layout_steps.h"
 #include "ui/panes/pane_text.h"
 #include "ui/panes/place_keeper.h"
 #include "ui/panes/prepared_text.h"
@@ -158,6 +159,7 @@ private:
     std::shared_ptr<const Comparison> m_awaitedComparison; // for when the text is there
     QFutureWatcher<PreparedText> m_preparing;
     Turns* m_turns;
+    std::unique_ptr<LayoutSteps> m_layoutSteps;
     bool m_awaitsText = false;                   // it is the report's text that is being prepared,
     bool m_setsInThread = false;                 // or the text that is shown, set in another way;
     bool m_settingStale = false;                 // but that has changed meanwhile

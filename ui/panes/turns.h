@@ -22,7 +22,8 @@ class Turns final : public QObject {
 public:
     explicit Turns(QObject* parent = nullptr);
 
-    // In the order in which they are added. A piece whose owner is gone by then is dropped.
+    // In the order in which they are added. A piece whose owner is gone by then is dropped. Owners stay in the
+    // thread of the turns.
     void add(const QObject* owner, std::function<void()> piece);
     // The owner's pieces that have not had their turn.
     void drop(const QObject* owner);

@@ -122,9 +122,7 @@ private:
         (void)happens([this] {
             for (const Side side : {Side::Left, Side::Right}) {
                 const QTextDocument& text = *pane(side).document();
-                if (pane(side).isBeingSet() || text.isEmpty() ||
-                    laidOutBlocks(text) < text.blockCount())
-                    return false;
+                if (pane(side).isBeingSet() || text.isEmpty() || !isAllLaidOut(text)) return false;
             }
             return true;
         });

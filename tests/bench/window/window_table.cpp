@@ -158,7 +158,7 @@ void show(const char* what, std::u16string text) {
     (void)happens([&] { return !pane.document()->isEmpty(); });
     settle();
     printRow(what, {blocking.longest()});
-    (void)happens([&] { return laidOutBlocks(*pane.document()) == pane.document()->blockCount(); });
+    (void)happens([&] { return isAllLaidOut(*pane.document()); });
     settle();
     printRow("  and until all is laid out", {blocking.longest()});
 }

@@ -61,7 +61,7 @@ protected:
     [[nodiscard]] bool isLaidOut() {
         const QTextBlock last = pane.document()->lastBlock();
         return happens([&] {
-            return laidOutBlocks(*pane.document()) == pane.document()->blockCount() &&
+            return isAllLaidOut(*pane.document()) &&
                    pane.view().maximum + pane.view().height >= int(last.layout()->position().y());
         });
     }

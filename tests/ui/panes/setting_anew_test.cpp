@@ -72,8 +72,7 @@ TEST_F(SettingAnew, GivenALongTextsComparison_WhenItComes_ThenItsNumbersShowWhen
     EXPECT_EQ(pane.numbers(), Numbers::Shown);
     EXPECT_TRUE(pane.visibleSentences().front().shape.number);
     EXPECT_FALSE(pane.document()->firstBlock().layout()->formats().isEmpty());
-    ASSERT_TRUE(happens(
-        [this] { return laidOutBlocks(*pane.document()) == pane.document()->blockCount(); }));
+    ASSERT_TRUE(happens([this] { return isAllLaidOut(*pane.document()); }));
     EXPECT_TRUE(happens([this] { return pane.textCursor().hasSelection(); }))
         << "what was selected still is";
 }
