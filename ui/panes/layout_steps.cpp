@@ -50,8 +50,7 @@ void LayoutSteps::step() {
     for (int blocks = laidOutBlocks(m_document);
          blocks < m_document.blockCount() && !time.hasExpired(stepTime);
          blocks = std::max(blocks + 1, laidOutBlocks(m_document)))
-        (void)m_document.documentLayout()->blockBoundingRect(
-            m_document.findBlockByNumber(blocks));
+        (void)m_document.documentLayout()->blockBoundingRect(m_document.findBlockByNumber(blocks));
 }
 
 } // namespace wireside
