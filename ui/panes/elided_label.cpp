@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/elided_label.h"
 
+#include "ui/panes/plain_tool_tip.h"
+
 #include <QHelpEvent>
 #include <QStyle>
 #include <QStylePainter>
@@ -21,7 +23,8 @@ bool ElidedLabel::fits() const {
 
 bool ElidedLabel::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && !fits()) {
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainToolTip(text()),
+                           this);
         return true;
     }
     return QLabel::event(event);

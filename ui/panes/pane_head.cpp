@@ -4,6 +4,7 @@
 #include "ui/panes/elided_label.h"
 #include "ui/panes/head_texts.h"
 #include "ui/panes/kind_colours.h"
+#include "ui/panes/plain_tool_tip.h"
 #include "ui/panes/share_bar.h"
 #include "ui/report/report_text.h"
 
@@ -62,7 +63,7 @@ PaneHead::PaneHead(QWidget* parent)
 void PaneHead::setReport(const Document& report) {
     m_title->setText(report_text::titleOf(report));
     m_source->setText(sourceLine(report));
-    m_source->setToolTip(sourceExplained(report));
+    m_source->setToolTip(plainToolTip(sourceExplained(report)));
     const QString language = languageOf(report);
     m_language->setText(language);
     m_language->setVisible(!language.isEmpty());

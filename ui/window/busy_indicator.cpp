@@ -21,6 +21,7 @@ constexpr QSize progressSize(140, 10);
 
 BusyIndicator::BusyIndicator(QAction* cancel, QWidget* parent)
     : QWidget(parent), m_work(new QLabel), m_progress(new QProgressBar) {
+    m_work->setTextFormat(Qt::PlainText); // a file's name is no markup
     m_progress->setFixedSize(progressSize);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));

@@ -3,6 +3,7 @@
 
 #include "ui/details/details_panel.h"
 #include "ui/details/link_list.h"
+#include "ui/panes/elided_label.h"
 #include "ui/panes/finding_chip.h"
 #include "ui/panes/legend.h"
 #include "ui/panes/pane_head.h"
@@ -40,7 +41,6 @@
 
 #include <QDragEnterEvent>
 #include <QEvent>
-#include <QLabel>
 #include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
@@ -71,7 +71,7 @@ MainWindow::MainWindow(QWidget* parent)
       m_legend(new Legend),
       m_sensitivity(new SensitivitySlider),
       m_busy(new BusyIndicator(m_actions.at(ActionId::Cancel))),
-      m_currentLink(new QLabel),
+      m_currentLink(new ElidedLabel),
       m_keeping(m_session, m_settings, m_recent, *m_messages, *m_view, this) {
     m_actions.drawIcons(palette());
     assemble();
@@ -117,7 +117,7 @@ void MainWindow::assemble() {
     setCentralWidget(centre);
     statusBar()->setSizeGripEnabled(false);
     m_currentLink->setContentsMargins(8, 0, 8, 0);
-    statusBar()->addWidget(m_currentLink);
+    statusBar()->addWidget(m_currentLink, 1);
     statusBar()->addPermanentWidget(m_busy);
     outlineFocus(*this);
 }

@@ -2,6 +2,7 @@
 #include "ui/window/message_row.h"
 
 #include "ui/panes/kind_colours.h"
+#include "ui/panes/plain_tool_tip.h"
 #include "ui/window/icons.h"
 
 #include <QEvent>
@@ -30,7 +31,7 @@ MessageRow::MessageRow(const Message& message, QWidget* parent)
     m_text->setTextFormat(Qt::PlainText); // a file's name is no markup
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setToolTip(message.toolTip);
+    m_text->setToolTip(plainToolTip(message.toolTip));
     m_dismiss->setAutoRaise(true);
     m_dismiss->setIconSize(QSize(dismissSize, dismissSize));
     m_dismiss->setToolTip(tr("Dismiss this message"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/recent_menu.h"
 
+#include "ui/panes/plain_tool_tip.h"
 #include "ui/session/recent_comparisons.h"
 
 namespace wireside {
@@ -27,7 +28,7 @@ void RecentMenu::fill() {
         const bool there = isThere(entry);
         const QString name = plain(nameOf(entry));
         QAction* action = addAction(there ? name : tr("%1 (moved or deleted)").arg(name));
-        action->setToolTip(entry.paths.join(u'\n'));
+        action->setToolTip(plainToolTip(entry.paths.join(u'\n')));
         action->setEnabled(there);
         connect(action, &QAction::triggered, this, [this, entry] { Q_EMIT chosen(entry.paths); });
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/report_pair_dialog.h"
 
+#include "ui/panes/plain_tool_tip.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -69,7 +71,8 @@ QComboBox* ReportPairDialog::choiceOf(int proposed) {
     auto* choice = new QComboBox;
     for (const QString& path : std::as_const(m_paths)) {
         choice->addItem(nameAmong(m_paths, path));
-        choice->setItemData(choice->count() - 1, QDir::toNativeSeparators(path), Qt::ToolTipRole);
+        choice->setItemData(choice->count() - 1, plainToolTip(QDir::toNativeSeparators(path)),
+                            Qt::ToolTipRole);
     }
     choice->setMinimumContentsLength(shortestName);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

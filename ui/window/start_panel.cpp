@@ -2,6 +2,7 @@
 #include "ui/window/start_panel.h"
 
 #include "ui/panes/kind_colours.h"
+#include "ui/panes/plain_tool_tip.h"
 #include "ui/session/recent_comparisons.h"
 #include "ui/window/action_button.h"
 
@@ -72,10 +73,11 @@ void StartPanel::listRecent() {
         QString name = fontMetrics().elidedText(nameOf(entry), Qt::ElideMiddle, room);
         auto* open = new QPushButton(name.replace(u'&', QStringLiteral("&&")));
         open->setFlat(true);
-        open->setToolTip(entry.paths.join(u'\n'));
+        open->setToolTip(plainToolTip(entry.paths.join(u'\n')));
         open->setAccessibleName(tr("Open %1 again").arg(nameOf(entry)));
         connect(open, &QPushButton::clicked, this, [this, entry] { Q_EMIT chosen(entry.paths); });
         auto* folder = new QLabel(foldersOf(entry));
+        folder->setTextFormat(Qt::PlainText);
         QPalette soft = palette();
         soft.setColor(QPalette::WindowText, kindColours(lookOf(palette())).softText);
         folder->setPalette(soft);

@@ -68,6 +68,7 @@ void UnsavedTexts::ask(Side side, const std::function<void()>& goOn) {
         new QMessageBox(QMessageBox::Warning, QString(),
                         question(side, report_text::titleOf(*m_session.report(side))),
                         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    box->setTextFormat(Qt::PlainText); // a title is no markup
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowModality(Qt::WindowModal);
     box->setInformativeText(tr("Its edits are lost otherwise."));

@@ -4,6 +4,7 @@
 #include "tests/ui/waiting.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QProgressBar>
 #include <QToolButton>
 
@@ -37,6 +38,12 @@ TEST_F(BusyIndicatorTest, GivenLongWork_WhenItGoesOn_ThenItAppearsAndGoesWithThe
     busy->setWork({});
 
     EXPECT_FALSE(busy->isVisible());
+}
+
+TEST_F(BusyIndicatorTest, GivenAFileNamedLikeMarkup_WhenItIsRead_ThenItsNameIsShownAsItIs) {
+    busy->setWork(QStringLiteral("Reading “<b>a</b>.txt”…"));
+
+    EXPECT_EQ(busy->findChild<QLabel*>()->textFormat(), Qt::PlainText);
 }
 
 TEST_F(BusyIndicatorTest, GivenNewWork_WhenItsProgressIsUnknown_ThenTheBarMovesToAndFro) {

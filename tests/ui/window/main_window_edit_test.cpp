@@ -186,6 +186,8 @@ TEST_F(MainWindowEdit, GivenAnEditedText_WhenItsReportIsReplaced_ThenTheUserIsAs
     const QString edited = textOn(Side::Right);
 
     window.view().side(Side::Right).dropped(Side::Right, {.paths = {marketFile.path()}});
+    ASSERT_TRUE(question());
+    EXPECT_EQ(question()->textFormat(), Qt::PlainText) << "it names the report's title";
     answer(QMessageBox::Cancel);
     ASSERT_TRUE(asksNothing());
     EXPECT_EQ(textOn(Side::Right), edited);

@@ -125,6 +125,28 @@ TEST_F(MainWindowFindings, GivenACurrentFinding_WhenAnotherLinkIsSelected_ThenIt
     EXPECT_FALSE(window.session().currentLink());
 }
 
+TEST_F(MainWindowFindings, GivenALongQuotation_WhenItsFindingIsSelected_ThenTheStatusBarHoldsIt) {
+    const QString first = QStringLiteral("we <b>hope</b> that before the end of this long winter");
+    const QString then = QStringLiteral(
+        "the harbour of the old town and the bridges over both arms of the river are to be open");
+    const QString quotation = QStringLiteral("\"%1 %2,\" said Mr Ode of the office of ports.\n");
+    window.session().openText(Side::Left, quotation.arg(first, then));
+    window.session().openText(Side::Right, quotation.arg(then, first));
+    ASSERT_TRUE(happens([this] {
+        const auto comparison = window.session().comparison();
+        return comparison && comparison->findings.size() == 1;
+    }));
+
+    trigger(ActionId::NextFinding);
+
+    const auto* label = window.statusBar()->findChild<QLabel*>();
+    ASSERT_TRUE(label->text().contains(QStringLiteral("<b>hope</b>")))
+        << label->text().toStdString();
+    EXPECT_EQ(label->textFormat(), Qt::PlainText);
+    ASSERT_GT(label->fontMetrics().horizontalAdvance(label->text()), window.width());
+    EXPECT_LE(label->geometry().right(), window.statusBar()->width());
+}
+
 TEST_F(MainWindowFindings, GivenTheListOfOneSide_WhenARowIsChosen_ThenItsPaneScrollsThere) {
     DetailsPanel& details = window.details();
     for (const Side side : {Side::Left, Side::Right}) {

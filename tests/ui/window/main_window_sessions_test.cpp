@@ -32,9 +32,16 @@ namespace {
 
 class MainWindowSessions : public testing::Test {
 protected:
-    void SetUp() override { startAnew(); }
+    void SetUp() override {
+        forgetAll();
+        startAnew();
+    }
     void TearDown() override {
         end();
+        forgetAll();
+    }
+    // What other windows were and had open.
+    static void forgetAll() {
         Settings().setWindowState({});
         Settings().setRecentComparisons({});
     }
