@@ -4,16 +4,22 @@
 #include "core/reading/html/named_characters.h"
 #include "core/reading/html/page_parser.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdint>
 #include <system_error>
+#include <vector>
+
+#include <libxml/HTMLparser.h>
 
 namespace wireside {
 namespace {
 
-constexpr std::size_t longestReference = 16; // of those that are looked for: "&ZeroWidthSpace;"
+constexpr std::size_t longestName = 14; // of those that are looked for: "ZeroWidthSpace"
 
+constexpr unsigned firstOfLatin1 = 0xA0; // of its letters and signs
+constexpr unsigned lastOfLatin1 = 0xFF;
 constexpr std::uint32_t firstControl = 0x80;
 // What Windows-1252 has from 0x80 on; where it has nothing, the control character.
 constexpr std::array<char32_t, 32> windows1252{
@@ -30,7 +36,11 @@ std::string utf8Of(char32_t character) {
             unit(0x80 | (character & 0x3FU))};
 }
 
-// Between "&#" and ";".
+std::optional<std::string> optionalUtf8(std::optional<char32_t> character) {
+    return character ? std::optional(utf8Of(*character)) : std::nullopt;
+}
+
+// After "&#".
 std::optional<char32_t> characterNumbered(std::string_view number) {
     const bool hexadecimal = number.starts_with('x') || number.starts_with('X');
     if (hexadecimal) number.remove_prefix(1);
@@ -42,10 +52,36 @@ std::optional<char32_t> characterNumbered(std::string_view number) {
     return windows1252.at(value - firstControl);
 }
 
-// Between "&" and ";".
-std::optional<char32_t> characterOf(std::string_view reference) {
-    if (reference.starts_with('#')) return characterNumbered(reference.substr(1));
-    return characterNamed(reference);
+bool isNameUnit(char c) {
+    return c == '#' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+// What follows "&".
+std::string_view nameAt(std::string_view text) {
+    return text.substr(0, std::ranges::find_if_not(text, isNameUnit) - text.begin());
+}
+
+// In order. Those of Latin-1 and of what marks up itself were written without ";" before there was a standard.
+std::vector<std::string_view> namesThatStandAlone() {
+    std::vector<std::string_view> names{"quot", "amp", "lt", "gt"};
+    for (unsigned value = firstOfLatin1; value <= lastOfLatin1; ++value)
+        if (const htmlEntityDesc* entity = htmlEntityValueLookup(value))
+            names.emplace_back(entity->name);
+    std::ranges::sort(names);
+    return names;
+}
+
+bool standsAlone(std::string_view name) {
+    static const std::vector<std::string_view> names = namesThatStandAlone();
+    return std::ranges::binary_search(names, name);
+}
+
+// None where the parser reads "&name" followed by `next` as browsers do.
+std::optional<std::string> plainReference(std::string_view name, char next) {
+    if (name.starts_with('#')) return optionalUtf8(characterNumbered(name.substr(1)));
+    if (next == ';') return optionalUtf8(characterNamed(name));
+    if (next == '=' || !standsAlone(name)) return std::nullopt; // "?a=1&copy=2" is an address
+    return "&" + std::string(name) + ";";
 }
 
 } // namespace
@@ -70,13 +106,13 @@ std::optional<std::string> withPlainReferences(std::string_view page) {
     std::size_t copied = 0;
     for (std::size_t at = page.find('&'); at != std::string_view::npos;
          at = page.find('&', at + 1)) {
-        const std::size_t end = page.substr(0, at + longestReference).find(';', at);
-        if (end == std::string_view::npos) continue;
-        const auto character = characterOf(page.substr(at + 1, end - at - 1));
-        if (!character) continue;
+        const std::string_view name = nameAt(page.substr(at + 1, longestName));
+        const std::string_view rest = page.substr(at + 1 + name.size());
+        const auto written = plainReference(name, rest.empty() ? '\0' : rest.front());
+        if (!written) continue;
         if (!plain) plain.emplace();
-        plain->append(page.substr(copied, at - copied)) += utf8Of(*character);
-        copied = end + 1;
+        plain->append(page.substr(copied, at - copied)) += *written;
+        copied = page.size() - rest.size() + (rest.starts_with(';') ? 1 : 0);
     }
     if (plain) *plain += page.substr(copied);
     return plain;

@@ -27,10 +27,19 @@ TEST(CharacterReferences, GivenNumbersOfWindows1252_ThenTheyAreItsCharacters) {
                                                                "5 \xC5\xB8");
 }
 
+TEST(CharacterReferences, GivenNamesWithoutASemicolon_ThenThoseThatMayStandSoAreReferences) {
+    EXPECT_EQ(withPlainReferences("&copy 2026&nbsp<b>R&amp"), "&copy; 2026&nbsp;<b>R&amp;");
+    EXPECT_EQ(withoutReferences("&copy 2026: caf&eacute, 3 &lt 4 &#8212 &#151"),
+              "\xC2\xA9 2026: caf\xC3\xA9, 3 < 4 \xE2\x80\x94 \xE2\x80\x94");
+    EXPECT_EQ(withoutReferences("Marks & Spencer, AT&T, &notanamehere"),
+              "Marks & Spencer, AT&T, &notanamehere");
+}
+
 TEST(CharacterReferences, GivenAPageWithoutSuch_ThenItIsNotCopied) {
     for (const char* page :
-         {"", "&", "&;", "&#;", "&#x;", "&amp; &eacute; &#65; &#127; &#160;", "&comma", "&#146",
-          "&#-128;", "&#99999999999;", "&#x92z;", "&notanameatallbutlong;", "a & b; c"})
+         {"", "&", "&;", "&#;", "&#x;", "&amp; &eacute; &#65; &#127; &#160;", "&comma", "&mdash",
+          "&apos", "&copyright", "?a=1&copy=2&amp=3", "&ampamp", "&nbsp1", "&#-128;",
+          "&#99999999999;", "&#x92z;", "&notanameatallbutlong;", "a & b; c"})
         EXPECT_EQ(withPlainReferences(page), std::nullopt) << page;
 }
 
