@@ -37,6 +37,7 @@ public:
     explicit Recovery(const QString& folder, QObject* parent = nullptr);
     // What is kept stays.
     ~Recovery() override;
+    Q_DISABLE_COPY_MOVE(Recovery)
 
     // When the work that an ended program left was kept; none when there is none. It is this program's
     // to adopt or to drop from now on.

@@ -31,6 +31,7 @@ public:
     UnsavedWork(Session& session, Recovery& recovery, std::function<SavedSession()> saved,
                 std::chrono::milliseconds pause = usualPause);
     ~UnsavedWork() override;
+    Q_DISABLE_COPY_MOVE(UnsavedWork)
 
 private:
     void follow();
