@@ -7,9 +7,23 @@
 #include <QLocale>
 #include <QTemporaryDir>
 
+#include <cstdio>
+
 #include <gtest/gtest.h>
 
+namespace {
+
+// Of objects that are used in threads they are not in, Qt only warns; another day that crashes.
+void printAndJudge(QtMsgType /*type*/, const QMessageLogContext& /*context*/,
+                   const QString& message) {
+    std::fprintf(stderr, "%s\n", qPrintable(message));
+    if (message.contains(QLatin1String("thread"))) ADD_FAILURE() << message.toStdString();
+}
+
+} // namespace
+
 int main(int argc, char** argv) {
+    qInstallMessageHandler(printAndJudge);
     const QTemporaryDir configuration;
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("XDG_CONFIG_HOME", configuration.path().toLocal8Bit());

@@ -118,7 +118,7 @@ void ReportPane::showSetText() {
         const QScopedValueRollback settling(m_settling, true);
         m_places->keep([&] {
             // QTextEdit hands each font on to its document, which looks at every line then: an empty one has none.
-            showDocument(new QTextDocument);
+            showPrepared(std::make_unique<QTextDocument>());
             applyFont();
             showPrepared(std::move(prepared.document));
         });

@@ -12,12 +12,16 @@
 #include "ui/panes/report_pane.h"
 #include "ui/text_bridge.h"
 
+#include <QAbstractEventDispatcher>
+#include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
 #include <QEventLoop>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextLayout>
 #include <QTimer>
+#include <QTimerEvent>
 
 #include <memory>
 #include <string>
@@ -80,6 +84,15 @@ protected:
 
     ReportPane pane{Side::Left};
 };
+
+// As when Qt's timer for going on with the layout is due.
+inline void askForAStep(const QTextDocument& document) {
+    QObject* layout = document.documentLayout();
+    for (const auto& timer : QAbstractEventDispatcher::instance()->registeredTimers(layout)) {
+        QTimerEvent event(timer.timerId);
+        if (timer.interval > 0) QCoreApplication::sendEvent(layout, &event);
+    }
+}
 
 // Sentences, each linked to its equal, in more than is shown at once.
 inline std::shared_ptr<const Comparison> longComparison() {

@@ -5,13 +5,10 @@
 #include "ui/panes/find_matches.h"
 #include "ui/panes/reading_layout.h"
 
-#include <QAbstractEventDispatcher>
-#include <QAbstractTextDocumentLayout>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QTest>
 #include <QTextDocumentFragment>
-#include <QTimerEvent>
 
 #include <algorithm>
 #include <memory>
@@ -197,15 +194,6 @@ TEST_F(LargeTexts, GivenATextOnItsWay_WhenAnotherReportComes_ThenThatStays) {
     EXPECT_EQ(pane.toPlainText(), QStringLiteral("Ships came in."));
     EXPECT_TRUE(pane.placeholderText().isEmpty());
     EXPECT_EQ(pane.marks().size(), 1U);
-}
-
-// As when Qt's timer for going on with the layout is due.
-void askForAStep(const QTextDocument& document) {
-    QObject* layout = document.documentLayout();
-    for (const auto& timer : QAbstractEventDispatcher::instance()->registeredTimers(layout)) {
-        QTimerEvent event(timer.timerId);
-        if (timer.interval > 0) QCoreApplication::sendEvent(layout, &event);
-    }
 }
 
 TEST_F(LargeTexts, GivenALayoutThatWaitsForItsTurn_WhenItsTextIsGone_ThenNothingIsLaidOut) {

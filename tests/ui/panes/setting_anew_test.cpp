@@ -7,6 +7,7 @@
 #include "ui/panes/text_cover.h"
 
 #include <QTest>
+#include <QThreadPool>
 
 #include <gtest/gtest.h>
 
@@ -36,6 +37,19 @@ TEST_F(SettingAnew,
     EXPECT_EQ(lineAtTop(pane), before);
     EXPECT_GT(pane.view().scroll, scroll);
     EXPECT_EQ(pane.font(), readingFont(1.5));
+}
+
+TEST_F(SettingAnew, GivenALayoutThatWaitsForItsTurn_WhenTheTextIsSetAnew_ThenItIsThatOfTheNewOne) {
+    show(numberedLines());
+    pane.setZoom(1.5);
+    while (pane.font() != readingFont(1.5)) {
+        askForAStep(*pane.document());
+        QTest::qWait(0);
+    }
+
+    ASSERT_TRUE(isLaidOut());
+    EXPECT_FALSE(pane.isBeingSet());
+    QThreadPool::globalInstance()->waitForDone(); // another thread deletes the former text
 }
 
 TEST_F(SettingAnew, GivenAPlaceFarDown_WhenThePaneGetsNarrower_ThenItTellsHowFarItIsAndComesBack) {
