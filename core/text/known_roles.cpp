@@ -23,6 +23,19 @@ std::vector<RoleSpan> withRole(std::vector<RoleSpan> known, const TextSpan& span
     return known;
 }
 
+std::vector<RoleSpan> withRolesInGaps(std::vector<RoleSpan> known,
+                                      const std::vector<RoleSpan>& others) {
+    const auto beginOf = [](const RoleSpan& entry) { return entry.span.begin; };
+    std::vector<RoleSpan> inGaps;
+    std::ranges::copy_if(others, std::back_inserter(inGaps), [&](const RoleSpan& other) {
+        const auto behind = std::ranges::lower_bound(known, other.span.end, {}, beginOf);
+        return behind == known.begin() || std::prev(behind)->span.end <= other.span.begin;
+    });
+    known.insert(known.end(), inGaps.begin(), inGaps.end());
+    std::ranges::sort(known, {}, beginOf);
+    return known;
+}
+
 std::vector<RoleSpan> shifted(const std::vector<RoleSpan>& known, const TextShift& change) {
     std::vector<RoleSpan> now;
     now.reserve(known.size());

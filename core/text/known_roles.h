@@ -20,6 +20,10 @@ namespace wireside {
 [[nodiscard]] std::vector<RoleSpan> withRole(std::vector<RoleSpan> known, const TextSpan& span,
                                              Role role);
 
+// With those of `others` that overlap none of the known ones. O(N log N).
+[[nodiscard]] std::vector<RoleSpan> withRolesInGaps(std::vector<RoleSpan> known,
+                                                    const std::vector<RoleSpan>& others);
+
 // After a change of the text. What is known of text that has gone as a whole goes, too.
 [[nodiscard]] std::vector<RoleSpan> shifted(const std::vector<RoleSpan>& known,
                                             const TextShift& change);

@@ -3,6 +3,7 @@
 
 #include "core/text/characters.h"
 #include "core/text/decode.h"
+#include "core/text/script_language.h"
 #include "core/text/unit_search.h"
 #include "core/text/word_map.h"
 
@@ -15,7 +16,7 @@ namespace wireside {
 namespace {
 
 constexpr std::size_t sampleUnits = 20'000;
-// CLD2 guesses wildly on a few words; below this a text without other evidence is English.
+// CLD2 guesses wildly on a few words; below this only the letters tell.
 constexpr std::size_t fewestUnits = 40;
 
 const WordSet& englishFunctionWords() {
@@ -171,13 +172,18 @@ std::string primaryLanguage(std::string_view tag) {
 }
 
 std::string detectLanguage(std::u16string_view text) {
-    if (text.size() < fewestUnits || isPlainlyEnglish(text.substr(0, sampleUnits))) return "en";
-    const std::string sample = toUtf8(text.substr(0, sampleUnits));
-    bool reliable = false;
-    const CLD2::Language found =
-        CLD2::DetectLanguage(sample.data(), static_cast<int>(sample.size()), true, &reliable);
-    return reliable && found != CLD2::UNKNOWN_LANGUAGE ? languageTag(CLD2::LanguageCode(found))
-                                                       : "en";
+    const std::u16string_view sample = text.substr(0, sampleUnits);
+    if (sample.size() >= fewestUnits) {
+        if (isPlainlyEnglish(sample)) return "en";
+        const std::string utf8 = toUtf8(sample);
+        bool reliable = false;
+        const CLD2::Language found =
+            CLD2::DetectLanguage(utf8.data(), static_cast<int>(utf8.size()), true, &reliable);
+        if (reliable && found != CLD2::UNKNOWN_LANGUAGE)
+            return languageTag(CLD2::LanguageCode(found));
+    }
+    const std::string_view told = languageOfScript(sample);
+    return std::string(told.empty() ? "en" : told);
 }
 
 bool isFunctionWord(std::u16string_view form, std::string_view language) {

@@ -15,7 +15,8 @@
 
 namespace wireside {
 
-// The BCP 47 tag of the language by CLD2; English when it can't be told (too short, no letters).
+// The BCP 47 tag of the language by CLD2; of a text that is too short for it by its letters, English when they do
+// not tell it.
 // Reads a sample of a long text: constant time.
 [[nodiscard]] std::string detectLanguage(std::u16string_view text);
 

@@ -28,6 +28,19 @@ TEST(KnownRoles, GivenSeveralSpans_WhenOneCoversThem_ThenItStandsInTheirPlace) {
     EXPECT_EQ(withRole(known, {5, 5}, Role::Credit), known);
 }
 
+TEST(KnownRoles, GivenOtherRoles_WhenTheGapsAreFilled_ThenThoseThatOverlapAreLeftOut) {
+    const std::vector<RoleSpan> known{heading, {{60, 70}, Role::Body}};
+
+    EXPECT_THAT(withRolesInGaps(known, {{{30, 50}, Role::Notice},
+                                        {{40, 60}, Role::Credit},
+                                        {{65, 66}, Role::Notice},
+                                        {{70, 80}, Role::Caption}}),
+                ElementsAre(heading, RoleSpan{{40, 60}, Role::Credit}, known[1],
+                            RoleSpan{{70, 80}, Role::Caption}));
+    EXPECT_EQ(withRolesInGaps({}, known), known);
+    EXPECT_EQ(withRolesInGaps(known, {}), known);
+}
+
 TEST(KnownRoles, GivenAnEdit_ThenWhatIsBehindItMovesAndWhatIsGoneGoes) {
     const std::vector<RoleSpan> known{heading, {{50, 60}, Role::Caption}, {{60, 70}, Role::Body}};
 
