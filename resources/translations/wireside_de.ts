@@ -1021,6 +1021,25 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     </message>
 </context>
 <context>
+    <name>wireside::ExportEnd</name>
+    <message>
+        <source>Stop the export that is under way?</source>
+        <translation>Den laufenden Export abbrechen?</translation>
+    </message>
+    <message>
+        <source>Wireside closes by itself once it is done.</source>
+        <translation>Wireside schließt sich von selbst, sobald er fertig ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and Close</source>
+        <translation>&amp;Abbrechen und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Open</source>
+        <translation>&amp;Offen lassen</translation>
+    </message>
+</context>
+<context>
     <name>wireside::ExportDialog</name>
     <message>
         <source>&amp;Shared</source>
@@ -1231,9 +1250,12 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <source>Headlines, captions, credits and notices are not linked.</source>
         <translation>Überschriften, Bildunterschriften, Bildnachweise und Hinweise werden nicht verknüpft.</translation>
     </message>
-    <message>
-        <source>Links of fewer than %1 words are left out.</source>
-        <translation>Entsprechungen mit weniger als %1 Wörtern entfallen.</translation>
+    <message numerus="yes">
+        <source>Links of fewer than %n words are left out.</source>
+        <translation>
+            <numerusform>Entsprechungen mit weniger als %n Wörtern entfallen.</numerusform>
+            <numerusform>Entsprechungen mit weniger als %n Wörtern entfallen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leave out short links, or headlines and captions</source>
@@ -1247,9 +1269,12 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <source>Links of &amp;Any Length</source>
         <translation>Entsprechungen &amp;jeder Länge</translation>
     </message>
-    <message>
-        <source>&amp;%1 Words or More</source>
-        <translation>&amp;%1 Wörter oder mehr</translation>
+    <message numerus="yes">
+        <source>&amp;%n Words or More</source>
+        <translation>
+            <numerusform>&amp;%n Wörter oder mehr</numerusform>
+            <numerusform>&amp;%n Wörter oder mehr</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filters</source>
@@ -2143,10 +2168,6 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
 <context>
     <name>wireside::ReloadOffer</name>
     <message>
-        <source>“%1” has changed on disk. Reloading it would lose what you did to it.</source>
-        <translation>„%1“ hat sich auf der Festplatte geändert. Beim Neuladen ginge verloren, was Sie daran getan haben.</translation>
-    </message>
-    <message>
         <source>“%1” has changed on disk.</source>
         <translation>„%1“ hat sich auf der Festplatte geändert.</translation>
     </message>
@@ -2464,9 +2485,12 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <source>Drop to open as both reports</source>
         <translation>Ablegen, um als beide Berichte zu öffnen</translation>
     </message>
-    <message>
-        <source>Drop to choose two of %1 files</source>
-        <translation>Loslassen, um zwei von %1 Dateien auszuwählen</translation>
+    <message numerus="yes">
+        <source>Drop to choose two of %n files</source>
+        <translation>
+            <numerusform>Loslassen, um zwei von %n Dateien auszuwählen</numerusform>
+            <numerusform>Loslassen, um zwei von %n Dateien auszuwählen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2594,10 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
     <message>
         <source>Its notes and links by hand are lost otherwise.</source>
         <translation>Sonst gehen Notizen und Verknüpfungen von Hand verloren.</translation>
+    </message>
+    <message>
+        <source>What was changed since it was saved is lost otherwise.</source>
+        <translation>Sonst geht verloren, was seit dem Speichern geändert wurde.</translation>
     </message>
 </context>
 <context>

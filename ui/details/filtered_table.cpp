@@ -45,7 +45,8 @@ FilteredTable::FilteredTable(QAbstractItemModel& rows, const TableNames& names, 
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& shown) {
-                if (!m_changing) tell(shown);
+                // What only gets the keyboard with the table is not selected, and so not chosen.
+                if (!m_changing && m_table->selectionModel()->isSelected(shown)) tell(shown);
             });
     connect(m_table, &QTableView::clicked, this, &FilteredTable::tell); // again, if it was current
     connect(m_table, &QTableView::activated, this, &FilteredTable::tell);

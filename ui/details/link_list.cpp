@@ -37,7 +37,12 @@ LinkList::LinkList(QWidget* parent)
     connect(m_text, &QLineEdit::textChanged, this,
             [this](const QString& text) { change([this, text] { m_filter.setText(text); }); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &LinkList::tellCurrentRow);
+            [this](const QModelIndex& row) {
+                // What only gets the keyboard with the table is not selected, and so not chosen.
+                if (!m_changing && m_table->selectionModel()->isSelected(row)) tell(row);
+            });
+    connect(m_table, &QTableView::clicked, this, &LinkList::tell); // again, if it was current
+    connect(m_table, &QTableView::activated, this, &LinkList::tell);
     setComparison(nullptr);
 }
 
@@ -120,8 +125,8 @@ void LinkList::showCurrentLink() {
     m_table->scrollTo(row);
 }
 
-void LinkList::tellCurrentRow(const QModelIndex& row) {
-    if (m_changing || !row.isValid()) return;
+void LinkList::tell(const QModelIndex& row) {
+    if (!row.isValid()) return;
     m_currentLink = static_cast<std::size_t>(m_filter.mapToSource(row).row());
     Q_EMIT linkChosen(m_currentLink);
 }

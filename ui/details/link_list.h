@@ -54,7 +54,7 @@ private:
     // Changes which rows there are; the current link stays the same.
     void change(const std::function<void()>& rows);
     void showCurrentLink();
-    void tellCurrentRow(const QModelIndex& row);
+    void tell(const QModelIndex& row);
 
     LinkTable m_links;
     LinkFilter m_filter;

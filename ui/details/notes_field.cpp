@@ -14,6 +14,10 @@ NotesField::NotesField(Session& session, QWidget* parent)
     connect(this, &QPlainTextEdit::textChanged, &session,
             [this] { m_session.setNotes(toPlainText()); });
     connect(&session, &Session::notesChanged, this, &NotesField::showNotes);
+    connect(&session, &Session::activityChanged, this, [this] {
+        // What comes has notes of its own, or none: these go.
+        setReadOnly(m_session.activity() == Session::Activity::Reading);
+    });
     showNotes();
 }
 

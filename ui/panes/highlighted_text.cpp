@@ -36,10 +36,15 @@ HighlightedText::HighlightedText(QWidget* parent) : ReportEditor(parent) {
     viewport()->setMouseTracking(true);
 }
 
-void HighlightedText::holdMarks(SharedMarks marks) { m_marks = std::move(marks); }
+// The shapes in view are of the former marks, of which there may have been more.
+void HighlightedText::holdMarks(SharedMarks marks) {
+    m_marks = std::move(marks);
+    m_visible.clear();
+}
 
 void HighlightedText::holdFindings(std::vector<FindingMark> marks) {
     m_findings = std::move(marks);
+    m_visibleFindings.clear();
 }
 
 void HighlightedText::setNumbers(Numbers numbers) { m_numbers = numbers; }

@@ -63,7 +63,7 @@ PaneHead::PaneHead(QWidget* parent)
 void PaneHead::setReport(const Document& report) {
     m_title->setText(report_text::titleOf(report));
     m_source->setText(sourceLine(report));
-    m_source->setToolTip(plainToolTip(sourceExplained(report)));
+    m_source->setToolTip(sourceExplained(report));
     const QString language = languageOf(report);
     m_language->setText(language);
     m_language->setVisible(!language.isEmpty());

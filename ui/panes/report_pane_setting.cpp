@@ -69,6 +69,7 @@ void ReportPane::setMarks(std::vector<SentenceMark> marks) {
     constexpr std::size_t few = 200; // in 30 ms
     const bool takesLong = isLong() && differentSentences(*m_setMarks, marks) > few;
     holdMarks(SharedMarks(std::move(marks)));
+    refreshShapes(); // a cover may take a picture of them before all is set
     if (m_setsInThread || takesLong) return setInThread();
     setFormats();
 }

@@ -34,8 +34,9 @@ QString metaOf(const Document& report) {
     const QString source = report_text::sourceOf(report);
     // A report without a headline has its file's name for a title: once is enough.
     if (source != report_text::titleOf(report)) parts << source;
-    parts << report_text::wordsOf(report);
-    return parts.join(QStringLiteral(" · "));
+    // A number stays with its word, and a dot ends a line rather than begins one.
+    parts << report_text::wordsOf(report).replace(u' ', QChar::Nbsp);
+    return parts.join(QChar::Nbsp + QStringLiteral("· "));
 }
 
 class HeadLayout {

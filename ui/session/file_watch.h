@@ -33,6 +33,8 @@ public:
     // The files to watch from now on. One that is watched already goes on being compared with what it
     // was when that began, or with what was told last.
     void setPaths(const QStringList& paths);
+    // This program has written the file with that content: that is no change to be told.
+    void expect(const QString& path, const QByteArray& content);
 
 Q_SIGNALS:
     void changed(const QString& path);

@@ -50,41 +50,40 @@ Recovery::Recovery(const QString& folder, QObject* parent) : QObject(parent), m_
     connect(&m_writing, &QFutureWatcherBase::finished, this, [this] {
         if (m_next) return write(*std::exchange(m_next, std::nullopt));
         const Expected<void> result = m_writing.result();
-        if (result)
-            Q_EMIT kept();
-        else
+        if (!result) {
             Q_EMIT failed(result.error());
+            return;
+        }
+        if (m_writesAdopted) dropAdopted();
+        Q_EMIT kept();
     });
 }
 
 Recovery::~Recovery() { m_writing.waitForFinished(); }
 
-std::optional<QDateTime> Recovery::leftover() {
+std::optional<Recovery::Leftover> Recovery::leftover() {
     const QFileInfoList files = QDir(m_folder).entryInfoList(
         {u'*' + toQString(sessionEnding)}, QDir::Files, QDir::Time); // the latest first
     for (const QFileInfo& file : files) {
         if (file.absoluteFilePath() == QFileInfo(m_file).absoluteFilePath()) continue;
-        if (m_leftover == file.filePath()) return file.lastModified();
+        if (m_leftover == file.filePath()) return Leftover{m_leftover, file.lastModified()};
         auto lock = lockOf(file.filePath());
         if (!lock) continue; // a running program's
         m_leftover = file.filePath();
         m_leftoverLock = std::move(lock);
-        return file.lastModified();
+        return Leftover{m_leftover, file.lastModified()};
     }
     return std::nullopt;
 }
 
-QString Recovery::adopt() {
-    Q_ASSERT(!m_leftover.isEmpty());
-    m_writing.waitForFinished();
-    QFile::remove(m_file);
-    QFile::rename(m_leftover, m_file);
-    m_leftover.clear();
-    m_leftoverLock.reset();
-    return m_file;
+void Recovery::adopt() { m_adopted = !m_leftover.isEmpty(); }
+
+void Recovery::dropAdopted() {
+    if (m_adopted) dropLeftover();
 }
 
 void Recovery::dropLeftover() {
+    m_adopted = false;
     if (!m_leftover.isEmpty()) QFile::remove(std::exchange(m_leftover, {}));
     m_leftoverLock.reset();
 }
@@ -98,6 +97,7 @@ void Recovery::keep(SavedSession session) {
 }
 
 void Recovery::write(SavedSession session) {
+    m_writesAdopted = m_adopted;
     m_writing.setFuture(
         QtConcurrent::run([file = m_file, session = std::move(session)]() -> Expected<void> {
             return saveFile(file, QByteArray::fromStdString(toJson(session)));
@@ -108,6 +108,7 @@ void Recovery::discard() {
     m_next.reset();
     m_writing.waitForFinished();
     if (m_lock) QFile::remove(m_file);
+    dropAdopted();
 }
 
 } // namespace wireside

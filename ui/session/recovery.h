@@ -7,7 +7,8 @@
 //     recovery.keep(savedFrom(session));       // written off the GUI thread; the latest one wins
 //     recovery.discard();                      // closed in order, or saved: nothing is left
 //     // at the next start:
-//     if (const auto left = recovery.leftover()) session.restore(recovery.adopt(), ...);
+//     if (const auto left = recovery.leftover()) session.restore(left->file, ...);
+//     recovery.adopt();                        // once that is open
 //
 // Each running program has a file and a lock. What is left over has a lock whose owner is gone: a
 // running program's work is never taken from it, nor offered by two that start at the same time.
@@ -39,11 +40,16 @@ public:
     ~Recovery() override;
     Q_DISABLE_COPY_MOVE(Recovery)
 
-    // When the work that an ended program left was kept; none when there is none. It is this program's
-    // to adopt or to drop from now on.
-    [[nodiscard]] std::optional<QDateTime> leftover();
-    // Makes what is left over the work that this program keeps; returns its file. Needs a leftover.
-    [[nodiscard]] QString adopt();
+    struct Leftover {
+        QString file;
+        QDateTime kept; // when
+    };
+    // The work that an ended program left; none when there is none. It is this program's to adopt or to drop from
+    // now on.
+    [[nodiscard]] std::optional<Leftover> leftover();
+    // What is left over is open in this program: its file goes once this program has kept it, or has nothing
+    // unsaved any more.
+    void adopt();
     void dropLeftover();
 
     void keep(SavedSession session);
@@ -56,11 +62,14 @@ Q_SIGNALS:
 
 private:
     void write(SavedSession session);
+    void dropAdopted();
 
     QString m_folder;
     QString m_file;
     std::unique_ptr<QLockFile> m_lock; // null: this program can keep nothing there
     QString m_leftover;
+    bool m_adopted = false;       // m_leftover: it is a part of what is kept next
+    bool m_writesAdopted = false; // it is a part of what is being written
     std::unique_ptr<QLockFile> m_leftoverLock;
     std::optional<SavedSession> m_next; // to write after what is being written
     QFutureWatcher<Expected<void>> m_writing;

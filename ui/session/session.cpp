@@ -51,6 +51,10 @@ Session::Activity Session::activity() const {
 
 bool Session::isReading(Side side) const { return at(side).reading.isRunning(); }
 
+bool Session::isBeingReplaced(Side side) const {
+    return isReading(side) || m_restoringJob.isRunning();
+}
+
 QStringList Session::readingPaths() const {
     QStringList paths;
     if (m_restoringJob.isRunning()) paths.append(m_restoringPath);
@@ -69,8 +73,10 @@ void Session::beginAnother() {
     dropComparison(); // who is told that the file is another must not take it for this one's
     m_recovered = false;
     m_savedNotes.clear();
+    m_fileIsBehind = false;
     if (!std::exchange(m_notes, {}).isEmpty()) Q_EMIT notesChanged();
     setFile({});
+    Q_EMIT begunAnother();
     Q_EMIT unsavedWorkChanged();
 }
 
@@ -88,7 +94,8 @@ void Session::setNotes(const QString& notes) {
 }
 
 bool Session::hasUnsavedRemarks() const {
-    return m_recovered || m_notes != m_savedNotes || handwork() != m_savedHandwork;
+    return m_recovered || m_fileIsBehind || m_notes != m_savedNotes ||
+           handwork() != m_savedHandwork;
 }
 
 bool Session::hasUnsavedWork() const {
@@ -99,7 +106,8 @@ void Session::markSaved(const QString& file) {
     m_recovered = false;
     m_savedNotes = m_notes;
     m_savedHandwork = handwork();
-    markTextsSaved();
+    for (const Side side : bothSides) markTextSaved(side);
+    m_fileIsBehind = false;
     setFile(file);
     Q_EMIT unsavedWorkChanged();
 }
@@ -111,8 +119,10 @@ void Session::setReport(Side side, Report report) {
     at(side).interpretation = report ? interpretationOf(*report) : Interpretation();
     m_savedHandwork.on(side) = at(side).interpretation;
     at(side).report = std::move(report);
+    at(side).marksMoved = false;
     Q_EMIT reportChanged(side);
     tellModified(side);
+    Q_EMIT unsavedWorkChanged();
 }
 
 void Session::forgetJudgements() {
@@ -141,7 +151,9 @@ bool Session::isDocumented(Side side) const {
 bool Session::isOutdated() const {
     const bool documented = isDocumented(Side::Left) && isDocumented(Side::Right);
     const bool both = report(Side::Left) && report(Side::Right);
-    return !documented || (both && (!m_comparison || m_comparedOptions != m_options));
+    // An edit that was taken back has left gaps in what the views show.
+    const bool moved = at(Side::Left).marksMoved || at(Side::Right).marksMoved;
+    return !documented || moved || (both && (!m_comparison || m_comparedOptions != m_options));
 }
 
 void Session::compareWhenReady() {
@@ -173,7 +185,8 @@ void Session::finishComparing(const Compared& result) {
     selectLink(std::nullopt);
     std::vector<Side> edited;
     for (const Side side : bothSides) {
-        if (at(side).report == result.on(side)) continue;
+        const bool moved = std::exchange(at(side).marksMoved, false);
+        if (at(side).report == result.on(side) && !moved) continue;
         at(side).report = result.on(side);
         at(side).text.markDocumented();
         edited.push_back(side);
@@ -213,6 +226,7 @@ void Session::swap() {
     std::swap(at(Side::Left).report, at(Side::Right).report);
     std::swap(at(Side::Left).text, at(Side::Right).text);
     std::swap(at(Side::Left).interpretation, at(Side::Right).interpretation);
+    std::swap(at(Side::Left).marksMoved, at(Side::Right).marksMoved);
     for (const Side side : bothSides) {
         Q_EMIT reportChanged(side);
         // Who shows the report's Document has not got the latest edits yet.
@@ -245,6 +259,7 @@ void Session::close() {
     for (const Side side : bothSides) {
         at(side).text = {};
         at(side).interpretation = {};
+        at(side).marksMoved = false;
         if (std::exchange(at(side).report, nullptr)) Q_EMIT reportChanged(side);
         tellModified(side);
     }

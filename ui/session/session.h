@@ -62,6 +62,9 @@ public:
 
     [[nodiscard]] Activity activity() const;
     [[nodiscard]] bool isReading(Side side) const;
+    // Whether another report is on its way to that side, or the same from its file: what is done to this one meanwhile
+    // would be lost.
+    [[nodiscard]] bool isBeingReplaced(Side side) const;
     // Of the files being read, as the user named them, with the left one first.
     [[nodiscard]] QStringList readingPaths() const;
     // Where a report that is meant for neither side goes: the empty one, else the left.
@@ -74,7 +77,8 @@ public:
     // The same for what came as HTML, too: headings and paragraphs are as they are there.
     void openSelection(Side side, const QString& html, const QString& text);
 
-    // Reads the report of that side again from its file. It stays a part of the same session.
+    // Reads the report of that side again from its file. It stays a part of the same session: notes stay, and what
+    // was said by hand of text that is still there. Edits go.
     void reload(Side side);
 
     // Opens what is kept in a session file: both reports at once, the options and what was chosen. What
@@ -125,8 +129,7 @@ public:
     // What the user has said of sentences of the open reports: a part of options(). Opening another
     // report and closing empty them; exchanging the sides exchanges theirs.
     [[nodiscard]] const std::vector<Judgement>& judgements() const { return m_options.judgements; }
-    // As setOptions(): for what restores a state. `judge` is for what the user does, and can be undone.
-    void setJudgements(std::vector<Judgement> judgements);
+    // What the user does, and can be undone. setOptions() is for what restores a state.
     void judge(std::vector<Judgement> judgements, const QString& text);
 
     // How the text of a side's report is taken now; its Document follows soon. Said by hand, and undone
@@ -147,9 +150,8 @@ public:
     void edit(Side side, TextSpan span, std::u16string_view typed);
     // Whether the text has edits that are not in a file.
     [[nodiscard]] bool isModified(Side side) const { return at(side).text.isModified(); }
+    // In a file of its own: a session's file still has the former text.
     void markTextSaved(Side side);
-    // Both texts, and all that was done by hand: for who saves the session as a whole.
-    void markTextsSaved();
 
     // What the user did to the open reports by hand, in one order for both sides. Opening another
     // report, exchanging the sides and closing empty it.
@@ -180,6 +182,8 @@ Q_SIGNALS:
     void fileChanged();
     void notesChanged();
     void unsavedWorkChanged(); // there is other work than before, or it was saved
+    // Other reports come, or none are left: what was open is no longer, and nor is its file.
+    void begunAnother();
 
 private:
     using Report = std::shared_ptr<const Document>;
@@ -193,7 +197,8 @@ private:
         Interpretation interpretation;
         bool toldModified = false;
         QString readingPath;
-        bool reloading = false; // what is being read is the report that is open
+        bool reloading = false;  // what is being read is the report that is open
+        bool marksMoved = false; // by edits, since the views were told of a Document
         LatestJob<Report> reading;
     };
 
@@ -204,6 +209,7 @@ private:
     void startReading(Side side, const QString& path, LatestJob<Report>::Work work);
     void finishReading(Side side, Expected<Report> result);
     void setReport(Side side, Report report);
+    void setReloaded(Side side, Report report);
     void finishRestoring(Expected<OpenedSession> result);
     void beginAnother();
     void forgetJudgements();
@@ -222,7 +228,8 @@ private:
     QString m_notes;
     QString m_savedNotes; // in the session's file, as the next ones
     Handwork m_savedHandwork;
-    bool m_recovered = false; // what is open is in no file, as after a crash
+    bool m_recovered = false;    // what is open is in no file, as after a crash
+    bool m_fileIsBehind = false; // m_file lacks edits that are saved in a text file
     QString m_restoringPath;
     Restoring m_restoring = Restoring::File;
     LatestJob<OpenedSession> m_restoringJob;

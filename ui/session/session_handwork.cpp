@@ -39,6 +39,7 @@ void Session::followEdit(Side side, const TextChange& change, const Handwork& af
     const bool wasIdle = activity() == Activity::Idle;
     m_comparing.drop();
     m_pause.start();
+    at(side).marksMoved = true;
     m_options.judgements = after.judgements;
     for (const Side each : bothSides) at(each).interpretation = after.on(each);
     Q_EMIT textChanged(side, change);
@@ -52,19 +53,9 @@ void Session::tellModified(Side side) {
 }
 
 void Session::markTextSaved(Side side) {
+    if (!m_file.isEmpty() && isModified(side)) m_fileIsBehind = true;
     at(side).text.markSaved();
     tellModified(side);
-}
-
-void Session::markTextsSaved() {
-    m_undoStack.setClean();
-    for (const Side side : bothSides) markTextSaved(side);
-}
-
-void Session::setJudgements(std::vector<Judgement> judgements) {
-    CompareOptions options = m_options;
-    options.judgements = std::move(judgements);
-    setOptions(options);
 }
 
 void Session::judge(std::vector<Judgement> judgements, const QString& text) {

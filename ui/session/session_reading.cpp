@@ -2,6 +2,8 @@
 //
 // What a session reads: reports and sessions, off the GUI thread.
 #include "core/reading/read_report.h"
+#include "core/text/known_roles.h"
+#include "ui/session/found_again.h"
 #include "ui/session/session.h"
 #include "ui/text_bridge.h"
 
@@ -59,13 +61,27 @@ void Session::startReading(Side side, const QString& path, LatestJob<Report>::Wo
 
 void Session::finishReading(Side side, Expected<Report> result) {
     if (result) {
-        if (!at(side).reloading) beginAnother();
-        setReport(side, std::move(*result));
+        if (at(side).reloading) {
+            setReloaded(side, std::move(*result));
+        } else {
+            beginAnother();
+            setReport(side, std::move(*result));
+        }
     } else {
         Q_EMIT failed(result.error());
     }
     compareWhenReady();
     Q_EMIT activityChanged();
+}
+
+void Session::setReloaded(Side side, Report report) {
+    Handwork kept = foundAgain(handwork(), side, text(side), report->text);
+    // Which roles are by hand is not known: those of the file as it is now come first.
+    kept.on(side).roles = withRolesInGaps(report->knownRoles, kept.on(side).roles);
+    setReport(side, std::move(report));
+    if (!m_file.isEmpty()) m_fileIsBehind = true;
+    setHandwork(kept);
+    Q_EMIT unsavedWorkChanged();
 }
 
 void Session::restore(const QString& path, Restoring restoring) {
@@ -79,6 +95,8 @@ void Session::restore(const QString& path, Restoring restoring) {
 
 void Session::finishRestoring(Expected<OpenedSession> result) {
     if (result) {
+        Q_EMIT begunAnother();
+        m_fileIsBehind = false;
         setReport(Side::Left, std::move(result->left));
         setReport(Side::Right, std::move(result->right));
         const SavedSession& saved = result->saved;

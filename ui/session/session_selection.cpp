@@ -9,12 +9,10 @@ namespace wireside {
 
 void Session::selectLink(std::optional<std::size_t> link) {
     Q_ASSERT(!link || (m_comparison && *link < m_comparison->links.size()));
-    if (m_currentLink == link && link) return;
-    forgetFinding();
-    if (m_currentLink == link) return;
-    m_currentLink = link;
-    Q_EMIT currentLinkChanged();
-    if (link) Q_EMIT linkChosen();
+    const bool other = m_currentLink != link;
+    if (other || !link) forgetFinding();
+    if (std::exchange(m_currentLink, link) != link) Q_EMIT currentLinkChanged();
+    if (link) Q_EMIT linkChosen(); // also again: it may have been scrolled away
 }
 
 void Session::selectFinding(std::optional<std::size_t> finding) {

@@ -87,10 +87,9 @@ TextChange changeBetween(std::u16string_view before, std::u16string_view after) 
 
 std::optional<TextChange> asOneRun(const TextChange& first, const TextChange& second) {
     if (second.removed.empty() && isKeystroke(second.added)) {
-        const bool typedOn = isKeystroke(second.added) && !first.added.empty() &&
-                             second.position == first.position + first.added.size() &&
-                             !isLineEnd(first.added.back()) &&
-                             runsOn(first.added.back(), second.added.front());
+        const bool typedOn =
+            !first.added.empty() && second.position == first.position + first.added.size() &&
+            !isLineEnd(first.added.back()) && runsOn(first.added.back(), second.added.front());
         if (!typedOn) return std::nullopt;
         return TextChange{first.position, first.removed, first.added + second.added};
     }

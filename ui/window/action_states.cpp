@@ -32,7 +32,7 @@ void enableUsefulActions(const Actions& actions, const Session& session,
     enable(SaveSession, (left || right) && !reading);
     enable(SaveSessionAs, (left || right) && !reading);
     enable(Export, comparison && !output.isWriting());
-    enable(Print, comparison != nullptr);
+    enable(Print, comparison && !output.isWriting());
     enable(CopyLink, current.has_value());
     enable(CopyComparison, comparison != nullptr);
     enable(Close, left || right);

@@ -4,22 +4,57 @@
 #include "ui/window/actions.h"
 
 #include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
 #include <QTextEdit>
 #include <QUndoStack>
+
+#include <cstdint>
 
 namespace wireside {
 
 namespace {
 
+// Of the text field that has the keyboard.
+enum class Use : std::uint8_t { Writing, Selection, WritingAndSelection, Text };
+
+template <typename Field> bool isOfUse(const Field& field, bool selected, bool hasText, Use use) {
+    switch (use) {
+    case Use::Writing: return !field.isReadOnly();
+    case Use::Selection: return selected;
+    case Use::WritingAndSelection: return selected && !field.isReadOnly();
+    case Use::Text: break;
+    }
+    return hasText;
+}
+
+bool isOfUse(const QWidget* keyboard, Use use) {
+    if (const auto* text = qobject_cast<const QTextEdit*>(keyboard))
+        return isOfUse(*text, text->textCursor().hasSelection(), !text->document()->isEmpty(), use);
+    if (const auto* notes = qobject_cast<const QPlainTextEdit*>(keyboard))
+        return isOfUse(*notes, notes->textCursor().hasSelection(), !notes->document()->isEmpty(),
+                       use);
+    if (const auto* line = qobject_cast<const QLineEdit*>(keyboard))
+        return isOfUse(*line, line->hasSelectedText(), !line->text().isEmpty(), use);
+    return false;
+}
+
 // Their keys belong to whatever widget has the keyboard: the menu only shows them.
-template <typename InText, typename InLine>
-void connectToKeyboard(QAction& action, const QWidget& window, InText inText, InLine inLine) {
+template <typename InText, typename InNotes, typename InLine>
+void connectToKeyboard(QAction& action, const QWidget& window, Use use, InText inText,
+                       InNotes inNotes, InLine inLine) {
     action.setShortcutContext(Qt::WidgetShortcut);
-    QObject::connect(&action, &QAction::triggered, &action, [&window, inText, inLine] {
+    QObject::connect(&action, &QAction::triggered, &action, [&window, inText, inNotes, inLine] {
         QWidget* keyboard = window.focusWidget();
         if (auto* text = qobject_cast<QTextEdit*>(keyboard)) (text->*inText)();
+        if (auto* notes = qobject_cast<QPlainTextEdit*>(keyboard)) (notes->*inNotes)();
         if (auto* line = qobject_cast<QLineEdit*>(keyboard)) (line->*inLine)();
     });
+    for (const QObject* shown : action.associatedObjects())
+        if (const auto* menu = qobject_cast<const QMenu*>(shown))
+            QObject::connect(menu, &QMenu::aboutToShow, &action, [&action, &window, use] {
+                action.setEnabled(isOfUse(window.focusWidget(), use));
+            });
 }
 
 QString withWhat(const QString& action, const QString& what) {
@@ -46,10 +81,17 @@ void connectEditActions(const Actions& actions, QUndoStack& undoStack, const QWi
     undo.setEnabled(undoStack.canUndo());
     redo.setEnabled(undoStack.canRedo());
 
-    connectToKeyboard(*actions.at(Cut), window, &QTextEdit::cut, &QLineEdit::cut);
-    connectToKeyboard(*actions.at(Copy), window, &QTextEdit::copy, &QLineEdit::copy);
-    connectToKeyboard(*actions.at(Paste), window, &QTextEdit::paste, &QLineEdit::paste);
-    connectToKeyboard(*actions.at(SelectAll), window, &QTextEdit::selectAll, &QLineEdit::selectAll);
+    using Text = QTextEdit;
+    using Notes = QPlainTextEdit;
+    using Line = QLineEdit;
+    connectToKeyboard(*actions.at(Cut), window, Use::WritingAndSelection, &Text::cut, &Notes::cut,
+                      &Line::cut);
+    connectToKeyboard(*actions.at(Copy), window, Use::Selection, &Text::copy, &Notes::copy,
+                      &Line::copy);
+    connectToKeyboard(*actions.at(Paste), window, Use::Writing, &Text::paste, &Notes::paste,
+                      &Line::paste);
+    connectToKeyboard(*actions.at(SelectAll), window, Use::Text, &Text::selectAll,
+                      &Notes::selectAll, &Line::selectAll);
 }
 
 } // namespace wireside

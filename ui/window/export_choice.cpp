@@ -2,7 +2,6 @@
 #include "ui/window/export_choice.h"
 
 #include "ui/report/report_text.h"
-#include "ui/session/session.h"
 #include "ui/session/settings.h"
 #include "ui/window/export_dialog.h"
 #include "ui/window/file_choice.h"
@@ -18,31 +17,37 @@ constexpr QLatin1String settingsSection("report");
 
 } // namespace
 
-ExportChoice::ExportChoice(const Session& session, Settings& settings, QWidget* window)
-    : QObject(window), m_session(session), m_settings(settings), m_window(window) {}
+ExportChoice::ExportChoice(Settings& settings, QWidget* window)
+    : QObject(window), m_settings(settings), m_window(window) {}
 
-void ExportChoice::ask() {
+void ExportChoice::ask(const SharedComparison& comparison) {
     const auto remembered = reportOptionsFrom(m_settings.section(settingsSection));
-    auto* dialog = new ExportDialog(m_session.comparison(), remembered, m_window);
+    auto* dialog = new ExportDialog(comparison, remembered, m_window);
     connect(dialog, &ExportDialog::chosen, this,
-            [this](ExportFormat format, const ReportOptions& options) {
+            [this, comparison](ExportFormat format, const ReportOptions& options) {
                 m_settings.setSection(settingsSection, toVariantMap(options));
-                askForTarget(format, options);
+                askForTarget(comparison, format, options);
             });
     dialog->open();
 }
 
-void ExportChoice::askForTarget(ExportFormat format, const ReportOptions& options) {
-    const QString name = suggestedName(report_text::titleOf(*m_session.report(Side::Left)),
-                                       report_text::titleOf(*m_session.report(Side::Right)));
+void ExportChoice::askForTarget(const SharedComparison& comparison, ExportFormat format,
+                                const ReportOptions& options) {
+    const QString name = suggestedName(report_text::titleOf(*comparison->left),
+                                       report_text::titleOf(*comparison->right));
     chooseTarget(m_window, m_settings, name, format,
-                 [this, options](const QString& path) { Q_EMIT chosen(path, options); });
+                 [this, comparison, options](const QString& path) {
+                     Q_EMIT chosen(comparison, path, options);
+                 });
 }
 
-void ExportChoice::print() {
+void ExportChoice::print(const SharedComparison& comparison) {
     auto* preview = new PrintPreview(
-        m_session.comparison(), reportOptionsFrom(m_settings.section(settingsSection)), m_window);
-    connect(preview, &PrintPreview::printAsked, this, &ExportChoice::printChosen);
+        comparison, reportOptionsFrom(m_settings.section(settingsSection)), m_window);
+    connect(preview, &PrintPreview::printAsked, this,
+            [this, comparison](const auto& printer, const ReportOptions& options) {
+                Q_EMIT printChosen(comparison, printer, options);
+            });
     preview->open();
 }
 

@@ -2,11 +2,12 @@
 //
 // From "Export…" and "Print…" to a file or paper: asks how, then where, and remembers what was chosen.
 //
-//     ExportChoice exporting(session, settings, window);
-//     connect(&exporting, &ExportChoice::chosen, [&](const QString& path, const ReportOptions& o) { ... });
-//     exporting.ask();
+//     ExportChoice exporting(settings, window);
+//     connect(&exporting, &ExportChoice::chosen, [&](comparison, path, options) { ... });
+//     exporting.ask(session.comparison());
 #pragma once
 
+#include "core/compare/comparison.h"
 #include "ui/report/export_file.h"
 #include "ui/report/report_options.h"
 
@@ -20,29 +21,32 @@ class QWidget;
 
 namespace wireside {
 
-class Session;
 class Settings;
 
 class ExportChoice final : public QObject {
     Q_OBJECT
 
 public:
-    // `window` owns it, and the dialogs stand above it. All must outlive it.
-    ExportChoice(const Session& session, Settings& settings, QWidget* window);
+    using SharedComparison = std::shared_ptr<const Comparison>;
 
-    // Both need a comparison.
-    void ask();
-    void print();
+    // `window` owns it, and the dialogs stand above it. Both must outlive it.
+    ExportChoice(Settings& settings, QWidget* window);
+
+    // The comparison, which is not null, is the one that is told afterwards: while a dialog is open another may come.
+    void ask(const SharedComparison& comparison);
+    void print(const SharedComparison& comparison);
 
 Q_SIGNALS:
-    void chosen(const QString& path, const wireside::ReportOptions& options);
-    void printChosen(const std::shared_ptr<QPrinter>& printer,
+    void chosen(const std::shared_ptr<const wireside::Comparison>& comparison, const QString& path,
+                const wireside::ReportOptions& options);
+    void printChosen(const std::shared_ptr<const wireside::Comparison>& comparison,
+                     const std::shared_ptr<QPrinter>& printer,
                      const wireside::ReportOptions& options);
 
 private:
-    void askForTarget(ExportFormat format, const ReportOptions& options);
+    void askForTarget(const SharedComparison& comparison, ExportFormat format,
+                      const ReportOptions& options);
 
-    const Session& m_session;
     Settings& m_settings;
     QWidget* m_window;
 };

@@ -21,8 +21,8 @@ QString whatIsLeftOut(const CompareOptions& options) {
     if (options.furniture == Furniture::Ignored)
         lines << FilterMenu::tr("Headlines, captions, credits and notices are not linked.");
     if (options.minimumWords > 1)
-        lines << FilterMenu::tr("Links of fewer than %1 words are left out.")
-                     .arg(options.minimumWords);
+        lines << FilterMenu::tr("Links of fewer than %n words are left out.", nullptr,
+                                static_cast<int>(options.minimumWords));
     return lines.isEmpty() ? FilterMenu::tr("Leave out short links, or headlines and captions")
                            : lines.join(u'\n');
 }
@@ -60,7 +60,7 @@ void FilterMenu::addLengths() {
         m_lengths->addAction(action);
     };
     add(tr("Links of &Any Length"), 0);
-    for (const int words : lengths) add(tr("&%1 Words or More").arg(words), words);
+    for (const int words : lengths) add(tr("&%n Words or More", nullptr, words), words);
     // Another number, as from the command line of a colleague's session, is none of these.
     m_lengths->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
 }

@@ -16,11 +16,11 @@
 
 namespace wireside {
 
-// As menus show it, without mnemonic and dots: "Open Two Reports".
+// As menus show it, without mnemonic and dots: "Open".
 [[nodiscard]] QString plainText(const QAction& action);
 
-// The action that a key would be taken from if `asking` got it. Escape is the way out of the find bar
-// and out of a selected link: these two are never of use together, and may share keys.
+// The action that a key would be taken from if `asking` got it. Escape is the way out of the find bar, of editing
+// and of a selected link: of these no two are ever of use together, and they may share keys.
 [[nodiscard]] std::optional<ActionId> holderOf(const Actions& actions, ActionId asking,
                                                const QKeySequence& key);
 

@@ -53,6 +53,7 @@ LanguageMenu::LanguageMenu(Session& session, Side side, QWidget* parent)
     };
     connect(&session, &Session::reportChanged, this, showFor);
     connect(&session, &Session::reportEdited, this, showFor);
+    connect(&session, &Session::activityChanged, this, &LanguageMenu::showChoice);
     showChoice();
 }
 
@@ -80,7 +81,7 @@ void LanguageMenu::choose(const QString& tag) {
 }
 
 void LanguageMenu::showChoice() {
-    menuAction()->setEnabled(m_session.report(m_side) != nullptr);
+    menuAction()->setEnabled(m_session.report(m_side) && !m_session.isBeingReplaced(m_side));
     const QString said = toQString(primaryLanguage(m_session.interpretation(m_side).language));
     for (QAction* action : m_choices->actions()) action->setChecked(action->data() == said);
 }

@@ -49,7 +49,14 @@ LinkJudging::LinkJudging(Session& session, const Actions& actions, ReportPane& l
         refresh();
     });
     connect(&session, &Session::comparisonChanged, this, &LinkJudging::selectNewLink);
+    connect(&session, &Session::activityChanged, this, &LinkJudging::refresh);
+    connect(&session, &Session::textChanged, this, &LinkJudging::refresh);
     refresh();
+}
+
+bool LinkJudging::canJudge() const {
+    return m_session.comparison() && !m_session.isOutdated() &&
+           m_session.activity() != Session::Activity::Reading;
 }
 
 bool LinkJudging::canLink() const {
@@ -70,12 +77,12 @@ bool LinkJudging::meansPicked() const {
 }
 
 void LinkJudging::refresh() {
-    const bool compared = m_session.comparison() != nullptr;
+    const bool canSay = canJudge();
     const bool current = m_session.currentLink().has_value();
-    const bool linkable = canLink();
+    const bool linkable = canSay && canLink();
     m_actions.at(ActionId::LinkSelected)->setEnabled(linkable);
-    m_actions.at(ActionId::Unlink)->setEnabled(current);
-    m_actions.at(ActionId::NotTheSame)->setEnabled(compared && (current || meansPicked()));
+    m_actions.at(ActionId::Unlink)->setEnabled(canSay && current);
+    m_actions.at(ActionId::NotTheSame)->setEnabled(canSay && (current || meansPicked()));
     for (const Side side : {Side::Left, Side::Right})
         m_panes.at(static_cast<std::size_t>(side))
             ->setPicked(linkable ? m_picks.on(side) : SentenceRange());
@@ -116,10 +123,14 @@ void LinkJudging::tellApart() {
                                        m_picks.on(Side::Right)),
                         tr("Mark as Not the Same"));
         Q_EMIT told(done);
-        return;
+    } else {
+        tellCurrentLinkApart();
     }
+}
+
+void LinkJudging::tellCurrentLinkApart() {
     const auto link = m_session.currentLink();
-    if (!link) return;
+    if (!link || !canJudge()) return;
     m_session.judge(withNotTheSame(m_session.judgements(), *m_session.comparison(), *link),
                     tr("Mark as Not the Same"));
     Q_EMIT told(tr("Not the same. These sentences will not be linked again."));

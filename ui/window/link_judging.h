@@ -6,7 +6,8 @@
 //     connect(&judging, &LinkJudging::told, statusBar, ...);     // "Linked by hand: “…” and “…”."
 //
 // Each is a step on the session's undo stack. While linking would change something, the panes mark the
-// sentences that are meant; a link that was made becomes the current one.
+// sentences that are meant; a link that was made becomes the current one. Nothing can be said while the comparison
+// is of former texts, or other reports are on their way: it would be of other sentences, or lost.
 #pragma once
 
 #include "core/compare/judgement.h"
@@ -33,6 +34,9 @@ public:
     LinkJudging(Session& session, const Actions& actions, ReportPane& left, ReportPane& right,
                 QObject* parent = nullptr);
 
+    // What is not the same is the current link, whatever sentences are selected.
+    void tellCurrentLinkApart();
+
 Q_SIGNALS:
     void told(const QString& what);
 
@@ -40,6 +44,7 @@ private:
     void linkPicked();
     void unlink();
     void tellApart();
+    [[nodiscard]] bool canJudge() const;
     [[nodiscard]] bool canLink() const;
     [[nodiscard]] bool meansPicked() const;
     [[nodiscard]] QString quoted(const char* text) const;

@@ -4,6 +4,7 @@
 #include "ui/panes/report_pane.h"
 #include "ui/session/session.h"
 #include "ui/window/actions.h"
+#include "ui/window/link_judging.h"
 
 #include <QMenu>
 #include <QTableView>
@@ -39,9 +40,18 @@ void addLinkMenu(ReportPane& pane, const Session& session, const Actions& action
                      });
 }
 
-void addLinkMenu(QTableView& list, const Actions& actions) {
-    list.addActions({actions.at(ActionId::Unlink), actions.at(ActionId::NotTheSame)});
+void addLinkMenu(QTableView& list, const Actions& actions, LinkJudging& judging) {
+    const QAction& tellApart = *actions.at(ActionId::NotTheSame); // means selected sentences, too
+    auto* tellLinkApart = new QAction(tellApart.text(), &list);
+    tellLinkApart->setToolTip(tellApart.toolTip());
+    QObject::connect(tellLinkApart, &QAction::triggered, &judging,
+                     &LinkJudging::tellCurrentLinkApart);
+    QAction* unlink = actions.at(ActionId::Unlink);
+    list.addActions({unlink, tellLinkApart});
     list.setContextMenuPolicy(Qt::ActionsContextMenu);
+    const auto follow = [unlink, tellLinkApart] { tellLinkApart->setEnabled(unlink->isEnabled()); };
+    QObject::connect(unlink, &QAction::enabledChanged, tellLinkApart, follow);
+    follow();
 }
 
 } // namespace wireside

@@ -9,22 +9,17 @@
 #include "ui/panes/pane_head.h"
 #include "ui/panes/report_pane.h"
 #include "ui/text_bridge.h"
-#include "ui/window/about.h"
 #include "ui/window/action_states.h"
 #include "ui/window/busy_indicator.h"
 #include "ui/window/comparison_view.h"
-#include "ui/window/copying.h"
 #include "ui/window/customisation.h"
-#include "ui/window/edit_actions.h"
 #include "ui/window/error_text.h"
 #include "ui/window/export_choice.h"
+#include "ui/window/export_end.h"
 #include "ui/window/filter_menu.h"
 #include "ui/window/finding_steps.h"
 #include "ui/window/focus_outline.h"
-#include "ui/window/kind_switches.h"
 #include "ui/window/language_menu.h"
-#include "ui/window/link_judging.h"
-#include "ui/window/link_menus.h"
 #include "ui/window/link_steps.h"
 #include "ui/window/main_bars.h"
 #include "ui/window/message_bar.h"
@@ -33,7 +28,6 @@
 #include "ui/window/role_menu.h"
 #include "ui/window/sensitivity_slider.h"
 #include "ui/window/start_panel.h"
-#include "ui/window/text_editing.h"
 #include "ui/window/unsaved_texts.h"
 #include "ui/window/window_parts.h"
 #include "ui/window/window_title.h"
@@ -63,7 +57,7 @@ MainWindow::MainWindow(QWidget* parent)
       m_opening(new ReportOpening(
           m_session, m_settings, *m_messages,
           [this](const auto& sides, const auto& goOn) { whenSafe(sides, goOn); }, this)),
-      m_exportChoice(new ExportChoice(m_session, m_settings, this)),
+      m_exportChoice(new ExportChoice(m_settings, this)),
       m_view(new ComparisonView(m_session, m_actions)),
       m_details(new DetailsPanel(m_session)),
       m_reportsAndDetails(new QSplitter(Qt::Vertical)),
@@ -72,7 +66,9 @@ MainWindow::MainWindow(QWidget* parent)
       m_sensitivity(new SensitivitySlider),
       m_busy(new BusyIndicator(m_actions.at(ActionId::Cancel))),
       m_currentLink(new ElidedLabel),
-      m_keeping(m_session, m_settings, m_recent, *m_messages, *m_view, this) {
+      m_keeping(
+          m_session, m_settings, m_recent, *m_messages, *m_unsaved, *m_view,
+          [this](const auto& sides, const auto& goOn) { whenSafe(sides, goOn); }, this) {
     m_actions.drawIcons(palette());
     assemble();
     connectActions();
@@ -126,9 +122,16 @@ WindowParts MainWindow::parts() {
     return {*this, *m_reportsAndDetails, *m_view, *m_details, m_actions};
 }
 
-// Links by hand and notes first: a saved session has the texts, too.
+// Links by hand and notes first: a saved session has the texts, too. Of one that has a file they are a part from the
+// start, and go with it when it is given up.
 void MainWindow::whenSafe(const std::vector<Side>& sides, const std::function<void()>& goOn) {
-    m_keeping.saving().whenSafe([this, sides, goOn] { m_unsaved->whenSafe(sides, goOn); });
+    const bool hasFile = !m_session.file().isEmpty();
+    m_keeping.saving().whenSafe([this, sides, goOn, hasFile] {
+        if (hasFile)
+            goOn();
+        else
+            m_unsaved->whenSafe(sides, goOn);
+    });
 }
 
 void MainWindow::open(const QStringList& paths) { m_opening->open(paths); }
@@ -239,11 +242,13 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if ((m_session.hasUnsavedRemarks() || !m_unsaved->isSafe()) && !m_givenUp) {
+    if ((m_session.hasUnsavedWork() || m_export.isWriting()) && !m_givenUp) {
         event->ignore();
         whenSafe({Side::Left, Side::Right}, [this] {
-            m_givenUp = true;
-            close();
+            whenWritten(m_export, this, [this] {
+                m_givenUp = true;
+                close();
+            });
         });
         return;
     }

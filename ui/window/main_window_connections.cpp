@@ -55,8 +55,8 @@ void MainWindow::connectActions() {
     on(ActionId::PasteRight, [this] { m_opening->paste(Side::Right); });
     on(ActionId::SaveSession, [this] { m_keeping.saving().save(); });
     on(ActionId::SaveSessionAs, [this] { m_keeping.saving().saveAs(); });
-    on(ActionId::Export, [this] { m_exportChoice->ask(); });
-    on(ActionId::Print, [this] { m_exportChoice->print(); });
+    on(ActionId::Export, [this] { m_exportChoice->ask(m_session.comparison()); });
+    on(ActionId::Print, [this] { m_exportChoice->print(m_session.comparison()); });
     on(ActionId::Close, [this] {
         whenSafe({Side::Left, Side::Right}, [this] {
             m_messages->clear();
@@ -109,8 +109,17 @@ void MainWindow::connectSession() {
 }
 
 void MainWindow::connectExport() {
-    connect(m_exportChoice, &ExportChoice::chosen, this, &MainWindow::exportTo);
-    connect(m_exportChoice, &ExportChoice::printChosen, this, &MainWindow::print);
+    // What the dialogs were about, whatever is open by now.
+    connect(m_exportChoice, &ExportChoice::chosen, this,
+            [this](const auto& comparison, const QString& path, const ReportOptions& options) {
+                m_messages->clear();
+                m_export.write(comparison, path, options);
+            });
+    connect(m_exportChoice, &ExportChoice::printChosen, this,
+            [this](const auto& comparison, const auto& printer, const ReportOptions& options) {
+                m_messages->clear();
+                m_export.print(comparison, printer, options);
+            });
     connect(&m_export, &ComparisonExport::printed, this, [this] {
         statusBar()->showMessage(tr("The pages were handed to the printer."), messageTime);
         showActivity();
@@ -160,8 +169,11 @@ void MainWindow::connectCustomisation() {
         m_details->details().setReadingStyle(style);
     };
     connect(m_customisation, &Customisation::readingStyleChanged, this, setReadingStyle);
-    connect(m_customisation, &Customisation::sensitivityChanged, m_sensitivity,
-            &SensitivitySlider::setSensitivity);
+    // What a comparison begins with: the one that is open has begun.
+    connect(m_customisation, &Customisation::sensitivityChanged, this, [this](double sensitivity) {
+        if (!m_session.report(Side::Left) && !m_session.report(Side::Right))
+            m_sensitivity->setSensitivity(sensitivity);
+    });
     setReadingStyle(m_customisation->preferences().reading);
     m_sensitivity->setSensitivity(m_customisation->preferences().sensitivity);
 }
@@ -184,20 +196,20 @@ void MainWindow::connectEditing() {
         m_messages->show({.tone = MessageTone::Hint, .text = why});
     });
     connect(&m_session, &Session::reportEdited, this, &MainWindow::showReports);
-    connect(&m_session, &Session::modifiedChanged, this,
-            [this] { setWindowModified(!m_unsaved->isSafe()); });
+    connect(&m_session, &Session::unsavedWorkChanged, this,
+            [this] { setWindowModified(m_session.hasUnsavedWork()); });
 }
 
 void MainWindow::connectHandLinks() {
     constexpr int shownFor = 8000; // milliseconds
     ReportPane& left = *m_view->side(Side::Left).pane();
     ReportPane& right = *m_view->side(Side::Right).pane();
-    const auto* judging = new LinkJudging(m_session, m_actions, left, right, this);
+    auto* judging = new LinkJudging(m_session, m_actions, left, right, this);
     connect(judging, &LinkJudging::told, statusBar(),
             [this](const QString& what) { statusBar()->showMessage(what, shownFor); });
     addLinkMenu(left, m_session, m_actions, *m_roles);
     addLinkMenu(right, m_session, m_actions, *m_roles);
-    addLinkMenu(m_details->list().table(), m_actions);
+    addLinkMenu(m_details->list().table(), m_actions, *judging);
 }
 
 } // namespace wireside

@@ -18,12 +18,7 @@ MessageBar::MessageBar(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayou
 void MessageBar::show(const Message& message) {
     if (texts().contains(message.text)) return;
     auto* row = new MessageRow(message);
-    connect(row, &MessageRow::dismissed, this, [this, row] {
-        m_rows->removeWidget(row);
-        row->hide();
-        row->deleteLater(); // its button is still busy with the click
-        setVisible(m_rows->count() > 0);
-    });
+    connect(row, &MessageRow::dismissed, this, [this, row] { remove(row); });
     m_rows->addWidget(row);
     setVisible(true);
     QAccessibleEvent spoken(row, QAccessible::Alert);
@@ -31,20 +26,32 @@ void MessageBar::show(const Message& message) {
 }
 
 void MessageBar::clear() {
-    for (int i = m_rows->count() - 1; i >= 0; --i) {
-        auto* row = qobject_cast<MessageRow*>(m_rows->itemAt(i)->widget());
-        if (row->isLasting()) continue;
-        m_rows->removeWidget(row);
-        row->hide();
-        row->deleteLater();
-    }
+    for (MessageRow* row : rows())
+        if (!row->isLasting()) remove(row);
+}
+
+void MessageBar::withdraw(const QString& text) {
+    for (MessageRow* row : rows())
+        if (row->text() == text) remove(row);
+}
+
+void MessageBar::remove(MessageRow* row) {
+    m_rows->removeWidget(row);
+    row->hide();
+    row->deleteLater(); // its button may still be busy with a click
     setVisible(m_rows->count() > 0);
+}
+
+std::vector<MessageRow*> MessageBar::rows() const {
+    std::vector<MessageRow*> rows;
+    for (int i = 0; i < m_rows->count(); ++i)
+        rows.push_back(qobject_cast<MessageRow*>(m_rows->itemAt(i)->widget()));
+    return rows;
 }
 
 QStringList MessageBar::texts() const {
     QStringList texts;
-    for (int i = 0; i < m_rows->count(); ++i)
-        texts << qobject_cast<MessageRow*>(m_rows->itemAt(i)->widget())->text();
+    for (const MessageRow* row : rows()) texts << row->text();
     return texts;
 }
 

@@ -15,10 +15,13 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <vector>
 
 class QVBoxLayout;
 
 namespace wireside {
+
+class MessageRow;
 
 enum class MessageTone : std::uint8_t { Problem, Hint, Done };
 
@@ -46,10 +49,15 @@ public:
     void show(const Message& message);
     // All but the lasting ones go.
     void clear();
+    // The one with that text goes, lasting or not; nothing happens when it is not there.
+    void withdraw(const QString& text);
     // What is shown, the oldest first.
     [[nodiscard]] QStringList texts() const;
 
 private:
+    [[nodiscard]] std::vector<MessageRow*> rows() const;
+    void remove(MessageRow* row);
+
     QVBoxLayout* m_rows;
 };
 

@@ -5,33 +5,59 @@
 #include "ui/session/session.h"
 #include "ui/window/message_bar.h"
 
-#include <QCoreApplication>
 #include <QLocale>
+
+#include <utility>
 
 namespace wireside {
 
-namespace {
+RecoveryOffer::RecoveryOffer(Recovery& recovery, Session& session, MessageBar& messages,
+                             WhenSafe whenSafe)
+    : m_recovery(recovery),
+      m_session(session),
+      m_messages(messages),
+      m_whenSafe(std::move(whenSafe)) {
+    connect(&session, &Session::restored, this, &RecoveryOffer::adopt);
+    connect(&session, &Session::activityChanged, this, &RecoveryOffer::lookAfterReading);
+    offer();
+}
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(wireside::RecoveryOffer)
-};
-
-} // namespace
-
-void offerRecovery(Recovery& recovery, Session& session, MessageBar& messages) {
-    const auto kept = recovery.leftover();
-    if (!kept) return;
-    messages.show(
+void RecoveryOffer::offer() {
+    const auto left = m_recovery.leftover();
+    if (!left) return;
+    m_text = tr("Wireside was not closed properly. Unsaved work of %1 is still there.")
+                 .arg(QLocale().toString(left->kept, QLocale::ShortFormat));
+    m_messages.show(
         {.tone = MessageTone::Hint,
-         .text = Texts::tr("Wireside was not closed properly. Unsaved work of %1 is still there.")
-                     .arg(QLocale().toString(*kept, QLocale::ShortFormat)),
-         .offer = MessageOffer{Texts::tr("Restore"),
-                               [&recovery, &session] {
-                                   session.restore(recovery.adopt(),
-                                                   Session::Restoring::RecoveredWork);
-                               }},
-         .otherOffer = MessageOffer{Texts::tr("Discard"), [&recovery] { recovery.dropLeftover(); }},
+         .text = m_text,
+         .offer = MessageOffer{tr("Restore"), [this] { restore(); }},
+         .otherOffer = MessageOffer{tr("Discard"), [this] { m_recovery.dropLeftover(); }},
          .lasting = true});
+}
+
+void RecoveryOffer::restore() {
+    offer(); // stays while it is asked what becomes of what is open, and when that is kept
+    m_whenSafe({Side::Left, Side::Right}, [this] {
+        const auto left = m_recovery.leftover();
+        if (!left) return; // discarded meanwhile
+        m_messages.withdraw(m_text);
+        m_restoring = true;
+        m_session.restore(left->file, Session::Restoring::RecoveredWork);
+    });
+}
+
+// Another session that was opened meanwhile has a file.
+void RecoveryOffer::adopt() {
+    if (!std::exchange(m_restoring, false)) return;
+    if (m_session.file().isEmpty())
+        m_recovery.adopt();
+    else
+        offer();
+}
+
+void RecoveryOffer::lookAfterReading() {
+    if (m_session.activity() != Session::Activity::Reading && std::exchange(m_restoring, false))
+        offer();
 }
 
 } // namespace wireside

@@ -2,8 +2,16 @@
 //
 // At a start after a crash: offers the unsaved work that is still there.
 //
-//     offerRecovery(recovery, session, messages);    // nothing happens when there is none
+//     RecoveryOffer offer(recovery, session, messages, whenSafe);    // nothing is shown when there is none
+//
+// What is open by then is not replaced unasked. What is left over is kept until it is open as a whole, and offered
+// again when it could not be read, or that was cancelled.
 #pragma once
+
+#include "ui/window/when_safe.h"
+
+#include <QObject>
+#include <QString>
 
 namespace wireside {
 
@@ -11,7 +19,25 @@ class MessageBar;
 class Recovery;
 class Session;
 
-// The message and what it offers must not outlive any of them.
-void offerRecovery(Recovery& recovery, Session& session, MessageBar& messages);
+class RecoveryOffer final : public QObject {
+    Q_OBJECT
+
+public:
+    // All must outlive it.
+    RecoveryOffer(Recovery& recovery, Session& session, MessageBar& messages, WhenSafe whenSafe);
+
+private:
+    void offer();
+    void restore();
+    void adopt();
+    void lookAfterReading();
+
+    Recovery& m_recovery;
+    Session& m_session;
+    MessageBar& m_messages;
+    WhenSafe m_whenSafe;
+    QString m_text; // of the message
+    bool m_restoring = false;
+};
 
 } // namespace wireside

@@ -4,14 +4,27 @@
 #include "ui/session/session.h"
 #include "ui/text_bridge.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/unsaved_texts.h"
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace wireside {
 
-ReloadOffer::ReloadOffer(Session& session, MessageBar& messages, QObject* parent)
-    : QObject(parent), m_session(session), m_messages(messages) {
+namespace {
+
+QString offerText(const QString& path) {
+    return ReloadOffer::tr("“%1” has changed on disk.").arg(QFileInfo(path).fileName());
+}
+
+} // namespace
+
+ReloadOffer::ReloadOffer(Session& session, UnsavedTexts& texts, MessageBar& messages,
+                         QObject* parent)
+    : QObject(parent), m_session(session), m_texts(texts), m_messages(messages) {
     connect(&session, &Session::reportChanged, this, &ReloadOffer::followReports);
+    connect(&texts, &UnsavedTexts::written, &m_watch, &FileWatch::expect);
     connect(&m_watch, &FileWatch::changed, this, &ReloadOffer::offer);
     connect(&m_watch, &FileWatch::removed, this, &ReloadOffer::tellRemoved);
 }
@@ -21,29 +34,37 @@ QString ReloadOffer::pathOf(Side side) const {
     return report ? toQString(report->origin.path) : QString();
 }
 
+std::vector<Side> ReloadOffer::sidesOf(const QString& path) const {
+    std::vector<Side> sides;
+    for (const Side side : {Side::Left, Side::Right})
+        if (pathOf(side) == path) sides.push_back(side);
+    return sides;
+}
+
 void ReloadOffer::followReports() {
     QStringList paths;
     for (const Side side : {Side::Left, Side::Right})
         if (const QString path = pathOf(side); !path.isEmpty() && !paths.contains(path))
             paths << path;
+    for (const QString& gone : std::exchange(m_watched, paths))
+        if (!paths.contains(gone)) m_messages.withdraw(offerText(gone));
     m_watch.setPaths(paths);
 }
 
 void ReloadOffer::offer(const QString& path) {
-    const QString name = QFileInfo(path).fileName();
-    m_messages.show(
-        {.tone = MessageTone::Hint,
-         .text = m_session.hasUnsavedWork()
-                     ? tr("“%1” has changed on disk. Reloading it would lose what you did to it.")
-                           .arg(name)
-                     : tr("“%1” has changed on disk.").arg(name),
-         .toolTip = path,
-         .offer = MessageOffer{tr("Reload"), [this, path] { reload(path); }}});
+    m_messages.show({.tone = MessageTone::Hint,
+                     .text = offerText(path),
+                     .toolTip = path,
+                     .offer = MessageOffer{tr("Reload"), [this, path] { reload(path); }},
+                     .lasting = true});
 }
 
 void ReloadOffer::reload(const QString& path) {
-    for (const Side side : {Side::Left, Side::Right})
-        if (pathOf(side) == path) m_session.reload(side);
+    offer(path); // stays while it is asked what becomes of edits, and when they are kept
+    m_texts.whenSafe(sidesOf(path), [this, path] {
+        m_messages.withdraw(offerText(path));
+        for (const Side side : sidesOf(path)) m_session.reload(side);
+    });
 }
 
 void ReloadOffer::tellRemoved(const QString& path) {

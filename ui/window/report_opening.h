@@ -12,13 +12,12 @@
 
 #include "core/compare/comparison.h"
 #include "ui/window/dropped_reports.h"
+#include "ui/window/when_safe.h"
 
 #include <QObject>
 #include <QStringList>
 
-#include <functional>
 #include <optional>
-#include <vector>
 
 class QWidget;
 
@@ -32,10 +31,6 @@ class ReportOpening final : public QObject {
     Q_OBJECT
 
 public:
-    // Goes on when nothing on these sides can be lost, or when the user gives it up.
-    using WhenSafe =
-        std::function<void(const std::vector<Side>& sides, const std::function<void()>& goOn)>;
-
     // `window` owns it, and the dialogs stand above it. All must outlive it.
     ReportOpening(Session& session, Settings& settings, MessageBar& messages, WhenSafe whenSafe,
                   QWidget* window);

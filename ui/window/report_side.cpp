@@ -67,7 +67,7 @@ void ReportSide::setReading(const QString& text) { m_field->setExpected(text); }
 
 QString ReportSide::promptFor(qsizetype files) const {
     if (files == 2) return tr("Drop to open as both reports");
-    if (files > 2) return tr("Drop to choose two of %1 files").arg(files);
+    if (files > 2) return tr("Drop to choose two of %n files", nullptr, static_cast<int>(files));
     const bool left = m_side == Side::Left;
     if (currentWidget() == m_field)
         return left ? tr("Drop to open as the left report")

@@ -53,7 +53,6 @@ protected:
 
 private:
     [[nodiscard]] QString promptFor(qsizetype files) const;
-    [[nodiscard]] QString dropPrompt() const;
 
     Side m_side;
     DropField* m_field;

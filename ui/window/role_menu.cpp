@@ -55,6 +55,7 @@ RoleMenu::RoleMenu(Session& session, const ReportPane& left, const ReportPane& r
     connect(&m_picks, &SentencePicks::changed, this, &RoleMenu::showRole);
     connect(&session, &Session::reportEdited, this, &RoleMenu::showRole);
     connect(&session, &Session::comparisonChanged, this, &RoleMenu::showRole);
+    connect(&session, &Session::activityChanged, this, &RoleMenu::showRole);
     connect(this, &QMenu::aboutToShow, this, &RoleMenu::showRole);
     showRole();
 }
@@ -110,7 +111,7 @@ void RoleMenu::setRole(Role role) {
 }
 
 void RoleMenu::showRole() {
-    menuAction()->setEnabled(!meant().empty());
+    menuAction()->setEnabled(!meant().empty() && !m_session.isBeingReplaced(sideMeant()));
     for (QAction* action : m_roles->actions())
         action->setChecked(haveRole(action->data().value<Role>()));
 }

@@ -3,21 +3,23 @@
 
 #include "ui/session/opened_session.h"
 #include "ui/window/recent_recording.h"
-#include "ui/window/recovery_offer.h"
+
+#include <utility>
 
 namespace wireside {
 
 SessionKeeping::SessionKeeping(Session& session, Settings& settings, RecentComparisons& recent,
-                               MessageBar& messages, ComparisonView& view, QWidget* window)
+                               MessageBar& messages, UnsavedTexts& texts, ComparisonView& view,
+                               WhenSafe whenSafe, QWidget* window)
     : m_session(session),
       m_looking(session, view),
       m_saving(
           session, settings, [this] { return snapshot(); }, window),
-      m_reload(session, messages),
+      m_reload(session, texts, messages),
       m_recovery(Recovery::usualFolder()),
-      m_unsaved(session, m_recovery, [this] { return snapshot(); }) {
+      m_unsaved(session, m_recovery, [this] { return snapshot(); }),
+      m_recoveryOffer(m_recovery, session, messages, std::move(whenSafe)) {
     recordComparisons(session, recent);
-    offerRecovery(m_recovery, session, messages);
 }
 
 SavedSession SessionKeeping::snapshot() const {

@@ -21,47 +21,57 @@ SessionSaving::SessionSaving(Session& session, Settings& settings,
       m_window(window),
       m_job([this](const Expected<Saved>& result) { finish(result); }) {
     connect(&session, &Session::unsavedWorkChanged, this, [this] { m_changed = true; });
+    connect(&session, &Session::begunAnother, this, [this] { m_replaced = true; });
 }
 
-void SessionSaving::save() {
+void SessionSaving::save(const GoOn& goOn) {
     if (m_session.file().isEmpty())
-        saveAs();
+        saveAs(goOn);
     else
-        saveTo(m_session.file());
+        write(m_session.file(), goOn);
 }
 
-void SessionSaving::saveAs() {
+void SessionSaving::saveAs(const GoOn& goOn) {
     const auto titleOn = [this](Side side) {
         const auto report = m_session.report(side);
         return report ? report_text::titleOf(*report) : QString();
     };
     chooseSessionFile(m_window, m_settings,
                       suggestedName(titleOn(Side::Left), titleOn(Side::Right)),
-                      [this](const QString& path) { saveTo(path); });
+                      [this, goOn](const QString& path) { write(path, goOn); });
+}
+
+bool SessionSaving::isSafe() const {
+    return m_session.file().isEmpty() ? !m_session.hasUnsavedRemarks()
+                                      : !m_session.hasUnsavedWork();
 }
 
 void SessionSaving::whenSafe(std::function<void()> goOn) {
-    if (!m_session.hasUnsavedRemarks()) return goOn();
+    if (isSafe()) return goOn();
     auto* box =
         new QMessageBox(QMessageBox::Warning, QString(), tr("Save this session?"),
                         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowModality(Qt::WindowModal);
-    box->setInformativeText(tr("Its notes and links by hand are lost otherwise."));
+    box->setInformativeText(m_session.file().isEmpty()
+                                ? tr("Its notes and links by hand are lost otherwise.")
+                                : tr("What was changed since it was saved is lost otherwise."));
     box->setDefaultButton(QMessageBox::Save);
     connect(box, &QMessageBox::finished, this, [this, goOn = std::move(goOn)](int answer) {
         if (answer == QMessageBox::Discard) return goOn();
-        if (answer != QMessageBox::Save) return;
-        m_afterwards = goOn;
-        save();
+        if (answer == QMessageBox::Save) save(goOn);
     });
     box->open();
 }
 
-void SessionSaving::saveTo(const QString& path) {
+void SessionSaving::saveTo(const QString& path) { write(path, {}); }
+
+void SessionSaving::write(const QString& path, const GoOn& goOn) {
+    if (goOn)
+        m_afterwards = goOn; // what is being written may lack the latest: it is asked again then
     if (m_job.isRunning()) return;
     m_path = path;
-    m_changed = false;
+    m_changed = m_replaced = false;
     m_job.start([path, session = m_snapshot()](const std::stop_token&, const Progress&) {
         return saveFile(path, QByteArray::fromStdString(toJson(session))).map([] {
             return Saved{};
@@ -75,10 +85,8 @@ void SessionSaving::finish(const Expected<Saved>& result) {
         Q_EMIT failed(result.error());
         return;
     }
-    if (m_changed)
-        m_session.setFile(m_path);
-    else
-        m_session.markSaved(m_path);
+    if (!m_replaced && m_changed) m_session.setFile(m_path);
+    if (!m_replaced && !m_changed) m_session.markSaved(m_path);
     Q_EMIT saved(m_path);
     if (const auto afterwards = std::exchange(m_afterwards, nullptr)) whenSafe(afterwards);
 }

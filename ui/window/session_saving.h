@@ -34,10 +34,10 @@ public:
     SessionSaving(Session& session, Settings& settings, std::function<SavedSession()> snapshot,
                   QWidget* window);
 
-    void save();
-    void saveAs();
-    // Goes on at once where no notes or links by hand can be lost, or when they are saved or given up.
-    // The edits of texts are for others to ask about.
+    void save() { save({}); }
+    void saveAs() { saveAs({}); }
+    // Goes on at once where nothing of the session can be lost, or when it is saved or given up. The edits of texts
+    // belong to a session that has a file; those of others are for others to ask about.
     void whenSafe(std::function<void()> goOn);
     // What the dialog does once a file has been chosen. Needs a report.
     void saveTo(const QString& path);
@@ -49,6 +49,13 @@ Q_SIGNALS:
 private:
     struct Saved {};
 
+    using GoOn = std::function<void()>;
+
+    // Goes on once it is saved, not after a dialog that was cancelled or a file that can't be written.
+    void save(const GoOn& goOn);
+    void saveAs(const GoOn& goOn);
+    void write(const QString& path, const GoOn& goOn);
+    [[nodiscard]] bool isSafe() const;
     void finish(const Expected<Saved>& result);
 
     Session& m_session;
@@ -56,8 +63,9 @@ private:
     std::function<SavedSession()> m_snapshot;
     QWidget* m_window;
     QString m_path;
-    std::function<void()> m_afterwards; // once that is saved
-    bool m_changed = false;             // since what is being written was taken
+    GoOn m_afterwards;       // once that is saved
+    bool m_changed = false;  // since what is being written was taken, as the next
+    bool m_replaced = false; // by other reports
     LatestJob<Saved> m_job;
 };
 

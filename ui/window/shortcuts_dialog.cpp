@@ -66,7 +66,6 @@ void ShortcutsDialog::assemble() {
     auto* reset = buttons->addButton(tr("&All Usual Keys"), QDialogButtonBox::ResetRole);
     connect(reset, &QPushButton::clicked, this, &ShortcutsDialog::resetAll);
     connect(buttons, &QDialogButtonBox::rejected, this, &ShortcutsDialog::reject);
-    for (QPushButton* button : findChildren<QPushButton*>()) button->setAutoDefault(false);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
@@ -74,6 +73,8 @@ void ShortcutsDialog::assemble() {
     layout->addWidget(m_view, 1);
     layout->addWidget(m_editor);
     layout->addWidget(buttons);
+    // Return in the list or the field must not press what happens to come next: "No Key", for one.
+    for (QPushButton* button : findChildren<QPushButton*>()) button->setAutoDefault(false);
     outlineFocus(*this);
     m_words->setFocus();
 }

@@ -27,6 +27,9 @@ TextEditing::TextEditing(Session& session, ReportSide& left, ReportSide& right, 
     connect(&session, &Session::textChanged, this, &TextEditing::follow);
     connect(&session, &Session::modifiedChanged, this, &TextEditing::showState);
     connect(&session, &Session::reportChanged, this, &TextEditing::prepare);
+    connect(&session, &Session::activityChanged, this, [this] {
+        for (const Side side : bothSides) holdWhileReplaced(side);
+    });
 }
 
 ReportPane& TextEditing::pane(Side side) const { return *at(side).pane(); }
@@ -54,9 +57,18 @@ void TextEditing::prepare(Side side) {
     const bool asked = m_editing && m_session.report(side);
     const auto obstacle = asked ? whyNotEditable(side, m_session.text(side)) : std::nullopt;
     if (asked) pane(side).awaitText();
-    pane(side).setEditable(asked && !obstacle);
+    m_canEdit[static_cast<std::size_t>(side)] = asked && !obstacle;
+    holdWhileReplaced(side);
     showState(side);
     if (obstacle) Q_EMIT refused(*obstacle);
+}
+
+void TextEditing::holdWhileReplaced(Side side) {
+    const bool editable =
+        m_canEdit[static_cast<std::size_t>(side)] && !m_session.isBeingReplaced(side);
+    if (editable == pane(side).isEditable()) return;
+    pane(side).setEditable(editable);
+    showState(side);
 }
 
 void TextEditing::showState(Side side) {

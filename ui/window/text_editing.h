@@ -7,7 +7,8 @@
 //     editing.setEditing(true);      // both texts can be edited, with a caret and a frame
 //     session.undoStack().undo();    // the place comes into view
 //
-// A text with a line that is too long to type in stays as it is, and refused() says so.
+// A text with a line that is too long to type in stays as it is, and refused() says so. So does one that is being
+// replaced: what was typed would be lost.
 #pragma once
 
 #include "core/compare/comparison.h"
@@ -34,7 +35,6 @@ public:
                 QObject* parent = nullptr);
 
     void setEditing(bool editing);
-    [[nodiscard]] bool isEditing() const { return m_editing; }
 
 Q_SIGNALS:
     // With the reason, in the user's language.
@@ -48,13 +48,15 @@ private:
     void connectSide(Side side);
     void follow(Side side, const TextChange& change);
     void prepare(Side side);
+    void holdWhileReplaced(Side side);
     void showState(Side side);
 
     Session& m_session;
     std::array<ReportSide*, 2> m_sides;
     ScrollSync& m_sync;
     bool m_editing = false;
-    bool m_typing = false; // what the session tells now comes from a pane
+    std::array<bool, 2> m_canEdit{}; // each side's text, but for one that is on its way
+    bool m_typing = false;           // what the session tells now comes from a pane
 };
 
 } // namespace wireside

@@ -20,8 +20,6 @@ namespace wireside {
 
 namespace {
 
-constexpr std::array bothSides{Side::Left, Side::Right};
-
 QString question(Side side, const QString& title) {
     if (title.isEmpty())
         return side == Side::Left ? UnsavedTexts::tr("Save the text of the left report?")
@@ -48,11 +46,6 @@ UnsavedTexts::UnsavedTexts(Session& session, Settings& settings, MessageBar& mes
       m_settings(settings),
       m_messages(messages),
       m_window(window) {}
-
-bool UnsavedTexts::isSafe() const {
-    return std::ranges::none_of(bothSides,
-                                [this](Side side) { return m_session.isModified(side); });
-}
 
 void UnsavedTexts::whenSafe(std::vector<Side> sides, std::function<void()> goOn) {
     const auto modified =
@@ -94,11 +87,13 @@ void UnsavedTexts::chooseAndSave(Side side, const std::function<void()>& saved) 
 
 bool UnsavedTexts::saveTo(Side side, const QString& path) {
     m_messages.clear();
-    const auto written = saveFile(path, toQString(m_session.text(side)).toUtf8());
-    if (!written) {
-        m_messages.show({.text = errorText(written.error()), .toolTip = path});
+    const QByteArray content = toQString(m_session.text(side)).toUtf8();
+    const auto saved = saveFile(path, content);
+    if (!saved) {
+        m_messages.show({.text = errorText(saved.error()), .toolTip = path});
         return false;
     }
+    Q_EMIT written(path, content);
     m_session.markTextSaved(side);
     m_messages.show({.tone = MessageTone::Done,
                      .text = tr("“%1” was written.").arg(QFileInfo(path).fileName()),

@@ -12,6 +12,7 @@
 
 #include "core/compare/comparison.h"
 
+#include <QByteArray>
 #include <QObject>
 #include <QString>
 
@@ -35,12 +36,14 @@ public:
 
     // Goes on at once where nothing can be lost, or when all that could be is saved or given up.
     void whenSafe(std::vector<Side> sides, std::function<void()> goOn);
-    [[nodiscard]] bool isSafe() const;
 
     // Asks where.
     void saveAs(Side side);
     // What the dialog does once a file has been chosen: false, and a message, if it can't be written.
     bool saveTo(Side side, const QString& path);
+
+Q_SIGNALS:
+    void written(const QString& path, const QByteArray& content);
 
 private:
     void ask(Side side, const std::function<void()>& goOn);

@@ -19,12 +19,13 @@ struct Texts {
 } // namespace
 
 QString titleFor(const Session& session) {
-    if (!session.file().isEmpty())
-        return QStringLiteral("%1 – %2").arg(QFileInfo(session.file()).completeBaseName(),
-                                             Texts::tr("Wireside"));
     QStringList parts;
-    for (const Side side : {Side::Left, Side::Right})
-        if (const auto report = session.report(side)) parts << report_text::titleOf(*report);
+    if (!session.file().isEmpty()) {
+        parts << QFileInfo(session.file()).completeBaseName();
+    } else {
+        for (const Side side : {Side::Left, Side::Right})
+            if (const auto report = session.report(side)) parts << report_text::titleOf(*report);
+    }
     parts << Texts::tr("Wireside");
     const QLatin1String place("[*]");
     const QString title = parts.join(QStringLiteral(" – "));

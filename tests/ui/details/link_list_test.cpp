@@ -51,8 +51,31 @@ TEST_F(LinkListTest, GivenARow_WhenClicked_ThenItsLinkIsChosen) {
 
     QTest::mouseClick(list.table().viewport(), Qt::LeftButton, {}, row.center());
 
-    ASSERT_EQ(chosen.count(), 1);
+    ASSERT_FALSE(chosen.isEmpty());
+    for (const auto& told : chosen) EXPECT_EQ(told[0].value<LinkIndex>(), LinkIndex(2));
+}
+
+TEST_F(LinkListTest, GivenTheCurrentLink_WhenClickedAgain_ThenItIsChosenAgain) {
+    list.setCurrentLink(2);
+    const QRect row = list.table().visualRect(list.table().model()->index(2, 0));
+
+    QTest::mouseClick(list.table().viewport(), Qt::LeftButton, {}, row.center());
+
+    ASSERT_EQ(chosen.count(), 1) << "it may have been scrolled away";
     EXPECT_EQ(chosen[0][0].value<LinkIndex>(), LinkIndex(2));
+}
+
+TEST_F(LinkListTest, GivenNoCurrentLink_WhenTheListGetsTheKeyboard_ThenNoneIsChosen) {
+    list.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&list));
+    list.text().setFocus();
+
+    QTest::keyClick(&list.text(), Qt::Key_Tab);
+
+    ASSERT_TRUE(list.table().hasFocus());
+    EXPECT_EQ(chosen.count(), 0);
+    QTest::keyClick(&list.table(), Qt::Key_Down);
+    EXPECT_EQ(chosen.count(), 1);
 }
 
 TEST_F(LinkListTest, GivenTheKeyboard_WhenArrowsArePressed_ThenOneLinkAfterTheOtherIsChosen) {

@@ -35,6 +35,35 @@ TEST_F(ReportPanePlacesTest,
     EXPECT_TRUE(happens([&] { return heightLaidOut() > all; }));
 }
 
+TEST_F(ReportPanePlacesTest,
+       GivenAViewAtTheEnd_WhenTheComparisonHasFewerSentences_ThenItStaysThere) {
+    const auto comparison = longReports();
+    show(comparison);
+    QScrollBar& bar = *pane.verticalScrollBar();
+    ASSERT_TRUE(happens([&] {
+        bar.setValue(bar.maximum());
+        return !pane.visibleSentences().empty() &&
+               pane.visibleSentences().back().sentence == comparison->left->sentences.size() - 1;
+    }));
+    const std::u16string text = comparison->left->text;
+    const std::size_t gone = comparison->left->sentences.back().span.begin;
+    const TextChange change{.position = gone, .removed = text.substr(gone), .added = {}};
+    Comparison fewer = *comparison;
+    fewer.left = std::make_shared<const Document>(makeDocument(text.substr(0, gone), {}));
+    ASSERT_EQ(fewer.left->sentences.size() + 1, comparison->left->sentences.size());
+    fewer.links.pop_back();
+    fewer.linksOfLeft.pop_back();
+    fewer.linksOfRight.back().clear();
+
+    pane.follow(change, text.substr(0, gone));
+    pane.setComparison(shared(std::move(fewer)));
+
+    EXPECT_TRUE(happens([&] {
+        return !pane.visibleSentences().empty() &&
+               pane.visibleSentences().back().sentence + 1 == pane.marks().size();
+    }));
+}
+
 TEST_F(ReportPanePlacesTest, GivenALinkOutOfView_WhenRevealed_ThenItStandsInTheMiddle) {
     show(longReports());
 

@@ -218,8 +218,9 @@ TEST(PdfReport, GivenASourceDateEpoch_WhenItIsRenderedTwice_ThenTheBytesAreTheSa
 TEST(PdfReport, GivenAComparison_WhenItsHeadIsRead_ThenItSaysWhatIsCompared) {
     const QString head = PdfFile(rendered(variedPair(1))).text(1);
     for (const char* words :
-         {"Title of left.txt", "Title of right.txt", "left.txt · 4 words", "right.txt · 4 words",
-          "25 % shared · 50 % reworded · 25 % only here", "Shared", "Reworded", "Unique", "moved"})
+         {"Title of left.txt", "Title of right.txt", "left.txt\u00A0· 4\u00A0words",
+          "right.txt\u00A0· 4\u00A0words", "25 % shared · 50 % reworded · 25 % only here", "Shared",
+          "Reworded", "Unique", "moved"})
         EXPECT_TRUE(head.contains(QString::fromUtf8(words))) << words << "\n" << head.toStdString();
 }
 

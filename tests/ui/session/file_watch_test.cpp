@@ -87,6 +87,17 @@ TEST_F(FileWatchTest, GivenAFile_WhenRemovedAndBack_ThenItIsRemovedAndAChangeIsS
     EXPECT_TRUE(tells(changed, 1));
 }
 
+TEST_F(FileWatchTest,
+       GivenAFileThatThisProgramWrites_WhenItIsExpected_ThenOnlyLaterChangesAreTold) {
+    replace("It rained.");
+    watch.expect(path, "It rained.");
+    ASSERT_TRUE(isChecked());
+    EXPECT_EQ(changed.count(), 0);
+
+    replace("It snowed.");
+    EXPECT_TRUE(tells(changed, 1));
+}
+
 TEST_F(FileWatchTest, GivenOtherPaths_WhenAFormerFileChanges_ThenNothingIsTold) {
     const QString other = folder.filePath(QStringLiteral("other.txt"));
     watch.setPaths({other});

@@ -42,21 +42,54 @@ TEST_F(RecoveryTest, GivenNothingKept_WhenAsked_ThenNothingIsLeftOver) {
     EXPECT_FALSE(recovery.leftover());
 }
 
-TEST_F(RecoveryTest, GivenACrash_WhenStartedAgain_ThenItsWorkIsAdoptedAndKeptOn) {
+TEST_F(RecoveryTest, GivenACrash_WhenItsWorkIsOpen_ThenItsFileStaysUntilTheWorkIsKeptAgain) {
     {
         Recovery crashed(folder.path()); // its file is left as a crash would leave it
         keep(crashed, u"Ships came in.");
     }
     Recovery recovery(folder.path());
 
-    ASSERT_TRUE(recovery.leftover());
-    const QString file = recovery.adopt();
+    const auto leftover = recovery.leftover();
+    ASSERT_TRUE(leftover);
+    EXPECT_EQ(readSession(toPath(leftover->file)).value(), work(u"Ships came in."));
+    recovery.adopt();
+    EXPECT_TRUE(QFile::exists(leftover->file));
+    keep(recovery, u"Ships came in.");
 
-    EXPECT_EQ(readSession(toPath(file)).value(), work(u"Ships came in."));
+    EXPECT_FALSE(QFile::exists(leftover->file));
     EXPECT_EQ(files().size(), 1);
     EXPECT_FALSE(recovery.leftover());
     recovery.discard();
     EXPECT_TRUE(files().isEmpty());
+}
+
+TEST_F(RecoveryTest, GivenWorkThatIsOpenAgain_WhenItIsSavedAtOnce_ThenNothingIsLeft) {
+    {
+        Recovery crashed(folder.path());
+        keep(crashed, u"Ships came in.");
+    }
+    Recovery recovery(folder.path());
+    ASSERT_TRUE(recovery.leftover());
+
+    recovery.adopt();
+    recovery.discard();
+
+    EXPECT_TRUE(files().isEmpty());
+}
+
+TEST_F(RecoveryTest, GivenWorkThatIsNotOpenYet_WhenOtherWorkIsKeptAndDiscarded_ThenItIsStillThere) {
+    {
+        Recovery crashed(folder.path());
+        keep(crashed, u"Ships came in.");
+    }
+    Recovery recovery(folder.path());
+    ASSERT_TRUE(recovery.leftover());
+
+    keep(recovery, u"It rained.");
+    recovery.discard();
+
+    ASSERT_TRUE(recovery.leftover());
+    EXPECT_TRUE(QFile::exists(recovery.leftover()->file));
 }
 
 TEST_F(RecoveryTest, GivenACrash_WhenItsWorkIsDropped_ThenNothingIsLeft) {

@@ -41,6 +41,13 @@ protected:
             std::ranges::count(session.comparison()->links, true, &Link::byHand));
     }
 
+    // As what restores a state.
+    void say(const std::vector<Judgement>& judgements) {
+        CompareOptions options = session.options();
+        options.judgements = judgements;
+        session.setOptions(options);
+    }
+
     Session session;
 };
 
@@ -73,7 +80,7 @@ TEST_F(SessionJudgementsTest, GivenNothingNewToSay_WhenSaid_ThenThereIsNothingTo
 TEST_F(SessionJudgementsTest, GivenAStep_ThenItGoesFromTheJudgementsOfItsTimeToItsOwn) {
     const std::vector before{on(0, 0, Verdict::NotTheSame)};
     const std::vector after{on(0, 0, Verdict::NotTheSame), on(1, 0, Verdict::Linked)};
-    session.setJudgements(before);
+    say(before);
     HandworkStep step(session, {.judgements = after}, QStringLiteral("Link Sentences"));
 
     step.redo();
@@ -84,7 +91,7 @@ TEST_F(SessionJudgementsTest, GivenAStep_ThenItGoesFromTheJudgementsOfItsTimeToI
 }
 
 TEST_F(SessionJudgementsTest, GivenJudgementsThatAreSet_ThenTheyCountButCantBeUndone) {
-    session.setJudgements({on(0, 1, Verdict::NotTheSame)});
+    say({on(0, 1, Verdict::NotTheSame)});
     ASSERT_TRUE(becomesIdle());
 
     EXPECT_THAT(session.comparison()->links, IsEmpty());

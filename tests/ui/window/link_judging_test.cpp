@@ -171,6 +171,33 @@ TEST_F(LinkJudgingTest, GivenSentencesMeantAfterALink_WhenToldApart_ThenTheyAreA
     EXPECT_TRUE(linkAt(0, 2));
 }
 
+TEST_F(LinkJudgingTest, GivenSentencesMeantAfterALink_WhenItsRowIsToldApart_ThenTheLinkIs) {
+    session().selectLink(0);
+    select(Side::Left, 1, 1);
+    select(Side::Right, 1, 1);
+    const QAction& tellApart = *window.details().list().table().actions().back();
+    ASSERT_EQ(tellApart.text(), action(ActionId::NotTheSame)->text());
+
+    window.details().list().table().actions().back()->trigger();
+    ASSERT_TRUE(becomesIdle());
+
+    EXPECT_EQ(session().judgements().at(0).left, session().report(Side::Left)->sentences[0].span);
+    EXPECT_FALSE(linkAt(0, 2));
+}
+
+TEST_F(LinkJudgingTest, GivenAnEdit_WhenNotComparedYet_ThenNothingCanBeSaidOfSentences) {
+    putCaret(Side::Left, 1);
+    putCaret(Side::Right, 0);
+    ASSERT_TRUE(action(ActionId::LinkSelected)->isEnabled());
+
+    session().edit(Side::Left, {0, 0}, u"Late news. ");
+
+    EXPECT_FALSE(action(ActionId::LinkSelected)->isEnabled()) << "it would be of other sentences";
+    EXPECT_FALSE(action(ActionId::NotTheSame)->isEnabled());
+    ASSERT_TRUE(happens([this] { return !session().isOutdated(); }));
+    EXPECT_TRUE(action(ActionId::NotTheSame)->isEnabled());
+}
+
 TEST_F(LinkJudgingTest, GivenACaretFromBefore_WhenALinkIsFollowed_ThenItMeansNothingAnyMore) {
     putCaret(Side::Left, 1);
     putCaret(Side::Right, 0);
@@ -250,7 +277,7 @@ TEST_F(LinkJudgingTest, GivenTheList_WhenRightClicked_ThenItOffersToUnlink) {
 
     EXPECT_EQ(table.contextMenuPolicy(), Qt::ActionsContextMenu);
     EXPECT_TRUE(table.actions().contains(action(ActionId::Unlink)));
-    EXPECT_TRUE(table.actions().contains(action(ActionId::NotTheSame)));
+    EXPECT_EQ(table.actions().back()->text(), action(ActionId::NotTheSame)->text());
 }
 
 } // namespace

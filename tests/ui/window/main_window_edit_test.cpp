@@ -3,6 +3,7 @@
 // Editing in the window: typing, undoing, saving, and the question before edits are lost.
 #include "tests/ui/report_file.h"
 #include "tests/ui/waiting.h"
+#include "ui/details/notes_field.h"
 #include "ui/panes/report_pane.h"
 #include "ui/text_bridge.h"
 #include "ui/window/comparison_view.h"
@@ -14,8 +15,10 @@
 
 #include <QFile>
 #include <QFileDialog>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -125,6 +128,47 @@ TEST_F(MainWindowEdit, GivenTheEditMenu_WhenUsed_ThenItWorksWhereTheKeyboardIs) 
     action(ActionId::Paste).trigger();
 
     EXPECT_EQ(textOn(Side::Right), QString(QLatin1String(port)).repeated(2));
+}
+
+TEST_F(MainWindowEdit, GivenTheEditMenu_WhenOpened_ThenWhatCannotBeDoneWhereTheKeyboardIsIsOff) {
+    ASSERT_TRUE(opens());
+    auto* notes = window.findChild<NotesField*>();
+    qobject_cast<QTabWidget*>(notes->parentWidget()->parentWidget())->setCurrentWidget(notes);
+    notes->setPlainText(QStringLiteral("Call them."));
+    const auto openMenuIn = [this](QWidget& keyboard) {
+        keyboard.setFocus();
+        for (QObject* shown : action(ActionId::Cut).associatedObjects())
+            if (auto* menu = qobject_cast<QMenu*>(shown)) Q_EMIT menu->aboutToShow();
+    };
+
+    openMenuIn(pane(Side::Left));
+    EXPECT_FALSE(action(ActionId::Paste).isEnabled()) << "it is not being edited";
+    EXPECT_FALSE(action(ActionId::Copy).isEnabled()) << "nothing is selected";
+    EXPECT_TRUE(action(ActionId::SelectAll).isEnabled());
+    openMenuIn(*notes);
+    EXPECT_TRUE(action(ActionId::Paste).isEnabled());
+    action(ActionId::SelectAll).trigger();
+    openMenuIn(*notes);
+    ASSERT_TRUE(action(ActionId::Cut).isEnabled());
+    action(ActionId::Cut).trigger();
+
+    EXPECT_TRUE(notes->toPlainText().isEmpty());
+    EXPECT_FALSE(textOn(Side::Left).isEmpty());
+}
+
+TEST_F(MainWindowEdit, GivenAReportThatIsBeingReplaced_WhenTypedIn_ThenItStaysAsItIs) {
+    ASSERT_TRUE(opens());
+    action(ActionId::EditTexts).setChecked(true);
+
+    window.open({marketFile.path()}); // on the left, where there is no empty side
+    ASSERT_TRUE(session().isBeingReplaced(Side::Left));
+
+    EXPECT_FALSE(pane(Side::Left).isEditable());
+    EXPECT_TRUE(pane(Side::Right).isEditable());
+    EXPECT_TRUE(window.findChild<NotesField*>()->isReadOnly()) << "they go with the reports";
+    ASSERT_TRUE(follows());
+    EXPECT_TRUE(pane(Side::Left).isEditable());
+    EXPECT_FALSE(window.findChild<NotesField*>()->isReadOnly());
 }
 
 TEST_F(MainWindowEdit, GivenEditing_WhenEscapeIsPressed_ThenItEndsBeforeALinkIsLeft) {

@@ -12,6 +12,7 @@
 #include "ui/window/customisation.h"
 #include "ui/window/main_window.h"
 #include "ui/window/report_side.h"
+#include "ui/window/sensitivity_levels.h"
 
 #include <QFontInfo>
 
@@ -92,6 +93,23 @@ TEST_F(MainWindowLooks, GivenPreferences_WhenTheNextWindowOpens_ThenTheyHoldTher
     EXPECT_EQ(lookOf(window->palette()), Look(Tone::Dark));
     EXPECT_EQ(pane(Side::Left).font().pointSizeF(), 18);
     EXPECT_EQ(window->session().options().sensitivity, 0.5);
+}
+
+TEST_F(MainWindowLooks, GivenAComparison_WhenTheSensitivityAtTheStartIsChosen_ThenItStaysAsItIs) {
+    open();
+    const double before = window->session().options().sensitivity;
+
+    customisation().setPreferences({.sensitivity = 0.9});
+
+    EXPECT_EQ(window->session().options().sensitivity, before);
+}
+
+TEST_F(MainWindowLooks, GivenNothingOpen_WhenTheSensitivityAtTheStartIsChosen_ThenReportsBeginSo) {
+    window = std::make_unique<MainWindow>();
+
+    customisation().setPreferences({.sensitivity = sensitivityLevels.back().sensitivity});
+
+    EXPECT_EQ(window->session().options().sensitivity, sensitivityLevels.back().sensitivity);
 }
 
 } // namespace

@@ -65,6 +65,17 @@ TEST_F(MessageBarTest, GivenALastingMessage_WhenCleared_ThenItStaysUntilItIsDism
     EXPECT_FALSE(bar.isHidden());
 }
 
+TEST_F(MessageBarTest, GivenALastingMessage_WhenWithdrawn_ThenOnlyItGoes) {
+    bar.show({.text = QStringLiteral("One is a folder.")});
+    bar.show({.text = QStringLiteral("Two has changed."), .lasting = true});
+
+    bar.withdraw(QStringLiteral("Two has changed."));
+    bar.withdraw(QStringLiteral("Three is not there."));
+
+    EXPECT_EQ(bar.texts(), QStringList(QStringLiteral("One is a folder.")));
+    EXPECT_FALSE(bar.isHidden());
+}
+
 TEST_F(MessageBarTest, GivenTwoOffers_WhenTheOtherIsTaken_ThenItIsDoneAndTheMessageGoes) {
     int restored = 0;
     int discarded = 0;
@@ -92,9 +103,12 @@ TEST_F(MessageBarTest, GivenAnOffer_WhenTaken_ThenItIsDone) {
 }
 
 TEST_F(MessageBarTest, GivenMarkupInAFileName_WhenShown_ThenItStaysText) {
-    bar.show({.text = QStringLiteral("“<b>x</b>” is empty.")});
+    bar.show({.text = QStringLiteral("“<b>x</b>” is empty."),
+              .toolTip = QStringLiteral("/may/<b>x</b>")});
 
-    EXPECT_EQ(bar.findChild<QLabel*>()->textFormat(), Qt::PlainText);
+    const auto* text = bar.findChild<QLabel*>();
+    EXPECT_EQ(text->textFormat(), Qt::PlainText);
+    EXPECT_EQ(text->toolTip(), QStringLiteral("<p>/may/&lt;b&gt;x&lt;/b&gt;</p>"));
 }
 
 } // namespace

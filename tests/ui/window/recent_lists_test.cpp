@@ -67,6 +67,18 @@ TEST_F(RecentLists, GivenFilesThatAreGone_WhenListed_ThenTheMenuMarksThemAndTheP
     EXPECT_EQ(start.findChildren<QPushButton*>().size(), 1);
 }
 
+TEST_F(RecentLists, GivenMarkupInAFileName_WhenPointedAt_ThenItIsReadAsItStands) {
+    const ReportFile strange{QStringLiteral("<b>wire<br>.txt"), "The port is open."};
+    ASSERT_TRUE(Qt::mightBeRichText(strange.path()));
+    recent.add({{strange.path(), port.path()}});
+
+    auto* button = buttonNamed(QStringLiteral("<b>wire<br>.txt – port.txt"));
+    ASSERT_TRUE(button);
+    for (const QString& toolTip : {menu.actions()[0]->toolTip(), button->toolTip()})
+        EXPECT_TRUE(toolTip.contains(QStringLiteral("&lt;b&gt;wire&lt;br&gt;.txt")))
+            << toolTip.toStdString();
+}
+
 TEST_F(RecentLists, GivenComparisons_WhenCleared_ThenNoneIsListed) {
     recent.add(there);
 

@@ -36,6 +36,15 @@ TEST_F(ReportPairDialogTest, GivenFilesOfOneName_WhenShown_ThenTheirFoldersTellT
     EXPECT_EQ(dialog->right().itemText(2), QStringLiteral("wire.txt in /june"));
 }
 
+TEST(ReportPairDialog, GivenMarkupInAFileName_WhenPointedAt_ThenItIsReadAsItStands) {
+    const ReportPairDialog dialog(QStringList{QStringLiteral("/may/<b>wire")} + files);
+
+    EXPECT_EQ(dialog.left().itemData(0, Qt::ToolTipRole).toString(),
+              QStringLiteral("<p>/may/&lt;b&gt;wire</p>"));
+    EXPECT_EQ(dialog.left().itemData(1, Qt::ToolTipRole).toString(),
+              QStringLiteral("/may/wire.txt"));
+}
+
 TEST_F(ReportPairDialogTest, GivenTheKeyboard_WhenUsed_ThenOtherFilesAreChosen) {
     QTest::keyClick(&dialog->left(), Qt::Key_Down);
     QTest::keyClick(&dialog->right(), Qt::Key_Down);

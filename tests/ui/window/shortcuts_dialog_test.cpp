@@ -49,6 +49,17 @@ TEST_F(ShortcutsDialogTest, GivenTheActions_WhenListed_ThenEachHasItsNameAndAllI
     EXPECT_EQ(model->index(next, KeyTable::Keys).data(), QStringLiteral("F8   Alt+Down"));
 }
 
+TEST_F(ShortcutsDialogTest, GivenAnAction_WhenReturnIsPressedInTheListOrTheField_ThenItsKeysStay) {
+    choose(ActionId::NextLink);
+
+    QTest::keyClick(&dialog.table(), Qt::Key_Return);
+    QTest::keyClick(&dialog.filter(), Qt::Key_Return);
+
+    EXPECT_EQ(keysOf(ActionId::NextLink), Actions::usualKeys(ActionId::NextLink));
+    EXPECT_EQ(changes.count(), 0);
+    EXPECT_TRUE(dialog.isVisible());
+}
+
 TEST_F(ShortcutsDialogTest, GivenWordsOrAKey_WhenLookedFor_ThenOnlySuchActionsAreListed) {
     dialog.filter().setText(QStringLiteral("zoom"));
     EXPECT_EQ(dialog.table().model()->rowCount(), 0);
