@@ -96,7 +96,8 @@ void OverviewStrip::paintColumn(QPainter& painter, Side side) const {
                          colours.of(band.kind).edge);
     }
     paintFindings(painter, side);
-    QColor frame = colours.text;
+    const bool moves = hasFocus() && side == m_used; // by the keys
+    QColor frame = moves ? palette().color(QPalette::Highlight) : colours.text;
     painter.setPen(QPen(frame, framePen));
     frame.setAlphaF(0.08F);
     painter.setBrush(frame);
@@ -174,7 +175,13 @@ void OverviewStrip::wheelEvent(QWheelEvent* event) {
 
 void OverviewStrip::keyPressEvent(QKeyEvent* event) {
     const Viewport& view = at(m_used).view;
+    const auto use = [this](Side side) {
+        m_used = side;
+        update();
+    };
     switch (event->key()) {
+    case Qt::Key_Left: return use(Side::Left);
+    case Qt::Key_Right: return use(Side::Right);
     case Qt::Key_Up: return scrollBy(-keyStep * view.height);
     case Qt::Key_Down: return scrollBy(keyStep * view.height);
     case Qt::Key_PageUp: return scrollBy(-view.height);

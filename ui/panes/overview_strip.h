@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Both reports as a whole, side by side in one narrow strip, with a frame around what is in view. A
-// click or a drag in a column scrolls its report; so do the keys, in the column used last.
+// click or a drag in a column scrolls its report; so do the keys, in the column used last or chosen with Left and
+// Right.
 //
 //     auto* overview = new OverviewStrip;
 //     overview->setReports(left, right);               // where sentences of which kind are

@@ -108,6 +108,19 @@ TEST_F(OverviewStripTest, GivenTheFocus_WhenKeysArePressed_ThenTheColumnUsedLast
     EXPECT_EQ(asked[3][1].toInt(), 0);
 }
 
+TEST_F(OverviewStripTest, GivenTheFocus_WhenTheOtherColumnIsChosenByKey_ThenTheKeysScrollIt) {
+    const QSignalSpy asked(&strip, &OverviewStrip::scrollAsked);
+
+    press(Qt::Key_Right);
+    press(Qt::Key_End);
+    press(Qt::Key_Left);
+    press(Qt::Key_End);
+
+    ASSERT_EQ(asked.count(), 2);
+    EXPECT_EQ(asked[0][0].value<Side>(), Side::Right);
+    EXPECT_EQ(asked[1][0].value<Side>(), Side::Left);
+}
+
 TEST_F(OverviewStripTest, GivenTheFocus_WhenPainted_ThenItIsSeen) {
     strip.clearFocus();
     const QImage without = picture();
