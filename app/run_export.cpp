@@ -93,8 +93,8 @@ Expected<Material> materialOf(const SavedSession& session) {
     Material material{{}, session.options};
     for (const auto* report : {&session.left, &session.right})
         if (*report)
-            material.reports.push_back(
-                std::make_shared<const Document>(makeDocument((*report)->text, (*report)->origin)));
+            material.reports.push_back(std::make_shared<const Document>(
+                makeDocument((*report)->text, (*report)->origin, (*report)->roles)));
     return material;
 }
 

@@ -115,10 +115,11 @@ TEST_F(ExportCommand, GivenATargetThatIsOneOfTheReports_WhenExported_ThenItIsNot
     }
 }
 
-TEST_F(ExportCommand, GivenASession_WhenExported_ThenItsTextsAreComparedWithItsSensitivity) {
+TEST_F(ExportCommand, GivenASession_WhenExported_ThenItsTextsAreComparedAsTheyWereInIt) {
     const SavedSession saved{
         .left = SavedReport{{"a.txt", {}, {}, {}},
-                            u"The port reopened on Monday. Grain prices fell by a third."},
+                            u"The port reopened on Monday. Grain prices fell by a third.",
+                            {{{29, 58}, Role::Caption}}},
         .right = SavedReport{{}, u"The port reopened on Monday. Two ministers resigned at night."},
         .options = {.sensitivity = 0.3}};
     const std::string session = folder.write("visit.wireside", toJson(saved));
@@ -127,6 +128,7 @@ TEST_F(ExportCommand, GivenASession_WhenExported_ThenItsTextsAreComparedWithItsS
     EXPECT_EQ(runProgram({"--export", target, session}).err, "");
     const Json json = Json::parse(contentOf(target));
     EXPECT_EQ(json["left"]["path"], "a.txt");
+    EXPECT_EQ(json["left"]["sentences"][1]["role"], "caption") << "as it was said by hand";
     EXPECT_EQ(json["right"]["text"],
               "The port reopened on Monday. Two ministers resigned at night.");
     EXPECT_EQ(json["links"].size(), 1U);
