@@ -5,7 +5,7 @@
 //     readMail("Subject: Rain\nFrom: Anna Ruiz <ruiz@example.org>\n\nIt rained.\n-- \nAnna")->text
 //     // u"Rain\n\nIt rained."; origin.byline u"Anna Ruiz"
 //
-// The subject is the headline, the sender the author. Of the body its plain text, else its HTML as
+// The subject is the headline, the sender the author. Of the body all plain text, else its HTML as
 // for a selection of a page; what was quoted or forwarded stays, the signature and attached files do not.
 // Linear in the mail; any number of threads may call it at once.
 #pragma once

@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -57,6 +58,78 @@ TEST(ReadMail, GivenAMailOfHtmlOnly_ThenItsTextAndHeadingsAreRead) {
 
 TEST(ReadMail, GivenCopyThatRepeatsItsSubject_ThenItIsThereOnce) {
     EXPECT_EQ(readMail("From: a\nSubject: Re: Rain\n\nRain\n\nIt rained.")->text,
+              u"Rain\n\nIt rained.");
+}
+
+// `parts` are in a multipart of the boundary "b".
+std::u16string textOfParts(const std::string& subtype, const std::vector<std::string>& parts) {
+    std::string mail = mailOf("multipart/" + subtype + "; boundary=b\n\n");
+    for (const std::string& part : parts) mail += "--b\nContent-Type: " + part + "\n";
+    const auto read = readMail(mail + "--b--\n");
+    return read ? read->text : u"(failed)";
+}
+
+constexpr const char* picture = "image/jpeg\nContent-Disposition: inline\n\nx";
+
+TEST(ReadMail, GivenTextAroundAPicture_ThenAllOfItIsRead) {
+    EXPECT_EQ(textOfParts("mixed",
+                          {"text/plain\n\nIt rained.\n", picture, "text/plain\n\nNobody slept.\n"}),
+              u"Rain\n\nIt rained.\n\nNobody slept.");
+    EXPECT_EQ(textOfParts("mixed", {"text/plain\n\n\n", picture, "text/plain\n\nIt rained."}),
+              u"Rain\n\nIt rained.");
+    EXPECT_EQ(textOfParts("mixed", {"text/html\n\n<h2>At sea</h2><p>It rained.", picture,
+                                    "text/html\n\n<p>", "text/html\n\n<p>Nobody slept."}),
+              u"Rain\n\nAt sea\n\nIt rained.\n\nNobody slept.");
+    EXPECT_EQ(textOfParts("related",
+                          {"text/plain\n\nIt rained.\n", picture, "text/plain\n\nNobody slept.\n"}),
+              u"Rain\n\nIt rained.\n\nNobody slept.");
+}
+
+TEST(ReadMail, GivenHeadingsInTwoParts_ThenEachHasItsPlace) {
+    const auto read = readMail(mailOf("multipart/mixed; boundary=b\n\n--b\nContent-Type: text/html"
+                                      "\n\n<h2>Wind</h2><p>It blew.\n--b\nContent-Type: text/html"
+                                      "\n\n<h2>Sun</h2><p>It shone.\n--b--\n"));
+    ASSERT_TRUE(read.has_value());
+    EXPECT_EQ(read->text, u"Rain\n\nWind\n\nIt blew.\n\nSun\n\nIt shone.");
+    EXPECT_EQ(read->roles,
+              (std::vector<RoleSpan>{
+                  {{0, 4}, Role::Headline}, {{6, 10}, Role::Heading}, {{22, 25}, Role::Heading}}));
+}
+
+TEST(ReadMail, GivenTheSameInTwoForms_ThenItIsReadOnce) {
+    const std::string plain = "text/plain\n\nIt rained.";
+    const std::string html = "text/html\n\n<p>It rained.</p>";
+    for (const char* subtype : {"alternative", "mixed"})
+        EXPECT_EQ(textOfParts(subtype, {plain, html}), u"Rain\n\nIt rained.") << subtype;
+    EXPECT_EQ(textOfParts("alternative", {html, plain}), u"Rain\n\nIt rained.");
+    EXPECT_EQ(textOfParts("alternative", {"text/plain\n\n\n", html}), u"Rain\n\nIt rained.");
+    EXPECT_EQ(textOfParts("alternative", {plain, "text/plain\n\nIt snowed."}),
+              u"Rain\n\nIt rained.");
+    EXPECT_EQ(textOfParts("alternative",
+                          {plain, "multipart/mixed; boundary=c\n\n--c\nContent-Type: " + html +
+                                      "\n--c\nContent-Type: " + html + "\n--c--"}),
+              u"Rain\n\nIt rained.");
+}
+
+TEST(ReadMail, GivenAPageWithFrames_ThenThePageIsRead) {
+    EXPECT_EQ(textOfParts("related", {"text/html\n\n<p>It rained.", "text/html\n\n<p>Buy!"}),
+              u"Rain\n\nIt rained.");
+}
+
+TEST(ReadMail, GivenAListsLineBehindAPage_ThenBothAreRead) {
+    EXPECT_EQ(textOfParts("mixed", {"text/html\n\n<p>It rained.", "text/plain\n\nThe list"}),
+              u"Rain\n\nIt rained.\n\nThe list");
+}
+
+TEST(ReadMail, GivenACalendarsEntryOrAnAddress_ThenItIsNoText) {
+    EXPECT_EQ(textOfParts("mixed", {"text/calendar\n\nBEGIN:VCALENDAR", "text/vcard\n\nBEGIN:VCARD",
+                                    "text/plain\n\nIt rained."}),
+              u"Rain\n\nIt rained.");
+}
+
+TEST(ReadMail, GivenAForwardedMailBesideText_ThenTheTextIsRead) {
+    EXPECT_EQ(textOfParts("mixed", {"message/rfc822\n\nSubject: Wind\n\nThe wind turned.",
+                                    "text/plain\n\nIt rained."}),
               u"Rain\n\nIt rained.");
 }
 
