@@ -33,6 +33,35 @@ bool isOfMails(std::string_view field) {
     return std::ranges::find(fields, field) != fields.end();
 }
 
+std::size_t lineEndFrom(std::u16string_view text, std::size_t at) {
+    while (at < text.size() && !isLineEnd(text[at])) ++at;
+    return at;
+}
+
+// The first line of what was quoted or forwarded, as programs write it in English and German.
+bool opensOtherMail(std::u16string_view line) {
+    struct Opening {
+        std::u16string_view begins;
+        std::u16string_view ends;
+    };
+    static constexpr std::array<Opening, 7> openings{
+        {{u">", u""},
+         {u"On ", u" wrote:"},
+         {u"Am ", u":"}, // "... schrieb Anna Ruiz:"
+         {u"Begin forwarded message:", u""},
+         {u"Anfang der weitergeleiteten Nachricht:", u""},
+         {u"From: ", u""},
+         {u"Von: ", u""}}};
+    const TextSpan kept = trimmed(line, {0, line.size()});
+    line = line.substr(kept.begin, kept.length());
+    constexpr std::u16string_view dashes = u"---"; // "-----Original Message-----", in any language
+    if (line.starts_with(dashes) && line.ends_with(dashes))
+        return std::ranges::any_of(line, isLetter);
+    return std::ranges::any_of(openings, [&](const Opening& opening) {
+        return line.starts_with(opening.begins) && line.ends_with(opening.ends);
+    });
+}
+
 } // namespace
 
 bool beginsAsMail(std::string_view bytes) {
@@ -70,14 +99,25 @@ std::u16string plainSubject(std::u16string_view subject) {
     }
 }
 
-std::u16string_view withoutSignature(std::u16string_view body) {
+std::u16string withoutSignature(std::u16string body) {
     constexpr std::u16string_view mark = u"-- ";
-    for (std::size_t at = body.rfind(mark); at != std::u16string_view::npos;
-         at = at == 0 ? std::u16string_view::npos : body.rfind(mark, at - 1)) {
-        const std::size_t end = at + mark.size();
-        const bool beginsLine = at == 0 || isLineEnd(body[at - 1]);
-        if (beginsLine && end < body.size() && isLineEnd(body[end])) return body.substr(0, at);
+    constexpr std::size_t none = std::u16string::npos;
+    std::size_t kept = 0;         // units of what has been read that stay
+    std::size_t signature = none; // where one begins in them
+    for (std::size_t at = 0; at < body.size();) {
+        const std::size_t end = lineEndFrom(body, at);
+        const std::u16string_view line = std::u16string_view(body).substr(at, end - at);
+        if (line == mark) {
+            signature = kept;
+        } else if (signature != none && opensOtherMail(line)) {
+            kept = signature;
+            body[kept++] = u'\n'; // an empty line instead of it
+            signature = none;
+        }
+        const std::size_t next = std::min(body.size(), end + 1);
+        for (; at < next; ++at, ++kept) body[kept] = body[at];
     }
+    body.resize(std::min(kept, signature));
     return body;
 }
 

@@ -18,7 +18,8 @@ namespace wireside {
 // Without what mail programs put in front of answers and forwarded mails.
 [[nodiscard]] std::u16string plainSubject(std::u16string_view subject);
 
-// Without what follows a line "-- ".
-[[nodiscard]] std::u16string_view withoutSignature(std::u16string_view body);
+// Without what follows the last line "-- " up to the end, or to a mail that is quoted or forwarded below:
+// that stays below an empty line, without its own signature. Linear.
+[[nodiscard]] std::u16string withoutSignature(std::u16string body);
 
 } // namespace wireside

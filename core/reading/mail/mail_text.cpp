@@ -75,8 +75,8 @@ std::string decodedText(GMimeTextPart* part) {
 
 // Without signature and white space around it.
 std::u16string copyIn(std::u16string text) {
-    const std::u16string_view copy = withoutSignature(text);
-    const TextSpan kept = trimmed(copy, {0, copy.size()});
+    text = withoutSignature(std::move(text));
+    const TextSpan kept = trimmed(text, {0, text.size()});
     text.erase(kept.end);
     text.erase(0, kept.begin);
     return text;

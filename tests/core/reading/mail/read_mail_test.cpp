@@ -133,6 +133,13 @@ TEST(ReadMail, GivenAForwardedMailBesideText_ThenTheTextIsRead) {
               u"Rain\n\nIt rained.");
 }
 
+TEST(ReadMail, GivenCopyForwardedBelowASignature_ThenItIsRead) {
+    EXPECT_EQ(readMail("From: a\nSubject: Rain\n\nBelow.\n-- \nAnna\n\n-------- Forwarded Message "
+                       "--------\nFrom: b\n\nIt rained.\n")
+                  ->text,
+              u"Rain\n\nBelow.\n\n-------- Forwarded Message --------\nFrom: b\n\nIt rained.");
+}
+
 TEST(ReadMail, GivenAForwardedMailAndNothingElse_ThenItsTextIsRead) {
     EXPECT_EQ(readMail(mailOf("message/rfc822\n\nSubject: Wind\n\nThe wind turned."))->text,
               u"Rain\n\nThe wind turned.");
