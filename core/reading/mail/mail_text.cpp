@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/mail/mail_text.h"
 
+#include "core/reading/declared_encoding.h"
+#include "core/reading/html/page_encoding.h"
 #include "core/reading/mail/mail_head.h"
 #include "core/reading/mail/owned_object.h"
 #include "core/text/decode.h"
@@ -32,45 +34,45 @@ bool isEncrypted(GMimeObject* part) {
     return kind == nullptr || g_ascii_strcasecmp(kind, "enveloped-data") == 0;
 }
 
-// How the bytes of a part become text, one step behind the other.
-Owned<GMimeStream> decoding(GMimeTextPart* part, GMimeDataWrapper* content) {
+// The bytes of a part. They are decoded piece by piece, for a long part would be there in each of its forms
+// otherwise.
+std::string bytesOf(GMimeTextPart* part) {
+    GMimeDataWrapper* content = g_mime_part_get_content(GMIME_PART(part));
+    if (content == nullptr || g_mime_data_wrapper_get_stream(content) == nullptr) return {};
     GMimeStream* encoded = g_mime_data_wrapper_get_stream(content);
     g_mime_stream_reset(encoded);
-    Owned<GMimeStream> decoded(g_mime_stream_filter_new(encoded));
-    const auto add = [&](GMimeFilter* step) {
-        if (step == nullptr) return; // an encoding of characters that nobody knows
-        const Owned<GMimeFilter> owned(step);
-        g_mime_stream_filter_add(GMIME_STREAM_FILTER(decoded.get()), step);
-    };
+    const Owned<GMimeStream> decoded(g_mime_stream_filter_new(encoded));
     switch (const GMimeContentEncoding encoding = g_mime_data_wrapper_get_encoding(content)) {
     case GMIME_CONTENT_ENCODING_BASE64:
     case GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE:
-    case GMIME_CONTENT_ENCODING_UUENCODE: add(g_mime_filter_basic_new(encoding, FALSE)); break;
+    case GMIME_CONTENT_ENCODING_UUENCODE: {
+        const Owned<GMimeFilter> step(g_mime_filter_basic_new(encoding, FALSE));
+        g_mime_stream_filter_add(GMIME_STREAM_FILTER(decoded.get()), step.get());
+        break;
+    }
     default: break;
     }
-    const char* charset = g_mime_object_get_content_type_parameter(GMIME_OBJECT(part), "charset");
-    if (charset != nullptr) add(g_mime_filter_charset_new(charset, "utf-8"));
-    return decoded;
-}
-
-// A part as UTF-8, without the mark that it may begin with. It is decoded piece by piece, for a long one
-// would be there in each of its forms otherwise.
-std::string decodedText(GMimeTextPart* part) {
-    constexpr std::string_view mark = "\xEF\xBB\xBF";
-    GMimeDataWrapper* content = g_mime_part_get_content(GMIME_PART(part));
-    if (content == nullptr || g_mime_data_wrapper_get_stream(content) == nullptr) return {};
-    const Owned<GMimeStream> stream = decoding(part, content);
-    const gint64 encoded = g_mime_stream_length(g_mime_data_wrapper_get_stream(content));
-    std::string text;
-    text.reserve(static_cast<std::size_t>(std::max<gint64>(0, encoded)));
+    std::string bytes;
+    bytes.reserve(static_cast<std::size_t>(std::max<gint64>(0, g_mime_stream_length(encoded))));
     std::vector<char> piece(pieceSize);
     while (true) {
-        const ssize_t read = g_mime_stream_read(stream.get(), piece.data(), piece.size());
+        const ssize_t read = g_mime_stream_read(decoded.get(), piece.data(), piece.size());
         if (read <= 0) break;
-        text.append(piece.data(), static_cast<std::size_t>(read));
+        bytes.append(piece.data(), static_cast<std::size_t>(read));
     }
-    if (text.starts_with(mark)) text.erase(0, mark.size());
-    return text;
+    return bytes;
+}
+
+// Empty if the part does not say it.
+std::string declaredEncodingOf(GMimeTextPart* part) {
+    const char* charset = g_mime_object_get_content_type_parameter(GMIME_OBJECT(part), "charset");
+    return charset == nullptr ? std::string() : encodingOfLabel(charset);
+}
+
+// What can't be read is U+FFFD: a mail is more than the one part.
+DecodedText decodedText(std::string_view bytes, const std::string& declared) {
+    auto text = decodeDeclared(bytes, declared);
+    return text ? *std::move(text) : DecodedText{fromUtf8(bytes), "UTF-8"};
 }
 
 // Without signature and white space around it.
@@ -82,14 +84,30 @@ std::u16string copyIn(std::u16string text) {
     return text;
 }
 
+TextPart plainText(GMimeTextPart* part) {
+    DecodedText text = decodedText(bytesOf(part), declaredEncodingOf(part));
+    return {copyIn(std::move(text.text)), {}, std::move(text.encoding)};
+}
+
+// Where the mail does not say its encoding, the page may.
+TextPart htmlText(GMimeTextPart* part) {
+    std::string bytes = bytesOf(part);
+    std::string declared = declaredEncodingOf(part);
+    if (declared.empty()) declared = declaredEncoding(bytes);
+    if (isCleanUtf8(bytes) && !hasEscapes(bytes)) return {{}, std::move(bytes), "UTF-8"};
+    DecodedText text = decodedText(bytes, declared);
+    std::exchange(bytes, {});
+    return {{}, toUtf8(text.text), std::move(text.encoding)};
+}
+
 // None of a part that is blank or some other text: a calendar's entry, an address.
 TextParts textOfPart(GMimeTextPart* part) {
     GMimeContentType* type = g_mime_object_get_content_type(GMIME_OBJECT(part));
     TextPart text;
     if (g_mime_content_type_is_type(type, "text", "html"))
-        text.html = decodedText(part);
+        text = htmlText(part);
     else if (g_mime_content_type_is_type(type, "text", "plain"))
-        text.plain = copyIn(fromUtf8(decodedText(part)));
+        text = plainText(part);
     if (text.plain.empty() && text.html.empty()) return {};
     TextParts parts;
     parts.push_back(std::move(text));

@@ -21,6 +21,7 @@ inline constexpr int mostMailNesting = 50;
 struct TextPart {
     std::u16string plain;
     std::string html;
+    std::string encoding; // that it came in, as in Origin
 
     [[nodiscard]] bool isHtml() const { return plain.empty(); }
     bool operator==(const TextPart&) const = default;

@@ -68,7 +68,10 @@ Expected<ReadText> readBody(Owned<GMimeMessage> message, const std::stop_token& 
         else if (text.error().code != ErrorCode::Empty)
             return text;
     }
-    if (!read.text.empty()) return read;
+    if (!read.text.empty()) {
+        read.origin.encoding = std::move(found.parts.front().encoding);
+        return read;
+    }
     if (found.encrypted) return tl::unexpected(Error{ErrorCode::Protected, {}, {}});
     if (found.tooDeep)
         return tl::unexpected(

@@ -13,6 +13,8 @@
 namespace wireside {
 namespace {
 
+using namespace std::string_literals;
+
 std::string bytesOf(const std::string& name) {
     return readBytes(std::string(WIRESIDE_READING_DATA) + '/' + name, largestReport).value();
 }
@@ -138,6 +140,47 @@ TEST(ReadMail, GivenCopyForwardedBelowASignature_ThenItIsRead) {
                        "--------\nFrom: b\n\nIt rained.\n")
                   ->text,
               u"Rain\n\nBelow.\n\n-------- Forwarded Message --------\nFrom: b\n\nIt rained.");
+}
+
+TEST(ReadMail, GivenWindowsBytesUnderALatinName_ThenTheyAreReadAsMeant) {
+    const auto read = readMail(mailOf("text/plain; charset=\"ISO-8859-1\"\n"
+                                      "Content-Transfer-Encoding: quoted-printable\n\n"
+                                      "=93We stay,=94 he said =96 caf=E9"));
+    ASSERT_TRUE(read.has_value());
+    EXPECT_EQ(read->text, u"Rain\n\n\u201CWe stay,\u201D he said \u2013 caf\u00E9");
+    EXPECT_EQ(read->origin.encoding, "windows-1252");
+}
+
+TEST(ReadMail, GivenNoEncoding_ThenItIsFoundFromTheBytes) {
+    const std::string copy =
+        "Les march\xE9s \xE9taient ferm\xE9s, le caf\xE9 de S\xE8te aussi, et les "
+        "p\xEA"
+        "cheurs ont pass\xE9 la journ\xE9"
+        "e au port.";
+    for (const std::string& head :
+         {"From: a\nSubject: Pluie\n\n"s, "From: Port de S\xE8te\nDate: 5 mai\nTo: Presse\n\n"s}) {
+        const auto read = readMail(head + copy);
+        ASSERT_TRUE(read.has_value());
+        EXPECT_TRUE(
+            read->text.ends_with(u"et les p\u00EAcheurs ont pass\u00E9 la journ\u00E9e au port."));
+        EXPECT_EQ(read->origin.encoding, "ISO-8859-1");
+    }
+}
+
+TEST(ReadMail, GivenAPageThatSaysItsEncoding_ThenItIsReadInIt) {
+    const std::string page = "<meta charset=koi8-r><p>\xF2\xC1\xCE\xCF";
+    const auto read = readMail(mailOf("text/html\n\n" + page));
+    ASSERT_TRUE(read.has_value());
+    EXPECT_EQ(read->text, u"Rain\n\nРано");
+    EXPECT_EQ(read->origin.encoding, "koi8-r");
+    EXPECT_EQ(readMail(mailOf("text/html; charset=windows-1251\n\n" + page))->text, u"Rain\n\nтБОП")
+        << "the mail's word counts more";
+}
+
+TEST(ReadMail, GivenBytesThatAreNoText_ThenTheRestOfTheMailIsRead) {
+    EXPECT_EQ(
+        textOfParts("mixed", {"text/plain\n\nIt rained.\n", "text/plain\n\n\xFF\x01\x02\x03"}),
+        u"Rain\n\nIt rained.\n\n\uFFFD\x01\x02\x03");
 }
 
 TEST(ReadMail, GivenAForwardedMailAndNothingElse_ThenItsTextIsRead) {
