@@ -18,8 +18,10 @@ struct Charset {
 };
 
 // https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wmf, CharacterSet. Korean Johab (130)
-// is read as 949: ICU does not know it.
-constexpr std::array<Charset, 18> charsets{{{2, symbolCodePage},
+// is read as 949: ICU does not know it. "ANSI" (0) is Western wherever a file was written; only the default (1)
+// is the document's own.
+constexpr std::array<Charset, 19> charsets{{{0, westernCodePage},
+                                            {2, symbolCodePage},
                                             {77, 10000},
                                             {128, 932},
                                             {129, 949},

@@ -29,7 +29,8 @@ TEST(CodePages, GivenNothing_ThenNothingComesOut) { EXPECT_EQ(CodePages().decode
 TEST(CodePages, GivenACharset_ThenItsCodePageIsKnown) {
     EXPECT_EQ(codePageOfCharset(204), 1251);
     EXPECT_EQ(codePageOfCharset(2), symbolCodePage);
-    EXPECT_EQ(codePageOfCharset(0), std::nullopt);
+    EXPECT_EQ(codePageOfCharset(0), westernCodePage);
+    EXPECT_EQ(codePageOfCharset(1), std::nullopt) << "the document's own";
     EXPECT_EQ(codePageOfCharset(99), std::nullopt);
 }
 

@@ -72,6 +72,13 @@ TEST(ReadRtf, GivenFontsOfOtherCodePages_ThenTheirBytesAreReadInThem) {
                      "\\f0 caf\\'e9 \\f1 \\'c4\\'ee\\'ec{\\f0\\'e9}\\'ec"),
               u"café Домéм");
     EXPECT_EQ(textOf("\\ansicpg1251\\'c4\\'ee\\'ec"), u"Дом");
+    EXPECT_EQ(
+        textOf(
+            "\\ansicpg1251{\\fonttbl{\\f0\\fcharset204 A;}{\\f1\\fcharset0 A;}{\\f2\\fcharset1 A;}}"
+            "\\f1 caf\\'e9 \\f0\\'ec \\f2\\'ec"),
+        u"café м м");
+    EXPECT_EQ(textOf("\\ansicpg932{\\fonttbl{\\f0\\fcharset0 A;}}\\f0 Andr\\'e9 knows"),
+              u"André knows");
     EXPECT_EQ(textOf("{\\fonttbl{\\f0\\fcharset128 M;}}\\f0\\'93\\'fa\\'96\\{"), u"日本");
     EXPECT_EQ(textOf("{\\fonttbl{\\f3\\fcharset2 Wingdings;}}{\\f3 lm n}Rain"), u"Rain");
 }
