@@ -4,6 +4,7 @@
 #include "core/reading/white_space.h"
 #include "core/text/decode.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace wireside {
@@ -24,6 +25,18 @@ ReadText readTextOf(Story story) {
         if (paragraph.role) read.roles.push_back({{begin, read.text.size()}, *paragraph.role});
     }
     return read;
+}
+
+ReadText readTextUnderHeadline(Story story) {
+    const bool isTold =
+        std::ranges::find(story, Role::Headline, &StoryParagraph::role) != story.end();
+    if (!isTold && story.size() > 1 && story.front().role == Role::Heading)
+        story.front().role = Role::Headline;
+    return readTextOf(std::move(story));
+}
+
+bool hasHeadline(const ReadText& read) {
+    return std::ranges::find(read.roles, Role::Headline, &RoleSpan::role) != read.roles.end();
 }
 
 } // namespace wireside

@@ -30,4 +30,12 @@ using Story = std::vector<StoryParagraph>;
 // left out. Paragraphs go as they are taken: a long story is never there twice.
 [[nodiscard]] ReadText readTextOf(Story story);
 
+// As readTextOf(), with the first heading as the headline if it stands above all other text and no
+// paragraph says that it is one.
+[[nodiscard]] ReadText readTextUnderHeadline(Story story);
+
+// Where there is one, it is a better title than a file's properties: these are inherited from the document that
+// one began with.
+[[nodiscard]] bool hasHeadline(const ReadText& read);
+
 } // namespace wireside

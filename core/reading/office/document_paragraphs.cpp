@@ -3,7 +3,6 @@
 
 #include "core/reading/white_space.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace wireside {
@@ -33,14 +32,6 @@ Story DocumentParagraphs::take() {
     if (!withoutMargins(m_carried).empty())
         m_ended.push_back({std::exchange(m_carried, {}), std::nullopt});
     return std::exchange(m_ended, {});
-}
-
-ReadText readTextUnderHeadline(Story story) {
-    const bool hasHeadline =
-        std::ranges::find(story, Role::Headline, &StoryParagraph::role) != story.end();
-    if (!hasHeadline && story.size() > 1 && story.front().role == Role::Heading)
-        story.front().role = Role::Headline;
-    return readTextOf(std::move(story));
 }
 
 } // namespace wireside

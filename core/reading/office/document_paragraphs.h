@@ -45,8 +45,4 @@ private:
     std::string m_carried; // waits for the next paragraph
 };
 
-// As readTextOf(), with the first heading as the headline if it stands above all other text and no
-// paragraph says that it is one.
-[[nodiscard]] ReadText readTextUnderHeadline(Story story);
-
 } // namespace wireside

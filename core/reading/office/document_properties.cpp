@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/office/document_properties.h"
 
+#include "core/reading/story.h"
 #include "core/reading/white_space.h"
 #include "core/reading/xml/xml_tree.h"
 #include "core/text/decode.h"
 
-#include <algorithm>
 #include <array>
 #include <functional>
 #include <map>
@@ -29,8 +29,7 @@ void addProperties(std::string_view xml, ReadText& read) {
         return found == values.end() ? std::string() : found->second;
     };
     Origin& origin = read.origin;
-    if (std::ranges::find(read.roles, Role::Headline, &RoleSpan::role) == read.roles.end())
-        origin.title = fromUtf8(valueOf("dc:title"));
+    if (!hasHeadline(read)) origin.title = fromUtf8(valueOf("dc:title"));
     // In OpenDocument dc:creator is who saved it last.
     const std::string first = valueOf("meta:initial-creator");
     origin.byline = fromUtf8(first.empty() ? valueOf("dc:creator") : first);

@@ -14,8 +14,7 @@
 
 namespace wireside {
 
-// Fills the origin's title, byline and date. A headline in the text is the better title: properties are
-// inherited from the document that one began with. Those that cannot be read are none.
+// Fills the origin's title, unless the text has a headline, its byline and date. Those that cannot be read are none.
 void addProperties(std::string_view xml, ReadText& read);
 
 } // namespace wireside

@@ -2,11 +2,11 @@
 #include "core/reading/office/read_docx.h"
 
 #include "core/reading/office/archive_entry.h"
-#include "core/reading/office/document_paragraphs.h"
 #include "core/reading/office/document_properties.h"
 #include "core/reading/office/docx_styles.h"
 #include "core/reading/office/docx_text.h"
 #include "core/reading/office/xml_part.h"
+#include "core/reading/story.h"
 
 #include <algorithm>
 #include <map>

@@ -2,10 +2,10 @@
 #include "core/reading/office/read_odt.h"
 
 #include "core/reading/office/archive_entry.h"
-#include "core/reading/office/document_paragraphs.h"
 #include "core/reading/office/document_properties.h"
 #include "core/reading/office/odt_text.h"
 #include "core/reading/office/xml_part.h"
+#include "core/reading/story.h"
 
 #include <cstddef>
 #include <string>

@@ -65,8 +65,8 @@ private:
         Story all = m_body.take();
         for (StoryParagraph& aside : m_asides.take()) all.push_back(std::move(aside));
         if (all.empty()) return tl::unexpected(Error{ErrorCode::Empty, {}, {}});
-        ReadText read = readTextOf(std::move(all));
-        read.origin.title = sensibleTitle(m_title);
+        ReadText read = readTextUnderHeadline(std::move(all));
+        if (!hasHeadline(read)) read.origin.title = sensibleTitle(m_title);
         read.origin.byline = sensibleTitle(m_author);
         return read;
     }

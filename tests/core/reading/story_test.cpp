@@ -15,5 +15,15 @@ TEST(Story, GivenParagraphs_WhenRead_ThenEmptyLinesPartThemAndRolesCoverThem) {
 
 TEST(Story, GivenNoParagraphs_ThenThereIsNoText) { EXPECT_EQ(readTextOf({}), ReadText{}); }
 
+TEST(Story, GivenAHeadingOnTop_ThenItIsTheHeadlineUnlessThereIsOne) {
+    const auto first = [](Role second) {
+        return readTextUnderHeadline({{"Rain", Role::Heading}, {"It rained.", second}})
+            .roles.front()
+            .role;
+    };
+    EXPECT_EQ(first(Role::Body), Role::Headline);
+    EXPECT_EQ(first(Role::Headline), Role::Heading);
+}
+
 } // namespace
 } // namespace wireside

@@ -29,16 +29,6 @@ TEST(DocumentParagraphs, GivenADeletedEndAtTheEnd_ThenItsTextIsKept) {
     EXPECT_EQ(paragraphs.take(), (Story{{"Rain", std::nullopt}}));
 }
 
-TEST(DocumentParagraphs, GivenAHeadingOnTop_ThenItIsTheHeadlineUnlessThereIsOne) {
-    const auto first = [](Role second) {
-        return readTextUnderHeadline({{"Rain", Role::Heading}, {"It rained.", second}})
-            .roles.front()
-            .role;
-    };
-    EXPECT_EQ(first(Role::Body), Role::Headline);
-    EXPECT_EQ(first(Role::Headline), Role::Heading);
-}
-
 TEST(DocumentProperties, GivenAHeadlineInTheText_ThenThePropertiesTitleIsNone) {
     const std::string xml = "<m><dc:title>Old</dc:title><dc:creator>Ode</dc:creator>"
                             "<dcterms:modified>2026-05-05</dcterms:modified></m>";
