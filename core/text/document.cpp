@@ -111,8 +111,8 @@ std::optional<Document> makeDocument(std::u16string text, Origin origin,
     report.forms = std::move(tokens.forms);
     report.stems = std::move(tokens.stems);
     assignTokens(report.sentences, report.tokens);
-    assignRoles(report.text, report.paragraphs, report.sentences);
     report.knownRoles = std::move(known);
+    assignRoles(report.text, report.paragraphs, report.knownRoles, report.sentences);
     assignKnownRoles(report.knownRoles, report.sentences);
     if (report.origin.title.empty()) report.origin.title = titleOf(report);
     if (report.origin.byline.empty()) report.origin.byline = toldByline(report);

@@ -11,9 +11,25 @@ namespace {
 // A credit stands among so many last paragraphs; further up, a dash begins an item of a list.
 constexpr std::size_t endOfReport = 3;
 
+// Where more looks like headings than like text below them, it is the text: a list, a poem. Paragraphs that begin
+// in a known span are neither: a table's short rows are no list.
+bool isList(const std::vector<TextSpan>& paragraphs, const std::vector<Role>& roles,
+            const std::vector<RoleSpan>& known) {
+    std::size_t headings = 0;
+    std::size_t bodies = 0;
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+        while (at < known.size() && known[at].span.end <= paragraphs[i].begin) ++at;
+        if (at < known.size() && known[at].span.begin <= paragraphs[i].begin) continue;
+        headings += roles[i] == Role::Heading ? 1 : 0;
+        bodies += roles[i] == Role::Body ? 1 : 0;
+    }
+    return headings > bodies;
+}
+
 // By the look of each paragraph alone.
-std::vector<Role> paragraphRoles(std::u16string_view text,
-                                 const std::vector<TextSpan>& paragraphs) {
+std::vector<Role> paragraphRoles(std::u16string_view text, const std::vector<TextSpan>& paragraphs,
+                                 const std::vector<RoleSpan>& known) {
     std::vector<Role> roles;
     for (std::size_t i = 0; i < paragraphs.size(); ++i) {
         const auto paragraph = text.substr(paragraphs[i].begin, paragraphs[i].length());
@@ -34,9 +50,7 @@ std::vector<Role> paragraphRoles(std::u16string_view text,
         else
             roles.push_back(Role::Body);
     }
-    // Where more looks like headings than like text below them, it is the text: a list, a poem.
-    const auto headings = std::ranges::count(roles, Role::Heading);
-    if (headings > std::ranges::count(roles, Role::Body))
+    if (isList(paragraphs, roles, known))
         std::ranges::replace_if(
             roles, [](Role role) { return role == Role::Heading || role == Role::Headline; },
             Role::Body);
@@ -46,9 +60,9 @@ std::vector<Role> paragraphRoles(std::u16string_view text,
 } // namespace
 
 void assignRoles(std::u16string_view text, const std::vector<TextSpan>& paragraphs,
-                 std::vector<Sentence>& sentences) {
+                 const std::vector<RoleSpan>& known, std::vector<Sentence>& sentences) {
     if (paragraphs.size() < 2) return;
-    const std::vector<Role> roles = paragraphRoles(text, paragraphs);
+    const std::vector<Role> roles = paragraphRoles(text, paragraphs, known);
     for (std::size_t begin = 0; begin < sentences.size();) {
         const std::size_t index = sentences[begin].paragraph;
         std::size_t end = begin;

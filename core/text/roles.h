@@ -11,9 +11,10 @@
 namespace wireside {
 
 // Sets the roles of `sentences` by the look of their paragraphs. A report of a single paragraph is
-// all Body. Linear in the text.
+// all Body. What begins in one of the `known` spans, which are ordered, says nothing of the others. Linear
+// in the text.
 void assignRoles(std::u16string_view text, const std::vector<TextSpan>& paragraphs,
-                 std::vector<Sentence>& sentences);
+                 const std::vector<RoleSpan>& known, std::vector<Sentence>& sentences);
 
 // Sets the role of each sentence that begins in one of the spans, which are ordered, or that one of them is
 // the greater part of. Linear in both.

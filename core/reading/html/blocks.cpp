@@ -2,6 +2,7 @@
 #include "core/reading/html/blocks.h"
 
 #include "core/reading/html/class_hints.h"
+#include "core/reading/table_row.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -11,9 +12,7 @@
 namespace wireside {
 namespace {
 
-// What a row of a table of data has at most.
-constexpr std::size_t longestCell = 150; // bytes
-constexpr std::size_t mostRowNodes = 300;
+constexpr std::size_t mostRowNodes = 300; // of a row of data
 
 enum class Display : std::uint8_t { Inline, Block, LineBreak };
 

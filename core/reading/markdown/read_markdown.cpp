@@ -52,6 +52,7 @@ public:
         if (block == MD_BLOCK_TD || block == MD_BLOCK_TH) return;
         endParagraph();
         m_block = block;
+        if (block == MD_BLOCK_TR) m_role = Role::Body;
         if (block != MD_BLOCK_H) return;
         const bool top = static_cast<MD_BLOCK_H_DETAIL*>(detail)->level == 1;
         m_role = top && m_paragraphs.empty() ? Role::Headline : Role::Heading;

@@ -11,10 +11,13 @@
 //     paragraphs.end();
 //     paragraphs.end();
 //     paragraphs.take()                    // {"A boat", Caption}, {"Rain", nothing}
+//
+// Linear in the text.
 #pragma once
 
 #include "core/reading/story.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -36,11 +39,27 @@ public:
     // Ends the innermost paragraph; there has to be one.
     void end(ParagraphEnd how = ParagraphEnd::Kept);
 
+    // A table's row, while its paragraphs are begun and ended as all others. One of data becomes one paragraph of
+    // body text, its cells parted by tabs; what has a role, a table or a whole text in it stays as it is.
+    void beginRow();
+    void endCell(); // in a row
+    void endRow();
+    [[nodiscard]] bool isInRow() const { return !m_rows.empty(); }
+
     // The ended ones, inner ones before those that they are anchored in.
     [[nodiscard]] Story take();
 
 private:
+    struct Row {
+        std::size_t first = 0;     // of its paragraphs among the ended ones
+        std::size_t cellBegin = 0; // likewise, of the cell that is open
+        std::string line;          // of the cells that have ended
+        int cells = 0;
+        bool isData = true;
+    };
+
     std::vector<StoryParagraph> m_open;
+    std::vector<Row> m_rows; // that are open
     Story m_ended;
     std::string m_carried; // waits for the next paragraph
 };

@@ -52,6 +52,8 @@ Step DocxReading::enter(pugi::xml_node node) {
     if (name == "w:sdtContent" && isPlaceholder(node)) return Step::Over;
     if (name == "w:p")
         m_paragraphs.begin(roleOf(node));
+    else if (name == "w:tr")
+        m_paragraphs.beginRow();
     else if (name == "w:tab")
         add("\t");
     else if (name == "w:br" || name == "w:cr")
@@ -68,7 +70,12 @@ Step DocxReading::enter(pugi::xml_node node) {
 }
 
 void DocxReading::leave(pugi::xml_node node) {
-    if (std::string_view(node.name()) != "w:p") return;
+    const std::string_view name = node.name();
+    if (name == "w:tr")
+        m_paragraphs.endRow();
+    else if (name == "w:tc" && m_paragraphs.isInRow())
+        m_paragraphs.endCell();
+    if (name != "w:p") return;
     const pugi::xml_node mark = node.child("w:pPr").child("w:rPr");
     const bool deleted = mark.child("w:del") || mark.child("w:moveFrom");
     m_paragraphs.end(deleted ? ParagraphEnd::Deleted : ParagraphEnd::Kept);

@@ -68,6 +68,8 @@ Step OdtReading::enter(pugi::xml_node node) {
         return Step::Over;
     else if (name == "text:p" || name == "text:h")
         open().begin(roleOf(node));
+    else if (name == "table:table-row")
+        open().beginRow();
     else if (name == "text:note-body")
         m_noteDepth += 1;
     else if (name == "text:s")
@@ -83,6 +85,10 @@ void OdtReading::leave(pugi::xml_node node) {
     const std::string_view name = node.name();
     if (name == "text:p" || name == "text:h")
         open().end();
+    else if (name == "table:table-row")
+        open().endRow();
+    else if (name == "table:table-cell" && open().isInRow())
+        open().endCell();
     else if (name == "text:note-body")
         m_noteDepth -= 1;
 }

@@ -132,7 +132,11 @@ private:
         else if (const auto character = rtfCharacter(token.name); !character.empty())
             takeCharacter(character);
         else if (endsRtfParagraph(token.name))
-            endParagraph();
+            inStory([](RtfParagraphs& story) { story.endParagraph(); });
+        else if (endsRtfRow(token.name))
+            inStory([](RtfParagraphs& story) { story.endRow(); });
+        else if (endsRtfCell(token.name))
+            endCell();
         else
             format(token);
     }
@@ -160,10 +164,14 @@ private:
         show(character);
     }
 
-    void endParagraph() {
+    template <typename End> void inStory(const End& end) {
         flush();
         m_fallbacksLeft = 0;
-        if (RtfParagraphs* story = currentStory()) story->endParagraph();
+        if (RtfParagraphs* story = currentStory()) end(*story);
+    }
+
+    void endCell() {
+        if (group().isText()) inStory([&](RtfParagraphs& story) { story.endCell(group().role); });
     }
 
     void format(const RtfToken& token) {

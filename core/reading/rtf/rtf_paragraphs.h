@@ -11,6 +11,7 @@
 
 #include "core/reading/story.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,6 +25,9 @@ public:
     void append(std::u16string_view text, std::optional<Role> role);
     // Paragraphs of white space only are left out.
     void endParagraph();
+    // A row of data is one paragraph of body text, its cells parted by tabs.
+    void endCell(std::optional<Role> role);
+    void endRow();
 
     // The ended ones, without the white space around them.
     [[nodiscard]] Story take();
@@ -32,6 +36,8 @@ private:
     Story m_ended;
     std::u16string m_text;
     std::optional<Role> m_role;
+    std::size_t m_cellBegin = 0;   // in the text, of the cell that is open
+    std::size_t m_longestCell = 0; // of the paragraph's, in units
 };
 
 } // namespace wireside

@@ -62,17 +62,28 @@ struct Character {
     std::u16string_view text;
 };
 
-constexpr std::array<Character, 21> characters{
-    {{"_", u"\u2011"},       {"bullet", u"\u2022"},    {"cell", u"\t"},
-     {"emdash", u"\u2014"},  {"emspace", u"\u2003"},   {"endash", u"\u2013"},
-     {"enspace", u"\u2002"}, {"ldblquote", u"\u201C"}, {"line", u"\n"},
-     {"lquote", u"\u2018"},  {"ltrmark", u"\u200E"},   {"nestcell", u"\t"},
-     {"qmspace", u"\u2005"}, {"rdblquote", u"\u201D"}, {"rquote", u"\u2019"},
-     {"rtlmark", u"\u200F"}, {"tab", u"\t"},           {"zwbo", u"\u200B"},
-     {"zwj", u"\u200D"},     {"zwnj", u"\u200C"},      {"~", u"\u00A0"}}};
+constexpr std::array<Character, 19> characters{{{"_", u"\u2011"},
+                                                {"bullet", u"\u2022"},
+                                                {"emdash", u"\u2014"},
+                                                {"emspace", u"\u2003"},
+                                                {"endash", u"\u2013"},
+                                                {"enspace", u"\u2002"},
+                                                {"ldblquote", u"\u201C"},
+                                                {"line", u"\n"},
+                                                {"lquote", u"\u2018"},
+                                                {"ltrmark", u"\u200E"},
+                                                {"qmspace", u"\u2005"},
+                                                {"rdblquote", u"\u201D"},
+                                                {"rquote", u"\u2019"},
+                                                {"rtlmark", u"\u200F"},
+                                                {"tab", u"\t"},
+                                                {"zwbo", u"\u200B"},
+                                                {"zwj", u"\u200D"},
+                                                {"zwnj", u"\u200C"},
+                                                {"~", u"\u00A0"}}};
 
-constexpr std::array<std::string_view, 8> paragraphEnds{"\n",   "\r",  "column", "nestrow",
-                                                        "page", "par", "row",    "sect"};
+constexpr std::array<std::string_view, 6> paragraphEnds{"\n",   "\r",  "column",
+                                                        "page", "par", "sect"};
 
 static_assert(std::ranges::is_sorted(destinations, {}, &Destination::word));
 static_assert(std::ranges::is_sorted(characters, {}, &Character::word));
@@ -93,5 +104,9 @@ std::u16string_view rtfCharacter(std::string_view word) {
 bool endsRtfParagraph(std::string_view word) {
     return std::ranges::find(paragraphEnds, word) != paragraphEnds.end();
 }
+
+bool endsRtfCell(std::string_view word) { return word == "cell" || word == "nestcell"; }
+
+bool endsRtfRow(std::string_view word) { return word == "row" || word == "nestrow"; }
 
 } // namespace wireside

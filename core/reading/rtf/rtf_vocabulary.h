@@ -37,4 +37,8 @@ enum class RtfDestination : std::uint8_t {
 // Whether a word ends a paragraph.
 [[nodiscard]] bool endsRtfParagraph(std::string_view word);
 
+// Whether a word ends a cell, or a row, of a table.
+[[nodiscard]] bool endsRtfCell(std::string_view word);
+[[nodiscard]] bool endsRtfRow(std::string_view word);
+
 } // namespace wireside

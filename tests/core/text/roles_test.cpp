@@ -117,6 +117,23 @@ TEST(Roles, GivenItemsWithDashes_ThenTheyAreNoCredits) {
               "heading");
 }
 
+TEST(Roles, GivenKnownRows_ThenTheOtherParagraphsAreToldApartAsWithoutThem) {
+    std::u16string text = u"River rises again\n\nIt rained all night.\n\nAt sea again\n\nNobody "
+                          u"slept.\n\nIt stopped.";
+    std::vector<RoleSpan> rows;
+    for (int i = 0; i < 9; ++i) {
+        text += u"\n\n";
+        const std::size_t begin = text.size();
+        text += u"Skerry\tFerry boats\tHarbour fees";
+        rows.push_back({{begin, text.size()}, Role::Body});
+    }
+    text += u"\n\nIt rained once more.";
+    const Document report = makeDocument(text, {}, rows);
+    EXPECT_EQ(report.sentences[0].role, Role::Headline);
+    EXPECT_EQ(report.sentences[1].role, Role::Body);
+    EXPECT_EQ(report.sentences[2].role, Role::Heading);
+}
+
 TEST(KnownRoles, GivenARoleFromMarkup_ThenItWins_AndTheRestGoesByItsLook) {
     const std::u16string text =
         u"It rained. It stopped.\n\nWho pays\n\nNobody knows.\n\nBy Dora Penhale";

@@ -26,10 +26,12 @@ TEST(Markdown, GivenAFile_ThenItsTextComesOutWithoutMarks) {
         u"Waiting for Wednesday\n\nThe harbour master expects calmer seas.\n\nPassengers slept in "
         u"the hall.\n\nShops brought bread \u2014 and tea & milk.\n\nFerry\tPassengers\n\n"
         u"Kittow\tforty\n\n[^1]: The company has five ferries.");
-    ASSERT_EQ(read->roles.size(), 3U);
+    ASSERT_EQ(read->roles.size(), 5U);
     EXPECT_EQ(read->roles[0].role, Role::Headline);
     EXPECT_EQ(read->roles[1].role, Role::Caption);
     EXPECT_EQ(read->roles[2].role, Role::Heading);
+    EXPECT_EQ(read->roles[3].role, Role::Body) << "a table's row";
+    EXPECT_EQ(read->roles[4].role, Role::Body);
     EXPECT_EQ(read->origin.title, u"Storm keeps ferries in harbour");
     EXPECT_EQ(read->origin.byline, u"Dora Penhale");
     EXPECT_EQ(read->origin.published, "2026-05-05");

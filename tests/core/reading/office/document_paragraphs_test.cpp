@@ -3,6 +3,10 @@
 
 #include "core/reading/office/document_properties.h"
 
+#include <optional>
+#include <string>
+#include <vector>
+
 #include <gtest/gtest.h>
 
 namespace wireside {
@@ -27,6 +31,83 @@ TEST(DocumentParagraphs, GivenADeletedEndAtTheEnd_ThenItsTextIsKept) {
     paragraphs.add("Rain");
     paragraphs.end(ParagraphEnd::Deleted);
     EXPECT_EQ(paragraphs.take(), (Story{{"Rain", std::nullopt}}));
+}
+
+class TableRow : public testing::Test {
+protected:
+    void add(const std::string& text, std::optional<Role> role = std::nullopt) {
+        paragraphs.begin(role);
+        paragraphs.add(text);
+        paragraphs.end();
+    }
+    void addRow(const std::vector<std::string>& cells) {
+        paragraphs.beginRow();
+        for (const std::string& cell : cells) {
+            add(cell);
+            paragraphs.endCell();
+        }
+        paragraphs.endRow();
+    }
+
+    DocumentParagraphs paragraphs;
+};
+
+TEST_F(TableRow, GivenData_ThenItIsOneParagraphOfBody) {
+    add("At sea");
+    addRow({"Skerry", "", "12"});
+    addRow({"Penhale", "7", ""});
+    addRow({"", ""});
+    addRow({"In all"});
+    EXPECT_EQ(paragraphs.take(), (Story{{"At sea", std::nullopt},
+                                        {"Skerry\t\t12", Role::Body},
+                                        {"Penhale\t7", Role::Body},
+                                        {"In all", Role::Body}}));
+}
+
+TEST_F(TableRow, GivenTwoParagraphsInACell_ThenTheyStandOnItsLine) {
+    paragraphs.beginRow();
+    add("Skerry");
+    add(" and Sable");
+    paragraphs.endCell();
+    add("12");
+    paragraphs.endCell();
+    paragraphs.endRow();
+    EXPECT_EQ(paragraphs.take(), (Story{{"Skerry and Sable\t12", Role::Body}}));
+}
+
+TEST_F(TableRow, GivenALayout_ThenItsParagraphsStayAsTheyAre) {
+    const std::string story(400, 'x');
+    addRow({"Menu", story});
+    paragraphs.beginRow();
+    add("Rain ends");
+    add("By Dora Penhale");
+    paragraphs.endCell();
+    paragraphs.endRow();
+    paragraphs.beginRow();
+    add("At sea", Role::Heading);
+    paragraphs.endCell();
+    add("12");
+    paragraphs.endCell();
+    paragraphs.endRow();
+    EXPECT_EQ(paragraphs.take(), (Story{{"Menu", std::nullopt},
+                                        {story, std::nullopt},
+                                        {"Rain ends", std::nullopt},
+                                        {"By Dora Penhale", std::nullopt},
+                                        {"At sea", Role::Heading},
+                                        {"12", std::nullopt}}));
+}
+
+TEST_F(TableRow, GivenATableInACell_ThenItsRowsStandForThemselves) {
+    paragraphs.beginRow();
+    addRow({"Skerry", "12"});
+    addRow({"Sable", "7"});
+    paragraphs.endCell();
+    add("A table");
+    paragraphs.endCell();
+    paragraphs.endRow();
+    EXPECT_EQ(
+        paragraphs.take(),
+        (Story{{"Skerry\t12", Role::Body}, {"Sable\t7", Role::Body}, {"A table", std::nullopt}}));
 }
 
 TEST(DocumentProperties, GivenAHeadlineInTheText_ThenThePropertiesTitleIsNone) {

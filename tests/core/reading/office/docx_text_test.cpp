@@ -73,6 +73,18 @@ TEST(DocxText, GivenWhatIsNotShown_ThenItIsLeftOut) {
               plain("Rain"));
 }
 
+TEST(DocxText, GivenATable_ThenEachRowIsAParagraph) {
+    const auto row = [](const std::string& first, const std::string& second) {
+        return "<w:tr><w:trPr/><w:tc><w:tcPr/><w:p>" + run(first) + "</w:p></w:tc><w:tc><w:p>" +
+               run(second) + "</w:p></w:tc></w:tr>";
+    };
+    EXPECT_EQ(textOf("<w:p>" + run("At sea") + "</w:p><w:tbl><w:tblPr/>" + row("Skerry", "12") +
+                     row("Sable", "7") + "</w:tbl>")
+                  .paragraphs,
+              (Paragraphs{
+                  {"At sea", std::nullopt}, {"Skerry\t12", Role::Body}, {"Sable\t7", Role::Body}}));
+}
+
 TEST(DocxText, GivenReferencesToNotes_ThenTheirIdsAreToldInOrder) {
     const DocxText text =
         textOf("<w:p>" + run("Rain") +

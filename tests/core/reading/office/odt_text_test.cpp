@@ -51,6 +51,17 @@ TEST(OdtText, GivenWhatIsNoTextOfTheReport_ThenItIsLeftOut) {
         (Paragraphs{{"Rain.", std::nullopt}}));
 }
 
+TEST(OdtText, GivenATable_ThenEachRowIsAParagraph) {
+    const auto row = [](const std::string& first, const std::string& second) {
+        return "<table:table-row><table:table-cell><text:p>" + first +
+               "</text:p></table:table-cell><table:table-cell><text:p>" + second +
+               "</text:p></table:table-cell><table:covered-table-cell/></table:table-row>";
+    };
+    EXPECT_EQ(textOf("<table:table><table:table-header-rows>" + row("Port", "mm") +
+                     "</table:table-header-rows>" + row("Sable", "7") + "</table:table>"),
+              (Paragraphs{{"Port\tmm", Role::Body}, {"Sable\t7", Role::Body}}));
+}
+
 TEST(OdtText, GivenNotes_ThenTheyStandAtTheEnd) {
     EXPECT_EQ(
         textOf("<text:p>Rain<text:note><text:note-citation>1</text:note-citation><text:note-body>"

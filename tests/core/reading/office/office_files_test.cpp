@@ -35,7 +35,7 @@ constexpr std::u16string_view begin =
     u"row, "
     u"said Sally & Sons, who run them.\n\nWaiting for Wednesday\n\nThe harbour master expects  "
     u"calmer "
-    u"seas.\nHe spoke at page # of his log.\n\nFerry\n\nPassengers waiting\n\n";
+    u"seas.\nHe spoke at page # of his log.\n\nFerry\tPassengers waiting\n\n";
 constexpr std::u16string_view end = u"Waves break over the pier at Penmarrow.\n\nPassengers slept "
                                     u"in the hall, and shops brought bread."
                                     u"\n\nThe company has five ferries.";
@@ -56,7 +56,8 @@ TEST_P(LibreOffice, GivenItsFile_ThenTheTextComesOutWithChangesAcceptedAndNotesA
     using Texts = std::vector<std::u16string>;
     EXPECT_EQ(textsOf(*report, Role::Headline), Texts{u"Storm keeps ferries in harbour"});
     EXPECT_EQ(textsOf(*report, Role::Heading), Texts{u"Waiting for Wednesday"});
-    EXPECT_EQ(textsOf(*report, Role::Body), Texts{u"The company has five ferries."});
+    EXPECT_EQ(textsOf(*report, Role::Body),
+              (Texts{u"Ferry\tPassengers waiting", u"The company has five ferries."}));
     EXPECT_EQ(report->origin.title, u"") << "the text has a headline";
     EXPECT_EQ(report->origin.byline, u"Dora Penhale");
     EXPECT_EQ(report->origin.published.substr(0, 10), "2026-05-05");

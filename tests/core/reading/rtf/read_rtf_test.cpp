@@ -112,6 +112,9 @@ TEST(ReadRtf, GivenFootnotesAndTextBoxes_ThenTheyFollowTheBody) {
 TEST(ReadRtf, GivenATable_ThenEachRowIsAParagraph) {
     EXPECT_EQ(textOf("\\trowd Harbour\\cell Rain\\cell\\row\\trowd North\\cell 12\\cell\\row"),
               u"Harbour\tRain\n\nNorth\t12");
+    const auto read = readRtf("{\\rtf1 At sea\\par\\trowd North\\cell 12\\cell\\row}");
+    ASSERT_TRUE(read.has_value());
+    EXPECT_THAT(withRole(*read, Role::Body), ElementsAre(u"North\t12"));
 }
 
 TEST(ReadRtf, GivenInformation_ThenTitleAndAuthorAreKnown) {

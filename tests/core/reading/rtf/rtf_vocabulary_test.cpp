@@ -21,7 +21,8 @@ TEST(RtfVocabulary, GivenADestination_ThenItIsKnownWhereItsTextGoes) {
 
 TEST(RtfVocabulary, GivenTheEndOfARowOrPage_ThenItEndsTheParagraph) {
     EXPECT_TRUE(endsRtfParagraph("par"));
-    EXPECT_TRUE(endsRtfParagraph("row"));
+    EXPECT_TRUE(endsRtfRow("row"));
+    EXPECT_TRUE(endsRtfCell("nestcell"));
     EXPECT_FALSE(endsRtfParagraph("line"));
 }
 
