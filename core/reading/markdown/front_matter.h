@@ -22,7 +22,8 @@ struct FrontMatter {
     bool operator==(const FrontMatter&) const = default;
 };
 
-// Plain values are taken, with or without quotes; lists and blocks of YAML are not.
+// YAML between "---" or TOML between "+++", unless a line in it is neither a key's nor belongs to one: then it is a
+// rule and prose. Plain values are taken, with or without quotes; lists and blocks are not.
 [[nodiscard]] FrontMatter findFrontMatter(std::string_view text);
 
 } // namespace wireside

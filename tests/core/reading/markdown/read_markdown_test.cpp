@@ -80,6 +80,31 @@ TEST(FrontMatter, GivenListsOrNoEnd_ThenNothingIsTaken) {
     EXPECT_EQ(findFrontMatter("It rained.\n---\n"), FrontMatter{});
 }
 
+TEST(FrontMatter, GivenToml_ThenItsValuesAreTaken) {
+    const std::string block = "+++\ntitle = \"Rain\"\ndate=2026-05-05\ntags = [\n  \"sea\",\n]\n\n"
+                              "[params]\ntitle = 'Other'\n+++\n";
+    EXPECT_EQ(findFrontMatter(block + "It rained."),
+              (FrontMatter{block.size(), "Rain", "", "2026-05-05"}));
+    EXPECT_EQ(readMarkdown("+++\ntitle = \"Rain\"\n+++\n\nIt rained.")->text, u"It rained.");
+    EXPECT_EQ(findFrontMatter("+++\ntitle: Rain\n+++\n"), FrontMatter{});
+}
+
+TEST(FrontMatter, GivenCommentsListsAndBlocks_ThenTheyBelongToIt) {
+    const std::string block =
+        "---\n# by hand\ntitle: Rain\n\ntags:\n- sea\n-\n  more: 1\nlist: [a,\n]\n---\n";
+    EXPECT_EQ(findFrontMatter(block), (FrontMatter{block.size(), "Rain", "", ""}));
+}
+
+TEST(FrontMatter, GivenARuleAboveProse_ThenNoTextIsLost) {
+    EXPECT_EQ(readMarkdown("---\n\nThe first part: it is long.\n\n---\n\nThe second part.")->text,
+              u"The first part: it is long.\n\nThe second part.");
+    for (const char* text :
+         {"---\nIt rained.\n---\n", "---\n\ntitle: Rain\n---\n",
+          "---\nHe said in the port: no.\n---\n", "---\n- Rain\n- Wind\n---\n",
+          "---\nhttps://example.org/rain\n---\n", "---\nnote: a\nIt rained.\n---\n"})
+        EXPECT_EQ(findFrontMatter(text), FrontMatter{}) << text;
+}
+
 // Each of them is the address once more.
 TEST(Markdown, GivenALongAddressThatManyLinksReferTo_ThenItIsTooLarge) {
     const std::string address = "[r]: <" + std::string(10'000, 'a') + ">\n\n";
