@@ -90,18 +90,16 @@ std::optional<Role> DocxReading::roleOf(pugi::xml_node paragraph) const {
 void DocxReading::turnField(std::string_view type) {
     if (type == "begin") {
         m_fields.push_back(FieldPart::Code);
-    } else if (m_fields.empty()) {
+        ++m_openCodes;
         return;
-    } else if (type == "separate") {
-        m_fields.back() = FieldPart::Result;
-    } else if (type == "end") {
-        m_fields.pop_back();
     }
-    m_inCode = std::ranges::find(m_fields, FieldPart::Code) != m_fields.end();
+    if (m_fields.empty() || (type != "separate" && type != "end")) return;
+    if (std::exchange(m_fields.back(), FieldPart::Result) == FieldPart::Code) --m_openCodes;
+    if (type == "end") m_fields.pop_back();
 }
 
 void DocxReading::add(std::string_view text) {
-    if (!m_inCode) m_paragraphs.add(text);
+    if (m_openCodes == 0) m_paragraphs.add(text);
 }
 
 DocxText docxText(pugi::xml_node root, const DocxStyles& styles) {

@@ -13,6 +13,7 @@
 #include "core/reading/story.h"
 #include "core/reading/xml/xml_tree.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -54,7 +55,7 @@ private:
     DocxText m_text;
     DocumentParagraphs m_paragraphs;
     std::vector<FieldPart> m_fields; // those that are open
-    bool m_inCode = false;
+    std::size_t m_openCodes = 0;     // how many of them are in their code
 };
 
 // Of all that stands below a node.

@@ -55,6 +55,19 @@ TEST(DocxText, GivenFields_ThenTheirCodeIsLeftOutAndWhatItGaveIsKept) {
               plain("June 5"));
 }
 
+TEST(DocxText, GivenFieldsThatEndOddly_ThenTextInNoCodeIsKept) {
+    const auto mark = [](const std::string& type) {
+        return "<w:r><w:fldChar w:fldCharType='" + type + "'/></w:r>";
+    };
+    const std::string code = run("code");
+    EXPECT_EQ(textOf("<w:p>" + mark("end") + mark("separate") + run("It ") + mark("begin") + code +
+                     mark("separate") + mark("separate") + run("rained") + mark("begin") + code +
+                     mark("end") + mark("other") + run(" all ") + mark("end") + mark("end") +
+                     run("night.") + mark("begin") + code + "</w:p>")
+                  .paragraphs,
+              plain("It rained all night."));
+}
+
 TEST(DocxText, GivenATextBoxInTwoForms_ThenItIsReadOnce) {
     const std::string box = "<w:txbxContent><w:p>" + run("A boat") + "</w:p></w:txbxContent>";
     EXPECT_EQ(textOf("<w:p><w:r><mc:AlternateContent><mc:Choice>" + box +
