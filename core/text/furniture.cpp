@@ -36,11 +36,12 @@ constexpr auto isDash = [](char16_t unit) {
     return unit == u'-' || unit == u'\u2013' || unit == u'\u2014';
 };
 
-// A dateline begins with a capital and ends in a dash with white space behind it.
+// A dateline begins with a capital and ends in a dash, or AP's underscore, with white space behind it.
 bool canBeDateline(std::u16string_view text) {
     if (text.empty() || (text.front() < firstBeyondAscii && !isUpper(text.front()))) return false;
-    for (std::size_t i = findUnit(text, 0, isDash); i + 1 < text.size();
-         i = findUnit(text, i + 1, isDash))
+    const auto isEnd = [](char16_t unit) { return isDash(unit) || unit == u'_'; };
+    for (std::size_t i = findUnit(text, 0, isEnd); i + 1 < text.size();
+         i = findUnit(text, i + 1, isEnd))
         if (isSpace(text[i + 1])) return true;
     return false;
 }
@@ -60,9 +61,10 @@ bool beginsWithOneOf(std::u16string_view text, std::span<const std::u16string_vi
 }
 
 bool canBeCaption(std::u16string_view text) {
-    static constexpr std::array<std::u16string_view, 9> marks{
-        u"Photo",      u"Picture",      u"Image", u"Illustration", u"Video", u"Graphic",
-        u"File photo", u"Getty Images", u"/"};
+    static constexpr std::array<std::u16string_view, 16> marks{
+        u"Photo",        u"Picture", u"Image", u"Illustration", u"Video", u"Graphic", u"File photo",
+        u"PHOTO",        u"PICTURE", u"IMAGE", u"ILLUSTRATION", u"VIDEO", u"GRAPHIC", u"FILE PHOTO",
+        u"Getty Images", u"/"};
     if (!text.empty() && isDash(text.front())) return true;
     UnitBits begins; // more than the marks begin with, as what is but a range is found quickly
     begins.assign(text,
@@ -82,7 +84,7 @@ bool canBeCaption(std::u16string_view text) {
 }
 
 bool canBeNotice(std::u16string_view text) {
-    static constexpr std::array<std::u16string_view, 20> begins{u"(",
+    static constexpr std::array<std::u16string_view, 21> begins{u"(",
                                                                 u"Also read",
                                                                 u"ALSO READ",
                                                                 u"Read also",
@@ -98,6 +100,7 @@ bool canBeNotice(std::u16string_view text) {
                                                                 u"ADVERTISEMENT",
                                                                 u"Advertisement",
                                                                 u"Read more",
+                                                                u"Read More",
                                                                 u"READ MORE",
                                                                 u"Related",
                                                                 u"See also",
@@ -121,6 +124,11 @@ bool hasCentury(std::u16string_view text) {
 
 bool hasLower(std::u16string_view text) {
     return std::ranges::any_of(text, [](char16_t c) { return isLower(c); });
+}
+
+// Letters of scripts without small ones are no capitals.
+bool isCapitals(std::u16string_view text) {
+    return std::ranges::none_of(text, [](char16_t c) { return isLetter(c) && !isUpper(c); });
 }
 
 std::size_t letters(std::u16string_view text) {
@@ -151,7 +159,8 @@ std::size_t capitalsLength(std::u16string_view paragraph) {
                        ? at
                        : 0;
         }
-        if (end > at && (word.back() == u',' || word.back() == u'.' || letters(word) == 0))
+        if (end > at &&
+            (word.back() == u',' || word.back() == u'.' || letters(word) == 0 || !isCapitals(word)))
             return 0;
         ++words;
         capitals += letters(word);
@@ -210,11 +219,13 @@ bool isHeading(std::u16string_view paragraph) {
         return false;
     const auto words = std::ranges::count_if(paragraph, [](char16_t c) { return c == u' '; }) + 1;
     if (static_cast<std::size_t>(words) > mostHeadingWords) return false;
-    if (!hasLower(paragraph)) return true;
+    if (isCapitals(paragraph)) return true;
     std::size_t end = paragraph.size();
-    constexpr std::u16string_view closers = u"\"'\u2019\u201D\u00BB)";
+    constexpr std::u16string_view closers = u"\"'\u2019\u201D\u00BB)\u300D\u300F\uFF09";
     while (end > 0 && closers.find(paragraph[end - 1]) != std::u16string_view::npos) --end;
-    constexpr std::u16string_view stops = u".!?:;,\u2026\u3002\uFF01\uFF1F";
+    // Behind those of Latin: of Chinese and Japanese, of Hindi, of Arabic and Urdu.
+    constexpr std::u16string_view stops =
+        u".!?:;,\u2026\u3002\uFF01\uFF1F\uFF1A\uFF1B\uFF0C\u3001\u0964\u061F\u060C\u061B\u06D4";
     return end > 0 && stops.find(paragraph[end - 1]) == std::u16string_view::npos;
 }
 

@@ -43,7 +43,7 @@ std::vector<Role> paragraphRoles(std::u16string_view text, const std::vector<Tex
             roles.push_back(Role::Credit);
         else if (isNotice(paragraph))
             roles.push_back(Role::Notice);
-        else if (isCaption(paragraph))
+        else if (isCaption(paragraph) && datelineLength(paragraph) == 0)
             roles.push_back(Role::Caption);
         else if (!last && isHeading(paragraph) && creditBegin(paragraph) == 0)
             roles.push_back(i == 0 ? Role::Headline : Role::Heading);

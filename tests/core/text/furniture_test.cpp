@@ -36,6 +36,27 @@ TEST(Datelines, GivenAPlaceInCapitalsOnly_ThenADashMakesItADateline) {
               u"SAVRENY, Tovenia \u2013 ");
 }
 
+TEST(Datelines, GivenOtherOrdersOfPlaceDateAndAgency_ThenTheyAreCutOff) {
+    for (const std::u16string dateline_ :
+         {u"Nov 28 (Transmere) - ", u"May 5, 2026 (Hallard Press) \u2014 ", u"SAVRENY (thp) - ",
+          u"Savreny (thp) - ", u"Savreny (thp/Transmere) - ", u"Savreny (thp-AFX) \u2013 ",
+          u"LINDEMOOR, 5 May (Transmere) - ", u"LINDEMOOR, May 5, 2026 (THP) - ",
+          u"LINDEMOOR, 5. Mai (thp) - ", u"NEW HADRUN \u2013 ", u"LOS SAVRENES \u2014 ",
+          u"RIO DE SAVRENY \u2014 ", u"ST. ORLISK, Mo. (THP) _ "})
+        EXPECT_EQ(dateline(dateline_ + u"Apple said it would stay."), dateline_);
+}
+
+TEST(Datelines, GivenBracketsOrDashesInASentence_ThenItHasNone) {
+    for (const char16_t* text :
+         {u"Varden (who came late) - Ode had waited - smiled.", u"Varden (now) \u2014 as before.",
+          u"Oresk (left) - Ode stood on the right - smiled.", u"May 5 \u2013 The day it began.",
+          u"Apollo 11 (THP) - the first - came back.", u"US \u2014 The talks failed.",
+          u"Maybe 5 (THP) - It rained.", u"NATO _ It met.", u"UN AID \u2014 It came late.",
+          u"LONDON, ENGLAND - MAY 05: Villagers wade home.", u"The dam (thp) - It broke."})
+        EXPECT_EQ(datelineLength(text), 0U)
+            << std::string(text, text + std::u16string_view(text).size());
+}
+
 TEST(Datelines, GivenOrdinarySentences_ThenTheyHaveNone) {
     for (const char16_t* text :
          {u"", u"The vote was close.", u"Savreny \u2014 the capital \u2014 slept.", u"NATO met.",
@@ -48,6 +69,12 @@ TEST(Subheads, GivenCapitalsRunIntoASentence_ThenTheyAreCutOff) {
               u"THE NUMBER THAT MATTERED ");
     EXPECT_EQ(subhead(u"WATER AND QUARRELS \u201CWho pays?\u201D he asked."),
               u"WATER AND QUARRELS ");
+}
+
+TEST(Subheads, GivenAScriptWithoutCapitals_ThenALatinNameEndsNone) {
+    EXPECT_EQ(capitalsLength(u"\u05D4\u05D7\u05D1\u05E8\u05D4 \u05D4\u05D2\u05D3\u05D5\u05DC\u05D4 "
+                             u"\u05E8\u05DB\u05E9\u05D4 Apple \u05D4\u05D9\u05D5\u05DD."),
+              0U);
 }
 
 TEST(Subheads, GivenAcronymsOrShouting_ThenThereIsNone) {
@@ -98,6 +125,33 @@ TEST(Captions, GivenTheSignOfAnAgencyOrASite_ThenTheParagraphIsOne) {
     EXPECT_FALSE(isCaption(u"Videos of the dam and/or the river were deleted."));
 }
 
+TEST(Captions, GivenTheirWordsInCapitals_ThenTheParagraphIsOne) {
+    EXPECT_TRUE(isCaption(u"PHOTO: Annik Rolle"));
+    EXPECT_TRUE(isCaption(u"FILE PHOTO: The dam before it broke. It had stood since March."));
+    EXPECT_TRUE(isCaption(u"The dam this morning. PHOTO BY ANNIK ROLLE"));
+}
+
+TEST(Captions, GivenSeveralOwners_ThenTheParagraphIsOne) {
+    EXPECT_TRUE(isCaption(u"The dam on 5 May. (Photo by Annik Rolle/AFP via Getty Images)"));
+    EXPECT_TRUE(isCaption(u"The dam on 5 May. Annik Rolle/AFP via Getty Images"));
+    EXPECT_TRUE(isCaption(u"The dam on 5 May. Annik Rolle/Pool/Reuters"));
+    EXPECT_TRUE(isCaption(u"The dam on 5 May. (AP Photo/Annik Rolle)"));
+    EXPECT_TRUE(
+        isCaption(u"LONDON, ENGLAND - MAY 05: The dam. (Photo by Annik Rolle/Getty Images)"));
+}
+
+TEST(Captions, GivenAReportThatSpeaksOfAgenciesOrPictures_ThenItIsNone) {
+    for (const char16_t* text :
+         {u"The photo agency Getty Images sued the company on Monday, it said.",
+          u"The suit was brought by Getty Images.",
+          u"An Ipsos/Reuters poll published on Monday put her ahead.",
+          u"New Ipsos/Reuters poll puts her ahead", u"Berlin (dpa/AFP) - Apple said it would stay.",
+          u"It rained all night. (dpa/AFP)", u"It rained all night. \u2013 dpa/AFP",
+          u"She shared a clip on Monday. Video: the new bridge can be seen in it.",
+          u"She shared a clip on Monday. Video: The new bridge fell. It had stood for a year."})
+        EXPECT_FALSE(isCaption(text)) << std::string(text, text + std::u16string_view(text).size());
+}
+
 TEST(Captions, GivenATweetThatWasEmbedded_ThenTheParagraphIsOne) {
     EXPECT_TRUE(isCaption(u"The dam this morning. pic.twitter.com/a1B2c3 \u2014 Annik Rolle "
                           u"(@arolle) June 13, 2023"));
@@ -126,8 +180,8 @@ TEST(Notices, GivenAnAgencysDisclaimer_ThenItIsOne) {
 TEST(Notices, GivenAdvertisingOrAPointerElsewhere_ThenItIsOne) {
     for (const char16_t* text :
          {u"ADVERTISEMENT", u"Advertisement", u"Read more: Who pays for the river?",
-          u"READ MORE: Who pays?", u"Also read: Who pays?", u"Related: Who pays?", u"RELATED",
-          u"Related stories", u"See also: Who pays?"})
+          u"READ MORE: Who pays?", u"Read More: Who pays?", u"Also read: Who pays?",
+          u"Related: Who pays?", u"RELATED", u"Related stories", u"See also: Who pays?"})
         EXPECT_TRUE(isNotice(text)) << std::string(text, text + std::u16string_view(text).size());
 }
 
@@ -169,6 +223,17 @@ TEST(Headings, GivenAShortLineWithoutAStop_ThenItIsOne) {
     EXPECT_TRUE(isHeading(u"How the quarrel began"));
     EXPECT_TRUE(isHeading(u"\u201CNot one drop\u201D"));
     EXPECT_TRUE(isHeading(u"WHO PAYS?"));
+}
+
+TEST(Headings, GivenAScriptWithoutCapitals_ThenTheStopTells) {
+    EXPECT_FALSE(isHeading(u"\u96E8\u304C\u964D\u3063\u305F\u3002"));
+    EXPECT_FALSE(isHeading(u"\u300C\u96E8\u304C\u964D\u3063\u305F\u3002\u300D"));
+    EXPECT_FALSE(isHeading(u"NATO\u8ECD\u304C\u6765\u305F\u3002"));
+    EXPECT_FALSE(isHeading(u"\u092C\u093E\u0930\u093F\u0936 \u0939\u0941\u0908\u0964"));
+    EXPECT_FALSE(isHeading(u"\u0645\u0646 \u064A\u062F\u0641\u0639\u061F"));
+    EXPECT_FALSE(isHeading(u"\u05D9\u05E8\u05D3 \u05D2\u05E9\u05DD."));
+    EXPECT_TRUE(isHeading(u"\u96E8\u304C\u964D\u3063\u305F"));
+    EXPECT_TRUE(isHeading(u"\u05D9\u05E8\u05D3 \u05D2\u05E9\u05DD"));
 }
 
 TEST(Headings, GivenASentenceOrALongLine_ThenItIsNone) {

@@ -47,6 +47,19 @@ TEST(Roles, GivenAWholeReport_ThenItsFurnitureIsTold) {
                             {u"(Reporting by Dora Penhale; editing by W.F. Marl)", "notice"}}));
 }
 
+TEST(Roles, GivenADatelineAboveAPicturesOwner_ThenTheSentencesAreBody) {
+    EXPECT_EQ(rolesOf(u"Rain ends at sea\n\n"
+                      u"Savreny (thp) - The rain is over. It was long. Photo: ANNIK ROLLE.\n\n"
+                      u"Nobody slept in the port. All stayed.\n"),
+              (Roles{{u"Rain ends at sea", "headline"},
+                     {u"Savreny (thp) -", "dateline"},
+                     {u"The rain is over.", "body"},
+                     {u"It was long.", "body"},
+                     {u"Photo: ANNIK ROLLE.", "body"},
+                     {u"Nobody slept in the port.", "body"},
+                     {u"All stayed.", "body"}}));
+}
+
 TEST(Roles, GivenOneParagraph_ThenAllOfItIsBody) {
     for (const char16_t* text : {u"By Dora Penhale", u"How the quarrel began",
                                  u"LINDEMOOR (THP) \u2014 It rained. It stopped.", u"WHO PAYS?",
