@@ -31,20 +31,33 @@ std::string lowered(std::string_view text) {
     return out;
 }
 
+// Whether a text in small letters begins with one of these and no word goes on behind it.
+template <std::size_t count>
+bool beginsWith(std::string_view text, const std::array<std::string_view, count>& begins) {
+    return std::ranges::any_of(begins, [&](std::string_view begin) {
+        if (!text.starts_with(begin)) return false;
+        const char next = text.size() > begin.size() ? text[begin.size()] : ' ';
+        return begin.ends_with(':') || next < 'a' || next > 'z';
+    });
+}
+
 // Lines that sites put between the paragraphs, whatever their markup.
-bool saysFurniture(std::string_view text) {
-    if (text.size() > longestFurniture) return false;
-    static constexpr std::array<std::string_view, 28> begins{
-        "read more",       "read also",         "also read",        "read next",
-        "related:",        "related article",   "related stor",     "related topic",
-        "more:",           "see also",          "click here",       "share this",
-        "share on",        "follow us",         "follow me on",     "sign up",
-        "subscribe",       "get the latest",    "download our",     "advert",
-        "story continues", "article continues", "continue reading", "view comments",
-        "watch:",          "recommended",       "photo:",           "image:"};
-    const std::string small = lowered(text);
-    return std::ranges::any_of(begins,
-                               [&](std::string_view begin) { return small.starts_with(begin); });
+bool saysFurniture(const Block& block) {
+    static constexpr std::array<std::string_view, 25> phrases{
+        "read more",       "read also",       "also read",         "read next",
+        "related:",        "related article", "related articles",  "related story",
+        "related stories", "related topic",   "related topics",    "see also",
+        "click here",      "share this",      "share on",          "follow us",
+        "follow me on",    "sign up",         "subscribe",         "get the latest",
+        "download our",    "story continues", "article continues", "continue reading",
+        "view comments"};
+    // Sentences begin with these words, too.
+    static constexpr std::array<std::string_view, 10> labels{
+        "advert", "adverts", "advertisement", "advertisements", "advertising",
+        "more:",  "watch:",  "recommended",   "photo:",         "image:"};
+    if (block.text.size() > longestFurniture) return false;
+    const std::string small = lowered(block.text);
+    return beginsWith(small, phrases) || (beginsWith(small, labels) && !isProse(block));
 }
 
 bool isHeading(const Block& block) { return block.kind == BlockKind::Heading; }
@@ -56,13 +69,11 @@ bool isToldCaption(const Block& block) {
 
 // Headings of what follows an article.
 bool opensFurniture(const Block& block) {
-    static constexpr std::array<std::string_view, 12> begins{
-        "comment",   "leave a reply", "leave a comment", "related",
-        "more from", "more great",    "more on this",    "more stories",
-        "you may",   "read next",     "recommended",     "what to read next"};
-    const std::string small = lowered(block.text);
-    return block.text.size() <= longestFurniture &&
-           std::ranges::any_of(begins, [&](auto begin) { return small.starts_with(begin); });
+    static constexpr std::array<std::string_view, 13> begins{
+        "comment",   "comments",    "leave a reply",    "leave a comment", "related",
+        "more from", "more great",  "more on this",     "more stories",    "you may",
+        "read next", "recommended", "what to read next"};
+    return block.text.size() <= longestFurniture && beginsWith(lowered(block.text), begins);
 }
 
 std::optional<Role> roleOf(const Block& block) {
@@ -135,9 +146,15 @@ private:
         Range range{0, m_blocks.size()};
         const std::vector<double> prose = proseFrom();
         const double all = prose.front();
-        for (std::size_t i = 0; i < m_blocks.size(); ++i)
-            if (isHeadline(m_blocks[i]) && prose[i] >= leastAfter(m_blocks[i]) * all)
-                range.begin = i + 1;
+        const auto isOther = [&](const Block& block) {
+            return isHeadline(block) && !isPagesHeadline(block);
+        };
+        // Several first-level headings that are not the page's headline are those of its sections.
+        const bool hasSections = std::ranges::count_if(m_blocks, isOther) > 1;
+        for (std::size_t i = 0; i < m_blocks.size(); ++i) {
+            if (!isHeadline(m_blocks[i]) || (hasSections && isOther(m_blocks[i]))) continue;
+            if (prose[i] >= leastAfter(m_blocks[i]) * all) range.begin = i + 1;
+        }
         for (std::size_t i = range.begin; i < m_blocks.size(); ++i)
             if (isHeading(m_blocks[i]) && opensFurniture(m_blocks[i]) &&
                 prose[i] <= mostBehindEnd * all) {
@@ -175,7 +192,7 @@ private:
         if (block.kind == BlockKind::Caption) return isToldCaption(block);
         if (linkedPart(block) > mostLinked && block.kind != BlockKind::Quote) return false;
         if (isPagesHeadline(block)) return false;
-        if (saysFurniture(block.text)) return false;
+        if (saysFurniture(block)) return false;
         const ClassHint hint = hintOf(spelledOut(m_tree.attribute(block.node, PageAttribute::Class),
                                                  m_tree.attribute(block.node, PageAttribute::Id)));
         return isProse(block) || (hint != ClassHint::Byline && hint != ClassHint::Date);

@@ -94,6 +94,32 @@ TEST(ArticleText, GivenWhatFollowsTheArticle_ThenItIsLeftOut) {
               (Texts{first, second, third}));
 }
 
+TEST(ArticleText, GivenSentencesThatBeginAsFurnitureDoes_ThenTheyStay) {
+    const Texts prose{"Advertising revenue fell 12 percent to $3.1 billion.",
+                      "Subscribers rose by two percent in the year.",
+                      "Recommended prices went up in May, the company said.",
+                      "Watch: the boats came in at noon, the harbour master said."};
+    std::string page = paragraph(first);
+    for (const std::string& text : prose) page += paragraph(text);
+    EXPECT_EQ(article(page + paragraph("Advertisement") + paragraph("Recommended") +
+                      paragraph("Watch: the boats") + paragraph("Subscribe to our letters today.") +
+                      paragraph(second)),
+              (Texts{first, prose[0], prose[1], prose[2], prose[3], second}));
+}
+
+TEST(ArticleText, GivenAHeadingThatBeginsAsComments_ThenWhatIsBelowStays) {
+    const std::string head = paragraph(first) + paragraph(second) + paragraph(third);
+    const std::string below = "<h2>Commentators are divided</h2>" + paragraph("It is " + first);
+    EXPECT_EQ(article(head + below),
+              (Texts{first, second, third, "Commentators are divided", "It is " + first}));
+}
+
+TEST(ArticleText, GivenSectionsWithFirstLevelHeadings_ThenAllStay) {
+    EXPECT_EQ(article("<title>Rain</title><h1>One</h1>" + paragraph(first) + "<h1>Two</h1>" +
+                      paragraph(second) + "<h1>Three</h1>" + paragraph(third)),
+              (Texts{first, "Two", second, "Three", third}));
+}
+
 TEST(ArticleText, GivenTeasersAboveTheHeadline_ThenTheyAreLeftOut) {
     EXPECT_EQ(article("<title>Ferries stay in port</title><div><ul><li>" + third + "<li>" + third +
                       "</ul><h2>Ferries stay in port</h2>" + paragraph(first) + paragraph(second) +
