@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/html/json_ld.h"
 
+#include "core/reading/html/character_references.h"
+
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -33,7 +35,8 @@ std::string textOf(const Json& object, const char* key) {
     return value != object.end() && value->is_string() ? value->get<std::string>() : std::string();
 }
 
-// A name as text, as an object with a name, or as a list of either.
+// A name as text, as an object with a name, or as a list of either. Sites write names and headlines as they do
+// in the page, references and all, though a script has none.
 std::string namesOf(const Json& object, const char* key) {
     const auto value = object.find(key);
     if (value == object.end()) return {};
@@ -42,7 +45,7 @@ std::string namesOf(const Json& object, const char* key) {
         const std::string name = one.is_string()   ? one.get<std::string>()
                                  : one.is_object() ? textOf(one, "name")
                                                    : std::string();
-        if (!name.empty()) names += (names.empty() ? "" : ", ") + name;
+        if (!name.empty()) names += (names.empty() ? "" : ", ") + withoutReferences(name);
     };
     if (value->is_array())
         for (const Json& one : *value) append(one);
@@ -76,7 +79,7 @@ std::optional<PageMetadata> articleOf(std::string_view script) {
     const Json* article = findArticle(json);
     if (article == nullptr) return std::nullopt;
     PageMetadata found;
-    found.headline = textOf(*article, "headline");
+    found.headline = withoutReferences(textOf(*article, "headline"));
     found.byline = namesOf(*article, "author");
     found.published = textOf(*article, "datePublished");
     found.source = namesOf(*article, "publisher");

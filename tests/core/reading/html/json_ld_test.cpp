@@ -23,6 +23,16 @@ TEST(JsonLd, GivenSeveralAuthors_ThenAllAreNamed) {
         "A. Ode, B. Rill");
 }
 
+TEST(JsonLd, GivenReferencesToCharacters_ThenTheyAreRead) {
+    const auto found =
+        articleOf(R"({"@type": "NewsArticle", "headline": "Penhale&#8217;s ferries stay",
+        "author": {"name": "Dora O&#039;Ode"}, "publisher": {"name": "Herald &amp; Post"}})");
+    ASSERT_TRUE(found.has_value());
+    EXPECT_EQ(found->headline, "Penhale\xE2\x80\x99s ferries stay");
+    EXPECT_EQ(found->byline, "Dora O'Ode");
+    EXPECT_EQ(found->source, "Herald & Post");
+}
+
 TEST(JsonLd, GivenAGraph_ThenTheOutermostArticleIsTaken) {
     EXPECT_EQ(articleOf(R"([{"@type": "WebSite"}, {"@graph": [{"@type": "BlogPosting",
         "headline": "Outer", "citation": {"@type": "Article", "headline": "Inner"}}]}])")
