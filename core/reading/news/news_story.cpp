@@ -10,14 +10,6 @@
 #include <utility>
 
 namespace wireside {
-namespace {
-
-std::string_view withoutBy(std::string_view byline) {
-    return byline.substr(byline.starts_with("By ") || byline.starts_with("BY ") ? 3 : 0);
-}
-
-} // namespace
-
 Expected<ReadText> readTextOf(NewsStory story) {
     const auto hasText = [](const StoryParagraph& paragraph) {
         return !withoutMargins(paragraph.text).empty();
@@ -49,10 +41,14 @@ Expected<ReadText> readTextOf(NewsStory story) {
     return read;
 }
 
-Story paragraphsOfHtml(std::string html) {
-    const auto tree = parsePage(html);
+Story paragraphsOfHtml(std::string html, const std::stop_token& stop) {
+    const auto tree = parsePage(html, stop);
     std::exchange(html, {}); // the tree has copies of what it needs
     return tree ? extractSelection(*tree) : Story();
+}
+
+std::string_view withoutBy(std::string_view byline) {
+    return byline.substr(byline.starts_with("By ") || byline.starts_with("BY ") ? 3 : 0);
 }
 
 int urgencyOf(std::string_view number) {

@@ -14,6 +14,7 @@
 #include "core/error.h"
 #include "core/reading/story.h"
 
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,8 +42,12 @@ struct NewsStory {
 // Headline, notices, byline, dateline, body, credit. Fails with Empty if there is no body.
 [[nodiscard]] Expected<ReadText> readTextOf(NewsStory story);
 
-// Of a page or a part of one inside a story, which is not needed any more then; empty if it is beyond the limits of pages.
-[[nodiscard]] Story paragraphsOfHtml(std::string html);
+// Of a page or a part of one inside a story, which is not needed any more then; empty if it is beyond the limits of pages
+// or was stopped.
+[[nodiscard]] Story paragraphsOfHtml(std::string html, const std::stop_token& stop = {});
+
+// The names in a byline.
+[[nodiscard]] std::string_view withoutBy(std::string_view byline);
 
 // 1 to 9, as all formats count; 0 for anything else.
 [[nodiscard]] int urgencyOf(std::string_view number);

@@ -3,6 +3,7 @@
 
 #include "core/reading/news/news_story.h"
 #include "core/reading/news/read_nitf.h"
+#include "core/reading/news/typed_body.h"
 #include "core/reading/white_space.h"
 #include "core/reading/xml/xml_tree.h"
 
@@ -13,11 +14,6 @@
 
 namespace wireside {
 namespace {
-
-// The first child of a name, whatever its prefix; a null node if there is none.
-pugi::xml_node childNamed(pugi::xml_node parent, std::string_view name) {
-    return parent.find_child([&](pugi::xml_node child) { return localName(child) == name; });
-}
 
 std::string textOf(pugi::xml_node parent, std::string_view name) {
     return onOneLine(textBelow(childNamed(parent, name)));
@@ -52,8 +48,20 @@ void addContentMeta(pugi::xml_node meta, NewsStory& story) {
     story.language = childNamed(meta, "language").attribute("tag").value();
 }
 
+// In one go, as there may be many.
+void eraseAll(std::string& text, std::string_view what) {
+    std::size_t kept = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.size(), text.find(what, at));
+        text.replace(kept, end - at, text, at, end - at);
+        kept += end - at;
+        at = end + what.size();
+    }
+    text.resize(kept);
+}
+
 // A browser's parser reads XHTML if no prefix is in the way and no element closes itself.
-Story paragraphsOfXhtml(pugi::xml_node html) {
+Story paragraphsOfXhtml(pugi::xml_node html, const std::stop_token& stop) {
     pugi::xml_node body = childNamed(html, "body");
     if (!body) body = html;
     walk(
@@ -77,33 +85,22 @@ Story paragraphsOfXhtml(pugi::xml_node html) {
                    pugi::format_raw | pugi::format_no_declaration |
                        pugi::format_no_empty_element_tags,
                    pugi::encoding_utf8);
-    static constexpr std::string_view end = "</br>"; // would be one more line
-    for (std::size_t at = written.find(end); at != std::string::npos; at = written.find(end, at))
-        written.erase(at, end.size());
-    return paragraphsOfHtml(std::move(written));
+    eraseAll(written, "</br>"); // would be one more line
+    return paragraphsOfHtml(std::move(written), stop);
 }
 
-void addInlineXml(pugi::xml_node holder, NewsStory& story) {
+void addInlineXml(pugi::xml_node holder, NewsStory& story, const std::stop_token& stop) {
     for (const pugi::xml_node node : holder.children()) {
         if (node.type() != pugi::node_element) continue;
         if (localName(node) == "nitf")
             addNitf(node, story);
         else
-            for (StoryParagraph& paragraph : paragraphsOfXhtml(node))
+            for (StoryParagraph& paragraph : paragraphsOfXhtml(node, stop))
                 story.body.push_back(std::move(paragraph));
     }
 }
 
-void addInlineData(pugi::xml_node holder, NewsStory& story) {
-    const std::string_view type = holder.attribute("contenttype").value();
-    std::string text = textBelow(holder);
-    if (type.find("html") != std::string_view::npos)
-        story.body = paragraphsOfHtml(std::move(text));
-    else if (type.empty() || type.starts_with("text/"))
-        story.body.push_back({std::move(text), std::nullopt});
-}
-
-NewsStory storyOf(pugi::xml_node item) {
+NewsStory storyOf(pugi::xml_node item, const std::stop_token& stop) {
     NewsStory story;
     story.version = item.attribute("version").value();
     addItemMeta(childNamed(item, "itemMeta"), story);
@@ -113,8 +110,9 @@ NewsStory storyOf(pugi::xml_node item) {
     // Several are the same content in several forms: the first that can be read is taken.
     for (const pugi::xml_node node : content.children()) {
         if (!story.body.empty()) break;
-        if (localName(node) == "inlineXML") addInlineXml(node, story);
-        if (localName(node) == "inlineData") addInlineData(node, story);
+        if (localName(node) == "inlineXML") addInlineXml(node, story, stop);
+        if (localName(node) == "inlineData")
+            addTypedBody(node.attribute("contenttype").value(), textBelow(node), story, stop);
     }
     return story;
 }
@@ -133,14 +131,14 @@ Expected<ReadText> readNewsml(std::string_view bytes, const std::stop_token& sto
     const pugi::xml_node root = (*tree)->document_element();
     if (localName(root) == "newsItem") {
         if (stop.stop_requested()) return cancelled;
-        NewsStory story = storyOf(root);
+        NewsStory story = storyOf(root, stop);
         tree->reset(); // before the text is put together
         return readTextOf(std::move(story));
     }
     for (const pugi::xml_node item : childNamed(root, "itemSet").children()) {
         if (stop.stop_requested()) return cancelled;
         if (localName(item) != "newsItem") continue;
-        if (auto read = readTextOf(storyOf(item))) return read;
+        if (auto read = readTextOf(storyOf(item, stop))) return read;
     }
     return tl::unexpected(Error{ErrorCode::Empty, {}, {}});
 }

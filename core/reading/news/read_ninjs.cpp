@@ -2,6 +2,7 @@
 #include "core/reading/news/read_ninjs.h"
 
 #include "core/reading/news/news_story.h"
+#include "core/reading/news/typed_body.h"
 #include "core/reading/white_space.h"
 #include "core/text/decode.h"
 
@@ -64,23 +65,20 @@ std::string firstOf(std::string value, std::string other) {
     return value.empty() ? std::move(other) : std::move(value);
 }
 
-void addBodies(Json& bodies, NewsStory& story) {
+// Several are the same body in several forms: the first that can be read is taken.
+void addBodies(Json& bodies, NewsStory& story, const std::stop_token& stop) {
     for (Json& body : bodies) {
         if (!body.is_object() || !story.body.empty()) continue;
         const std::string type = textAt(body, {"contenttype", "contentType"});
-        std::string text = takenFrom(body, {"value"});
-        if (type.find("html") != std::string::npos)
-            story.body = paragraphsOfHtml(std::move(text));
-        else if (!text.empty())
-            story.body = {{std::move(text), std::nullopt}};
+        addTypedBody(type, takenFrom(body, {"value"}), story, stop);
     }
 }
 
-void addBody(Json& item, NewsStory& story) {
+void addBody(Json& item, NewsStory& story, const std::stop_token& stop) {
     if (const auto bodies = item.find("bodies"); bodies != item.end() && bodies->is_array())
-        addBodies(*bodies, story);
+        addBodies(*bodies, story, stop);
     if (story.body.empty())
-        story.body = paragraphsOfHtml(takenFrom(item, {"body_xhtml", "body_html"}));
+        story.body = paragraphsOfHtml(takenFrom(item, {"body_xhtml", "body_html"}), stop);
     if (story.body.empty()) story.body = {{takenFrom(item, {"body_text"}), std::nullopt}};
 }
 
@@ -97,22 +95,22 @@ void addSignals(const Json& item, NewsStory& story) {
     }
 }
 
-NewsStory storyOf(Json& item) {
+NewsStory storyOf(Json& item, const std::stop_token& stop) {
     NewsStory story;
     story.headline = onOneLine(firstOf(textAt(item, {"headline"}), valueIn(item, "headlines")));
     story.slug = onOneLine(textAt(item, {"slugline", "slug"}));
     story.byline = onOneLine(textAt(item, {"byline", "by"}));
-    story.dateline = onOneLine(textAt(item, {"dateline"}));
+    story.dateline = onOneLine(textAt(item, {"dateline", "located"}));
     story.credit = onOneLine(textAt(item, {"creditline", "creditLine"}));
-    story.source = firstOf(firstOf(valueIn(item, "infosources"), textAt(item, {"source"})),
-                           textAt(item, {"copyrightholder", "copyrightHolder"}));
+    story.source = firstOf(firstOf(valueIn(item, "infosources"), valueIn(item, "infoSources")),
+                           textAt(item, {"source", "copyrightholder", "copyrightHolder"}));
     story.language = textAt(item, {"language"});
     story.published = textAt(item, {"versioncreated", "versionCreated"});
     story.version = textAt(item, {"version"});
     story.urgency = urgencyOf(textAt(item, {"urgency"}));
     story.notices.push_back(onOneLine(textAt(item, {"ednote", "edNote"})));
     addSignals(item, story);
-    addBody(item, story);
+    addBody(item, story, stop);
     return story;
 }
 
@@ -143,7 +141,7 @@ Expected<ReadText> readNinjs(std::string_view bytes, const std::stop_token& stop
     if (tooDeep)
         return tl::unexpected(Error{
             ErrorCode::TooLarge, {}, "nested more than " + std::to_string(mostNesting) + " deep"});
-    NewsStory story = storyOf(item);
+    NewsStory story = storyOf(item, stop);
     item = nullptr; // before the text is put together
     if (stop.stop_requested()) return tl::unexpected(Error{ErrorCode::Cancelled, {}, {}});
     auto read = readTextOf(std::move(story));

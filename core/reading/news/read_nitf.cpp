@@ -115,27 +115,28 @@ void fill(std::string& field, std::string value) {
 }
 
 void addHead(pugi::xml_node head, NewsStory& story) {
-    fill(story.headline, textIn(head.child("title")));
-    for (const pugi::xml_node meta : head.children("meta")) {
+    fill(story.headline, textIn(childNamed(head, "title")));
+    for (const pugi::xml_node meta : head.children()) {
         const std::string_view name = meta.attribute("name").value();
-        if (name == "slug" || name == "slugline")
+        if (localName(meta) == "meta" && (name == "slug" || name == "slugline"))
             fill(story.slug, meta.attribute("content").value());
     }
-    const pugi::xml_node data = head.child("docdata");
-    fill(story.slug, data.child("du-key").attribute("key").value());
-    fill(story.version, data.child("du-key").attribute("version").value());
-    if (const int urgency = urgencyOf(data.child("urgency").attribute("ed-urg").value()))
+    const pugi::xml_node data = childNamed(head, "docdata");
+    const pugi::xml_node key = childNamed(data, "du-key");
+    fill(story.slug, key.attribute("key").value());
+    fill(story.version, key.attribute("version").value());
+    if (const int urgency = urgencyOf(childNamed(data, "urgency").attribute("ed-urg").value()))
         story.urgency = urgency;
-    fill(story.published, data.child("date.release").attribute("norm").value());
-    fill(story.published, data.child("date.issue").attribute("norm").value());
+    fill(story.published, childNamed(data, "date.release").attribute("norm").value());
+    fill(story.published, childNamed(data, "date.issue").attribute("norm").value());
     addSignal(data.attribute("management-status").value(), story);
-    for (const pugi::xml_node correction : data.children("correction")) {
-        addSignal("correction", story);
-        story.notices.emplace_back(correction.attribute("info").value());
+    for (const pugi::xml_node told : data.children()) {
+        const bool corrects = localName(told) == "correction";
+        if (corrects) addSignal("correction", story);
+        if (corrects || localName(told) == "ed-msg")
+            story.notices.emplace_back(told.attribute("info").value());
     }
-    for (const pugi::xml_node message : data.children("ed-msg"))
-        story.notices.emplace_back(message.attribute("info").value());
-    fill(story.source, data.child("doc.copyright").attribute("holder").value());
+    fill(story.source, childNamed(data, "doc.copyright").attribute("holder").value());
 }
 
 // "By Dora Penhale" without her title, which stands on a line of its own.
@@ -153,13 +154,25 @@ std::string bylineIn(pugi::xml_node byline) {
 }
 
 void addBodyHead(pugi::xml_node head, NewsStory& story) {
-    fill(story.headline, textIn(head.child("hedline").child("hl1")));
-    fill(story.byline, bylineIn(head.child("byline")));
-    fill(story.dateline, textIn(head.child("dateline")));
-    fill(story.source, textIn(head.child("distributor")));
-    for (const pugi::xml_node note : head.children("note")) story.notices.push_back(textIn(note));
-    for (const pugi::xml_node below : head.child("hedline").children("hl2"))
-        story.body.push_back({textIn(below), Role::Heading});
+    const pugi::xml_node headlines = childNamed(head, "hedline");
+    fill(story.headline, textIn(childNamed(headlines, "hl1")));
+    for (const pugi::xml_node below : headlines.children())
+        if (localName(below) == "hl2") story.body.push_back({textIn(below), Role::Heading});
+    fill(story.dateline, textIn(childNamed(head, "dateline")));
+    fill(story.source, textIn(childNamed(head, "distributor")));
+    std::string byline;
+    for (const pugi::xml_node node : head.children()) {
+        const std::string_view name = localName(node);
+        if (name == "note") story.notices.push_back(textIn(node));
+        if (name == "abstract") addBody(node, story);
+        if (name != "byline") continue;
+        const std::string one = bylineIn(node);
+        if (byline.empty() || one.empty())
+            byline += one;
+        else
+            byline.append(", ").append(withoutBy(one));
+    }
+    fill(story.byline, std::move(byline));
 }
 
 } // namespace
@@ -177,13 +190,13 @@ Expected<ReadText> readNitf(std::string_view bytes, const std::stop_token& stop)
 }
 
 void addNitf(pugi::xml_node nitf, NewsStory& story) {
-    addHead(nitf.child("head"), story);
-    const pugi::xml_node body = nitf.child("body");
-    addBodyHead(body.child("body.head"), story);
+    addHead(childNamed(nitf, "head"), story);
+    const pugi::xml_node body = childNamed(nitf, "body");
+    addBodyHead(childNamed(body, "body.head"), story);
     fill(story.language, body.attribute("xml:lang").value());
     fill(story.language, nitf.attribute("xml:lang").value());
-    addBody(body.child("body.content"), story);
-    addBody(body.child("body.end"), story);
+    addBody(childNamed(body, "body.content"), story);
+    addBody(childNamed(body, "body.end"), story);
 }
 
 } // namespace wireside

@@ -141,6 +141,10 @@ std::string_view localName(pugi::xml_node node) {
     return name.substr(name.find(':') + 1);
 }
 
+pugi::xml_node childNamed(pugi::xml_node parent, std::string_view name) {
+    return parent.find_child([&](pugi::xml_node child) { return localName(child) == name; });
+}
+
 std::string textBelow(pugi::xml_node node) {
     std::string text;
     walk(

@@ -41,6 +41,9 @@ using XmlTree = std::unique_ptr<pugi::xml_document>;
 // An element's name without its prefix.
 [[nodiscard]] std::string_view localName(pugi::xml_node node);
 
+// The first child of a name, whatever its prefix; a null node if there is none.
+[[nodiscard]] pugi::xml_node childNamed(pugi::xml_node parent, std::string_view name);
+
 // All text below a node, in reading order.
 [[nodiscard]] std::string textBelow(pugi::xml_node node);
 

@@ -59,6 +59,16 @@ TEST(ReadNewsml, GivenAnItemWithXhtml_ThenTextRolesAndWhatIsKnownOfItComeOut) {
     EXPECT_EQ(read->origin.signals, (std::vector<std::string>{"update", "correction"}));
 }
 
+TEST(ReadNewsml, GivenManyBreaks_ThenItsTimeIsLinear) {
+    // To move up what is behind each break would take minutes.
+    std::string breaks;
+    for (int i = 0; i < 300'000; ++i) breaks += "<br/>";
+    const auto read = readNewsml(item("<inlineXML><html><body><p>All stayed.</p>" + breaks +
+                                      "<p>None left.</p></body></html></inlineXML>"));
+    ASSERT_TRUE(read.has_value()) << describe(read.error());
+    EXPECT_NE(read->text.find(u"\n\nAll stayed.\n\nNone left.\n\n"), std::u16string::npos);
+}
+
 TEST(ReadNewsml, GivenNitfInside_ThenWhatItTellsComesFirst) {
     const auto read = readNewsml(item(
         "<inlineXML><nitf><body><body.head><hedline><hl1>Ferries stay</hl1></hedline></body.head>"

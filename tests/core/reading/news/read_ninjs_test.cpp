@@ -41,6 +41,17 @@ TEST(ReadNinjs, GivenTheSecondVersion_ThenTheMainHeadlineAndTheFirstBodyAreTaken
     EXPECT_EQ(read->origin.signals, std::vector<std::string>{"canceled"});
 }
 
+TEST(ReadNinjs, GivenTheThirdVersion_ThenABodyThatCanBeReadAndTheSourceAreTaken) {
+    const auto read = readNinjs(R"({"headlines": [{"value": "Rain"}], "located": "Savreny",
+      "infoSources": [{"name": "Transmere"}], "bodies": [{"contentType": "text/rtf", "value": "{rtf1}"},
+      {"contentType": "text/vnd.IPTC.NITF", "value":
+       "<nitf><body><body.content><p>It rained.</p><p>It stopped.</p></body.content></body></nitf>"},
+      {"contentType": "text/plain", "value": "Not this."}]})");
+    ASSERT_TRUE(read.has_value());
+    EXPECT_EQ(read->text, u"Rain\n\nSavreny\n\nIt rained.\n\nIt stopped.");
+    EXPECT_EQ(read->origin.source, u"Transmere");
+}
+
 TEST(ReadNinjs, GivenOddValues_ThenTheyAreNone) {
     const auto read = readNinjs(R"({"headline": {}, "urgency": 17, "version": 2, "byline": null,
       "bodies": {}, "signal": [7, null], "infosources": [1], "body_text": "It rained."})");

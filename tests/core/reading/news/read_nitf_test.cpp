@@ -67,6 +67,27 @@ TEST(ReadNitf, GivenAStory_ThenTextRolesAndWhatIsKnownOfItComeOut) {
     EXPECT_EQ(read->origin.signals, std::vector<std::string>{"correction"});
 }
 
+TEST(ReadNitf, GivenAPrefix_ThenItIsReadAsWithoutOne) {
+    const auto read = readNitf(
+        "<n:nitf xmlns:n='x'><n:head><n:docdata><n:urgency ed-urg='3'/></n:docdata></n:head>"
+        "<n:body><n:body.head><n:hedline><n:hl1>Rain</n:hl1></n:hedline><n:byline>By A. "
+        "Ode</n:byline>"
+        "</n:body.head><n:body.content><n:p>It rained.</n:p></n:body.content></n:body></n:nitf>");
+    ASSERT_TRUE(read.has_value());
+    EXPECT_EQ(read->text, u"Rain\n\nBy A. Ode\n\nIt rained.");
+    EXPECT_EQ(read->origin.urgency, 3);
+}
+
+TEST(ReadNitf, GivenTwoBylinesAndAnAbstract_ThenAllAreRead) {
+    const auto read = readNitf(
+        "<nitf><body><body.head><hedline><hl1>Rain</hl1></hedline><byline>By A. Ode</byline>"
+        "<byline>By B. Rill</byline><abstract><p>It is over.</p></abstract></body.head>"
+        "<body.content><p>It rained.</p></body.content></body></nitf>");
+    ASSERT_TRUE(read.has_value());
+    EXPECT_EQ(read->text, u"Rain\n\nBy A. Ode, B. Rill\n\nIt is over.\n\nIt rained.");
+    EXPECT_EQ(read->origin.byline, u"A. Ode, B. Rill");
+}
+
 TEST(ReadNitf, GivenNoBody_ThenItIsEmpty) {
     EXPECT_EQ(readNitf("<nitf><head><title>Rain</title></head></nitf>").error().code,
               ErrorCode::Empty);
