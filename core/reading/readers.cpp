@@ -13,6 +13,7 @@
 #include "core/reading/pdf/read_pdf.h"
 #include "core/reading/plain_text.h"
 #include "core/reading/rtf/read_rtf.h"
+#include "core/reading/xml/unknown_xml.h"
 
 #include <array>
 
@@ -40,6 +41,7 @@ const Reader& readerOf(std::string_view bytes, std::string_view fileName) {
         Reader{"NITF", isNitf, keeping<readNitf>},
         Reader{"ninjs", isNinjs, keeping<readNinjs>},
         Reader{"HTML", isHtml, readHtml},
+        Reader{"XML", isUnknownXml, keeping<readUnknownXml>},
         Reader{"Markdown", isMarkdown, keeping<readMarkdown>},     // by name
         Reader{"plain text", isPlainText, keeping<readPlainText>}, // whatever is left: the last one
     };
