@@ -2,6 +2,7 @@
 #include "core/reading/readers.h"
 
 #include "core/reading/html/read_html.h"
+#include "core/reading/html/saved_page.h"
 #include "core/reading/mail/read_mail.h"
 #include "core/reading/markdown/read_markdown.h"
 #include "core/reading/news/read_newsml.h"
@@ -36,6 +37,7 @@ const Reader& readerOf(std::string_view bytes, std::string_view fileName) {
         Reader{"OpenDocument", isOdt, keeping<readOdt>},
         Reader{"archive", isOtherArchive, keeping<readOtherArchive>},
         Reader{"compound file", isCompoundFile, keeping<readCompoundFile>},
+        Reader{"MHTML", isSavedPage, readSavedPage}, // before mail, which it looks like
         Reader{"mail", isMail, readMail},
         Reader{"NewsML-G2", isNewsml, keeping<readNewsml>}, // before HTML, which may stand in it
         Reader{"NITF", isNitf, keeping<readNitf>},

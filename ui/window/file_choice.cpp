@@ -20,8 +20,8 @@ struct Texts {
 constexpr int longestTitle = 40; // in a suggested name
 
 // What newsrooms have; whatever else is opened is taken for plain text.
-constexpr QLatin1String
-    reportFiles("*.txt *.md *.html *.htm *.docx *.odt *.rtf *.pdf *.eml *.xml *.json");
+constexpr QLatin1String reportFiles(
+    "*.txt *.md *.html *.htm *.mht *.mhtml *.docx *.odt *.rtf *.pdf *.eml *.xml *.json");
 
 QFileDialog* dialogIn(QWidget* window, const Settings& settings, const QString& title) {
     auto* dialog = new QFileDialog(window, title, settings.lastFolder());
