@@ -24,6 +24,9 @@ constexpr double spaceWidth = 0.25;  // in the size of the letters
 constexpr double headingSize = 1.12; // in the size of the text
 constexpr std::size_t longestHeading = 300; // units; longer texts in large letters are leads
 
+// Units; what goes on longer is no word, and paragraphs grow by such runs in pages made to be slow.
+constexpr std::size_t longestWord = 64;
+
 // Of the first part of a compound; "re-" and "de-" also begin words that are written as one.
 constexpr std::size_t shortestFirst = 4;
 
@@ -32,12 +35,14 @@ bool isHyphen(char16_t unit) { return unit == u'-' || unit == u'\u2010' || unit 
 bool isWordUnit(char16_t unit) { return isLetter(unit) || isHyphen(unit); }
 
 std::u16string_view lastWord(std::u16string_view text) {
+    text = text.substr(text.size() - std::min(text.size(), longestWord));
     std::size_t begin = text.size();
     while (begin > 0 && isWordUnit(text[begin - 1])) --begin;
     return text.substr(begin);
 }
 
 std::u16string_view firstWord(std::u16string_view text) {
+    text = text.substr(0, longestWord);
     const auto end = std::ranges::find_if_not(text, isWordUnit);
     return text.substr(0, static_cast<std::size_t>(end - text.begin()));
 }
@@ -102,10 +107,11 @@ public:
         m_distance = usualDistance();
     }
 
-    [[nodiscard]] Story all() const {
+    [[nodiscard]] Story all(const std::stop_token& stop) const {
         std::vector<PrintedParagraph> paragraphs;
         for (std::size_t run = 0; run < m_runs.size(); ++run)
             for (std::size_t i = m_runs[run].begin; i < m_runs[run].end; ++i) {
+                if (stop.stop_requested()) return {};
                 if (i == 0 || begins(run, i))
                     paragraphs.push_back({m_lines[i].text, roleOf(m_lines[i])});
                 else
@@ -227,7 +233,10 @@ std::u16string joinDivided(std::u16string line, std::u16string_view next,
                            const PrintedWords& known) {
     const bool divided = line.size() > 1 && !next.empty() && isHyphen(line.back()) &&
                          isLetter(line[line.size() - 2]);
-    if (!divided) return line.append(u" ").append(next);
+    if (!divided) {
+        line.append(u" ").append(next);
+        return line; // moved, which what append() returns would not be
+    }
     const bool soft = line.back() == u'\u00AD';
     std::u16string first = toLower(lastWord(line));
     const std::u16string second = toLower(firstWord(next));
@@ -239,11 +248,12 @@ std::u16string joinDivided(std::u16string line, std::u16string_view next,
                    (first.size() >= shortestFirst && known.contains(first + u'-')));
     }
     if (joined) line.pop_back();
-    return line.append(next);
+    line.append(next);
+    return line;
 }
 
-Story paragraphsOf(std::vector<std::vector<PageLine>> pages) {
-    return Paragraphs(std::move(pages)).all();
+Story paragraphsOf(std::vector<std::vector<PageLine>> pages, const std::stop_token& stop) {
+    return Paragraphs(std::move(pages)).all(stop);
 }
 
 } // namespace wireside

@@ -12,6 +12,7 @@
 #include "core/reading/pdf/page_lines.h"
 #include "core/reading/story.h"
 
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -30,6 +31,8 @@ using PrintedWords = std::unordered_set<
 
 // `pages` are the lines of each page, in reading order. Lines in larger letters than the text are
 // headings, the first of the largest of them on the first page the headline.
-[[nodiscard]] Story paragraphsOf(std::vector<std::vector<PageLine>> pages);
+// Empty if it was stopped.
+[[nodiscard]] Story paragraphsOf(std::vector<std::vector<PageLine>> pages,
+                                 const std::stop_token& stop = {});
 
 } // namespace wireside

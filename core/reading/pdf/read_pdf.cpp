@@ -120,7 +120,8 @@ Expected<ReadText> readPdf(std::string_view bytes, const std::stop_token& stop) 
     std::vector<std::vector<PageLine>> pages;
     for (PrintedPage& page : withoutRunningHeads(*std::move(printed)))
         pages.push_back(std::move(page.lines));
-    ReadText read = readTextOf(paragraphsOf(std::move(pages)));
+    ReadText read = readTextOf(paragraphsOf(std::move(pages), stop));
+    if (stop.stop_requested()) return tl::unexpected(Error{ErrorCode::Cancelled, {}, {}});
     if (read.text.empty()) return tl::unexpected(Error{ErrorCode::NoText, {}, {}});
     read.origin.title = sensibleTitle(toUtf16(document->get_title()));
     read.origin.byline = sensibleTitle(toUtf16(document->get_author()));

@@ -92,5 +92,19 @@ TEST(LineParagraphs, GivenNoLines_ThenNoParagraphs) {
     EXPECT_TRUE(paragraphsOf({{}, {}}).empty());
 }
 
+TEST(LineParagraphs, GivenWordsThatNeverEnd_ThenItsTimeIsLinearInTheLines) {
+    // Looked at from its begin for each line, the word would be read 50,000 times: minutes.
+    std::vector<PageLine> lines;
+    const std::u16string line = std::u16string(60, u'a') + u'-';
+    for (int i = 0; i < 50'000; ++i) lines.push_back(lineAt(line, i, 50, 300));
+    EXPECT_EQ(paragraphsOf({lines}).size(), 1U);
+}
+
+TEST(LineParagraphs, GivenThatItIsToStop_ThenThereAreNone) {
+    std::stop_source source;
+    source.request_stop();
+    EXPECT_TRUE(paragraphsOf({{lineAt(u"Rain", 0, 50, 300)}}, source.get_token()).empty());
+}
+
 } // namespace
 } // namespace wireside
