@@ -26,7 +26,7 @@ Expected<XmlTree> parsePart(std::string_view archive, const std::string& name) {
 Expected<void> readPart(std::string_view archive, const std::string& name,
                         std::vector<std::string> path, XmlPieces::Take take,
                         const std::stop_token& stop) {
-    XmlPieces pieces(std::move(path), std::move(take));
+    XmlPieces pieces(std::move(path), std::move(take), stop);
     const auto all = forEachBlock(archive, name, [&](std::string_view block) -> Expected<void> {
         if (stop.stop_requested()) return tl::unexpected(Error{ErrorCode::Cancelled, {}, {}});
         auto added = pieces.add(block);

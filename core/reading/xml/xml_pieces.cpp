@@ -40,15 +40,15 @@ std::string_view nameIn(std::string_view tag) {
 
 } // namespace
 
-XmlPieces::XmlPieces(std::vector<std::string> path, Take take)
-    : m_path(std::move(path)), m_take(std::move(take)) {}
+XmlPieces::XmlPieces(std::vector<std::string> path, Take take, std::stop_token stop)
+    : m_path(std::move(path)), m_take(std::move(take)), m_stop(std::move(stop)) {}
 
 Expected<void> XmlPieces::add(std::string_view block) {
     if (block.empty()) return {};
     if (m_encoding == Encoding::Unknown)
         m_encoding = isUtf8Document(block) ? Encoding::Utf8 : Encoding::Another;
     m_bytes += block;
-    if (m_bytes.size() > largestPiece)
+    if (m_bytes.size() - m_begin > largestPiece)
         return tl::unexpected(
             Error{ErrorCode::TooLarge,
                   {},
@@ -73,6 +73,7 @@ Expected<void> XmlPieces::end() {
 
 Expected<void> XmlPieces::scan() {
     while (m_at < m_bytes.size()) {
+        if (m_stop.stop_requested()) return tl::unexpected(Error{ErrorCode::Cancelled, {}, {}});
         if (m_state == State::Text) {
             m_at = std::min(m_bytes.size(), m_bytes.find('<', m_at));
             if (!beginMarkup()) return {};
@@ -128,7 +129,7 @@ Expected<void> XmlPieces::endTag() {
     const std::string_view tag = std::string_view(m_bytes).substr(m_markup, m_at - m_markup);
     if (auto done = tag.starts_with("</") ? closeElement(tag) : openElement(tag); !done)
         return done;
-    return m_whole >= pieceSize ? flush() : Expected<void>();
+    return m_whole >= m_begin + pieceSize ? flush() : Expected<void>();
 }
 
 Expected<void> XmlPieces::openElement(std::string_view tag) {
@@ -140,7 +141,7 @@ Expected<void> XmlPieces::openElement(std::string_view tag) {
         if (auto flushed = flush(); !flushed) return flushed;
         ++m_inside;
         ++m_depth;
-        dropScanned();
+        dropUntil(m_at);
     } else if (!closes) {
         if (auto within = checkNesting(++m_depth); !within) return within;
     } else if (m_depth == m_inside) {
@@ -163,27 +164,30 @@ Expected<void> XmlPieces::closeElement(std::string_view tag) {
     }
     if (auto flushed = flush(); !flushed) return flushed;
     --m_inside;
-    dropScanned();
+    dropUntil(m_at);
     return {};
 }
 
 // Hands on what is whole.
 Expected<void> XmlPieces::flush() {
-    if (m_whole == 0) return {};
-    const auto piece = parseXmlPiece(std::string_view(m_bytes).substr(0, m_whole), m_passed);
+    if (m_whole <= m_begin) return {};
+    const auto piece = parseXmlPiece(std::string_view(m_bytes).substr(m_begin, m_whole - m_begin),
+                                     m_passed + m_begin);
     if (!piece) return tl::unexpected(piece.error());
-    m_bytes.erase(0, m_whole);
-    m_passed += m_whole;
-    m_at -= m_whole;
-    m_whole = 0;
+    dropUntil(m_whole);
     return m_take(**piece, m_inside);
 }
 
-// The tag of an element of the path, and what stands before it.
-void XmlPieces::dropScanned() {
-    m_bytes.erase(0, m_at);
-    m_passed += m_at;
-    m_at = 0;
+// What has been handed on, or the tag of an element of the path and what stands before it. The rest moves up only
+// once it is the smaller part: a document that waited for its end is all there, and may have any number of such.
+void XmlPieces::dropUntil(std::size_t begin) {
+    m_begin = begin;
+    if (m_begin < m_bytes.size() - m_begin) return;
+    m_bytes.erase(0, m_begin);
+    m_passed += m_begin;
+    m_at -= m_begin;
+    m_whole = 0;
+    m_begin = 0;
 }
 
 } // namespace wireside

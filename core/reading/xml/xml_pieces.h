@@ -22,6 +22,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,10 +35,10 @@ class XmlPieces {
 public:
     using Take = std::function<Expected<void>(const pugi::xml_document& piece, std::size_t inside)>;
 
-    XmlPieces(std::vector<std::string> path, Take take);
+    XmlPieces(std::vector<std::string> path, Take take, std::stop_token stop = {});
 
     // Fails as parseXml() does, with TooLarge for a single element of tens of megabytes, with Damaged for
-    // what fits nowhere, or as `take` did.
+    // what fits nowhere, with Cancelled once it is to stop, or as `take` did.
     Expected<void> add(std::string_view block);
     Expected<void> end();
 
@@ -50,11 +51,13 @@ private:
     Expected<void> openElement(std::string_view tag);
     Expected<void> closeElement(std::string_view tag);
     Expected<void> flush();
-    void dropScanned();
+    void dropUntil(std::size_t begin);
 
     std::vector<std::string> m_path;
     Take m_take;
-    std::string m_bytes;      // from the begin of the current piece on
+    std::stop_token m_stop;
+    std::string m_bytes;
+    std::size_t m_begin = 0;  // of the current piece
     std::size_t m_at = 0;     // up to where they have been seen
     std::size_t m_markup = 0; // where the markup begins that is being read
     std::size_t m_whole = 0;  // the end of the last whole element

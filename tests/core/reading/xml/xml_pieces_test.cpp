@@ -4,6 +4,7 @@
 #include "core/reading/xml/xml_tree.h"
 
 #include <algorithm>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -116,6 +117,26 @@ TEST(XmlPieces, GivenDeepNesting_ThenItIsRefused) {
     std::string deep = "<d><b>";
     for (int i = 0; i < 600; ++i) deep += "<p>";
     EXPECT_EQ(piecesOf(deep), "! more than 512 nested elements");
+}
+
+TEST(XmlPieces, GivenAnotherEncodingAndManyElementsOfThePath_ThenItsTimeIsLinear) {
+    // To move up all that is left at each of their tags would take minutes.
+    std::string document = "<?xml version='1.0' encoding='ISO-8859-1'?><d>";
+    for (int i = 0; i < 400'000; ++i) document += "<b></b>";
+    EXPECT_EQ(piecesOf(document + "<b><p>S\xE8te</p></b></d>", document.size() + 100),
+              "2:p(S\xC3\xA8te) ");
+}
+
+TEST(XmlPieces, GivenThatItIsToStop_ThenItIsCancelled) {
+    std::stop_source source;
+    source.request_stop();
+    XmlPieces pieces(
+        {"d"}, [](const pugi::xml_document&, std::size_t) { return Expected<void>(); },
+        source.get_token());
+    ASSERT_TRUE(pieces.add("<?xml version='1.0' encoding='ISO-8859-1'?><d></d>").has_value());
+    const auto ended = pieces.end();
+    ASSERT_FALSE(ended.has_value());
+    EXPECT_EQ(ended.error().code, ErrorCode::Cancelled);
 }
 
 } // namespace
