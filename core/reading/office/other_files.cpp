@@ -50,6 +50,8 @@ bool isCompoundFile(std::string_view bytes, std::string_view) {
 Expected<ReadText> readCompoundFile(std::string_view bytes, const std::stop_token& /*stop*/) {
     if (hasStream(bytes, "EncryptedPackage"))
         return tl::unexpected(Error{ErrorCode::Protected, {}, "an encrypted document of Office"});
+    if (hasStream(bytes, "__properties_version1.0"))
+        return tl::unexpected(Error{ErrorCode::Binary, {}, "a mail of Outlook (.msg)"});
     return tl::unexpected(Error{ErrorCode::Binary,
                                 {},
                                 hasStream(bytes, "WordDocument")

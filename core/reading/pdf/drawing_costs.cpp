@@ -32,6 +32,8 @@ constexpr std::size_t mostAncestors = 50;   // of a page, which it can have its 
 constexpr std::size_t mostNodes = 100'000;  // of the tree that pages are found by
 constexpr std::size_t mostPages = 2000;     // more are refused by the reader
 
+constexpr std::size_t longestDetail = 200; // letters of what is told
+
 struct Refused : std::exception {
     explicit Refused(DrawingProblem why) : problem(std::move(why)) {}
     DrawingProblem problem;
@@ -225,12 +227,32 @@ void addPages(QPDFObjectHandle root, DrawingCosts& costs) {
     }
 }
 
+// What a file says, for people to read.
+std::string printable(std::string text) {
+    text.resize(std::min(text.size(), longestDetail));
+    for (char& c : text)
+        if (c < ' ' || c > '~') c = '?';
+    return text;
+}
+
+// Who encrypted a file that libqpdf can't read, as "Adobe.PubSec" or "FOPN_foweb"; nothing if nobody did.
+std::optional<std::string> encryptionOf(QPDF& file) {
+    try {
+        QPDFObjectHandle encryption = entry(file.getTrailer(), "/Encrypt");
+        if (encryption.isNull()) return std::nullopt;
+        QPDFObjectHandle handler = entry(encryption, "/Filter");
+        return handler.isName() ? printable(handler.getName().substr(1)) : std::string();
+    } catch (const std::exception&) {
+        return std::nullopt; // the trailer is damaged, too
+    }
+}
+
 } // namespace
 
 std::optional<DrawingProblem> drawingProblem(std::string_view bytes,
                                              const std::function<bool()>& isStopped) {
+    QPDF file;
     try { // libqpdf throws
-        QPDF file;
         file.setSuppressWarnings(true);
         file.processMemoryFile("", bytes.data(), bytes.size());
         DrawingCosts costs(isStopped);
@@ -238,10 +260,13 @@ std::optional<DrawingProblem> drawingProblem(std::string_view bytes,
     } catch (const Refused& refused) {
         return refused.problem;
     } catch (const QPDFExc& error) {
-        if (error.getErrorCode() != qpdf_e_password)
-            return DrawingProblem{DrawingProblem::Kind::Damaged, {}};
-    } catch (const std::exception&) {
-        return DrawingProblem{DrawingProblem::Kind::Damaged, {}};
+        if (error.getErrorCode() == qpdf_e_password) return std::nullopt;
+        auto handler = encryptionOf(file);
+        if (handler && (error.getErrorCode() == qpdf_e_unsupported || *handler != "Standard"))
+            return DrawingProblem{DrawingProblem::Kind::Protected, *std::move(handler)};
+        return DrawingProblem{DrawingProblem::Kind::Damaged, printable(error.getMessageDetail())};
+    } catch (const std::exception& error) {
+        return DrawingProblem{DrawingProblem::Kind::Damaged, printable(error.what())};
     }
     return std::nullopt;
 }

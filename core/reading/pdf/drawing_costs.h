@@ -21,7 +21,8 @@ namespace wireside {
 struct DrawingProblem {
     enum class Kind {
         TooLarge,  // `detail` says what of it
-        Damaged,   // libqpdf makes no sense of the file
+        Damaged,   // libqpdf makes no sense of the file; `detail` says why
+        Protected, // by other means than a password; `detail` names the handler
         Cancelled, // `isStopped` said so
     };
     Kind kind = Kind::TooLarge;

@@ -13,6 +13,7 @@ ErrorCode codeOf(DrawingProblem::Kind kind) {
     switch (kind) {
     case DrawingProblem::Kind::TooLarge: return ErrorCode::TooLarge;
     case DrawingProblem::Kind::Cancelled: return ErrorCode::Cancelled;
+    case DrawingProblem::Kind::Protected: return ErrorCode::Protected;
     case DrawingProblem::Kind::Damaged: break;
     }
     return ErrorCode::Damaged;

@@ -119,6 +119,10 @@ TEST(OfficeFiles, GivenAFileOfAnotherKind_ThenItSaysWhatItIs) {
               (Error{ErrorCode::Binary, "", "an archive without a document"}));
     EXPECT_EQ(read("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1").error(),
               (Error{ErrorCode::Binary, "", "a file of an Office before 2007"}));
+    std::string mail = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+    for (const char c : std::string("__properties_version1.0"))
+        mail += {c, '\0'}; // names are UTF-16
+    EXPECT_EQ(read(mail).error(), (Error{ErrorCode::Binary, "", "a mail of Outlook (.msg)"}));
 }
 
 TEST(OfficeFiles, GivenABombOfXml_ThenItIsRefusedWithThePart) {

@@ -152,5 +152,19 @@ TEST(PdfLimits, GivenThatItIsToStop_ThenItIsCancelled) {
     EXPECT_EQ(checkPdf(pdfOf("", "", {}), source.get_token()).error().code, ErrorCode::Cancelled);
 }
 
+TEST(PdfLimits, GivenAnEncryptionThatIsNoPassword_ThenItsHandlerIsNamed) {
+    for (const std::string handler : {"FOPN_foweb", "Adobe.PubSec", "EBX_HANDLER"}) {
+        std::string file = pdfOf("BT (Rain) Tj ET", "", {{5, "<</Filter/" + handler + "/V 1>>"}});
+        file.replace(file.find("/Root"), 5, "/Encrypt 5 0 R/Root");
+        EXPECT_EQ(errorOf(file), (Error{ErrorCode::Protected, {}, handler}));
+    }
+}
+
+TEST(PdfLimits, GivenNoPdf_ThenTheErrorSaysWhatIsMissing) {
+    const Error error = errorOf("%PDF-1.7\nIt rained all night.");
+    EXPECT_EQ(error.code, ErrorCode::Damaged);
+    EXPECT_FALSE(error.detail.empty());
+}
+
 } // namespace
 } // namespace wireside
