@@ -18,6 +18,7 @@ constexpr std::u16string_view quoteClosers = u"\"'\u2019\u201D\u00BB";
 constexpr std::size_t fewestWordsBeforeTime = 4;
 // How far behind a quote "said" can stand: "Why?" the foreign minister of Tovenia asked.
 constexpr std::size_t attributionWords = 6;
+constexpr std::size_t longestWord = 32; // units; what goes on longer does not say who speaks
 
 bool in(char16_t unit, std::u16string_view set) {
     return set.find(unit) != std::u16string_view::npos;
@@ -66,8 +67,9 @@ bool isCapitalised(std::u16string_view word) {
 bool attributionFollows(std::u16string_view text, std::size_t at) {
     if (beginsSentences(wordAt(text, at))) return false;
     for (std::size_t words = 0; words < attributionWords && at < text.size(); ++words) {
+        const std::size_t limit = std::min(text.size(), at + longestWord);
         std::size_t end = at;
-        while (end < text.size() && !isSpace(text[end])) ++end;
+        while (end < limit && !isSpace(text[end])) ++end;
         std::u16string_view word = text.substr(at, end - at);
         const bool last = !word.empty() && in(word.back(), u".,!?;:");
         if (last && !isTitle(word.substr(0, word.size() - 1))) word.remove_suffix(1);

@@ -193,5 +193,13 @@ TEST(SentenceSplitter, GivenOddText_ThenSentencesAreOrderedTrimmedAndCoverAllBut
     }
 }
 
+TEST(SentenceSplitter, GivenQuotesAndNoSpaces_ThenItsTimeIsLinear) {
+    // To look for the end of the word behind each quote would take minutes.
+    std::u16string text;
+    constexpr std::size_t quotes = 200'000;
+    for (std::size_t i = 0; i < quotes; ++i) text += u"Bx!\"";
+    EXPECT_EQ(SentenceSplitter("en").split(text, {0, text.size()}).size(), quotes);
+}
+
 } // namespace
 } // namespace wireside
