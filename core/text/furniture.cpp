@@ -61,10 +61,12 @@ bool beginsWithOneOf(std::u16string_view text, std::span<const std::u16string_vi
 }
 
 bool canBeCaption(std::u16string_view text) {
-    static constexpr std::array<std::u16string_view, 16> marks{
-        u"Photo",        u"Picture", u"Image", u"Illustration", u"Video", u"Graphic", u"File photo",
-        u"PHOTO",        u"PICTURE", u"IMAGE", u"ILLUSTRATION", u"VIDEO", u"GRAPHIC", u"FILE PHOTO",
-        u"Getty Images", u"/"};
+    static constexpr std::array<std::u16string_view, 15> marks{
+        u"Photo",        u"Picture",    u"Image",   u"Illustration", u"Video",
+        u"Graphic",      u"File photo", u"PHOTO",   u"PICTURE",      u"IMAGE",
+        u"ILLUSTRATION", u"VIDEO",      u"GRAPHIC", u"FILE PHOTO",   u"Getty Images"};
+    static constexpr std::array<std::u16string_view, 8> agencies{
+        u"AFP", u"AP", u"Reuters", u"REUTERS", u"Pool", u"POOL", u"Getty", u"GETTY"};
     if (!text.empty() && isDash(text.front())) return true;
     UnitBits begins; // more than the marks begin with, as what is but a range is found quickly
     begins.assign(text,
@@ -75,8 +77,12 @@ bool canBeCaption(std::u16string_view text) {
         case u'V':
         case u'G':
         case u'F':
-        case u'/':
             if (beginsWithOneOf(text.substr(i), marks)) return true;
+            break;
+        case u'/':
+            if (text.substr(0, i).ends_with(u".com") ||
+                beginsWithOneOf(text.substr(i + 1), agencies))
+                return true;
             break;
         default: break;
         }

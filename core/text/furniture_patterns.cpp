@@ -68,7 +68,7 @@ std::u16string captionExpression() {
         u"(?i:credit))?\\s?(?::|(?i:by)\\b)";
     const std::u16string noSentenceEnd =
         u"(?:(?![\\p{Ll}\\d)][.!?\u2026][\"'\u201D\u2019)]*\\s)[\\s\\S]){0,100}$";
-    const std::u16string agency = u"/\\s?(?:AFP|AP|Reuters|REUTERS|Pool|POOL|Getty|GETTY)\\b";
+    const std::u16string agency = u"/(?:AFP|AP|Reuters|REUTERS|Pool|POOL|Getty|GETTY)\\b";
     const std::u16string name = u"\\p{Lu}[\\p{L}.'\u2019-]*";
     const std::u16string others = u"(?:(?:/| via | )\\p{Lu}\\p{L}*){0,4}";
     return u"^\\(?" + word + u"|\\b" + word + u"\\s?[@\\p{Lu}\\p{Nd}]" + noSentenceEnd + // words
