@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <compare>
 #include <iterator>
 #include <optional>
 #include <utility>
@@ -34,51 +35,89 @@ struct IdenticalPartners {
     std::vector<std::size_t> right;
 };
 
-// The n-th left sentence with a hash goes with the n-th right one, or the next that it may go with; on
-// texts that repeat a sentence this keeps the pairs linear and in order.
-IdenticalPartners identicalPartners(const DocumentTerms& left, const DocumentTerms& right,
-                                    const PairFilter& mayPair) {
-    using Place = std::pair<std::uint64_t, std::size_t>;
-    const auto placesOf = [](const DocumentTerms& document) {
-        std::vector<Place> places;
-        places.reserve(document.sentences());
-        for (std::size_t s = 0; s < document.sentences(); ++s)
-            places.emplace_back(document.hash[s], s);
-        std::ranges::sort(places);
-        return places;
-    };
-    const std::vector<Place> lefts = placesOf(left);
-    const std::vector<Place> rights = placesOf(right);
-    IdenticalPartners partners{std::vector<std::size_t>(left.sentences(), none),
-                               std::vector<std::size_t>(right.sentences(), none)};
-    // Right sentences with the current hash that have no partner yet, the last first.
-    std::vector<std::size_t> open;
-    auto j = rights.begin();
-    for (auto i = lefts.begin(); i != lefts.end(); ++i) {
-        if (i == lefts.begin() || i->first != std::prev(i)->first) {
-            while (j != rights.end() && j->first < i->first) ++j;
-            open.clear();
-            for (; j != rights.end() && j->first == i->first; ++j) open.push_back(j->second);
-            std::ranges::reverse(open);
-        }
-        const std::size_t tried = std::min(open.size(), identicalTried);
-        const auto end = open.rbegin() + static_cast<std::ptrdiff_t>(tried);
-        const auto partner = std::find_if(open.rbegin(), end, [&](std::size_t candidate) {
-            return !mayPair || mayPair(i->second, candidate);
-        });
-        if (partner == end) continue;
-        partners.left[i->second] = *partner;
-        partners.right[*partner] = i->second;
-        open.erase(std::next(partner).base());
+// A sentence, ordered so that those that can stand for each other stand together.
+struct Place {
+    std::uint64_t hash = 0;
+    RoleFamily family = RoleFamily::RunningText;
+    std::size_t sentence = 0;
+
+    auto operator<=>(const Place&) const = default;
+    [[nodiscard]] bool isAlike(const Place& other) const {
+        return hash == other.hash && family == other.family;
     }
-    return partners;
+};
+
+std::vector<Place> placesOf(const DocumentTerms& document) {
+    std::vector<Place> places;
+    places.reserve(document.sentences());
+    for (std::size_t s = 0; s < document.sentences(); ++s)
+        places.push_back({document.hash[s], document.family[s], s});
+    std::ranges::sort(places);
+    return places;
 }
+
+// Pairs alike sentences off: the n-th left one goes with the n-th right one of the same role, or the next
+// that it may go with; then those that are left, whatever their role, for a heading can repeat a sentence
+// of the text. On texts that repeat a sentence this keeps the pairs linear and in order.
+class IdenticalPairing {
+public:
+    IdenticalPairing(const DocumentTerms& left, const DocumentTerms& right,
+                     const PairFilter& mayPair)
+        : m_left(left),
+          m_right(right),
+          m_mayPair(mayPair),
+          m_partners{std::vector<std::size_t>(left.sentences(), none),
+                     std::vector<std::size_t>(right.sentences(), none)} {}
+
+    [[nodiscard]] IdenticalPartners run() && {
+        const std::vector<Place> lefts = placesOf(m_left);
+        const std::vector<Place> rights = placesOf(m_right);
+        auto j = rights.begin();
+        for (auto i = lefts.begin(); i != lefts.end();) {
+            const Place& first = *i;
+            const auto differs = [&first](const Place& place) { return !place.isAlike(first); };
+            const auto end = std::find_if(i, lefts.end(), differs);
+            j = std::find_if(j, rights.end(), [&first](const Place& place) {
+                return !(place < first) || place.isAlike(first);
+            });
+            m_open.clear();
+            for (; j != rights.end() && j->isAlike(first); ++j) m_open.push_back(j->sentence);
+            std::ranges::reverse(m_open);
+            for (const bool sameRole : {true, false})
+                for (auto left = i; left != end && !m_open.empty(); ++left)
+                    pairOff(left->sentence, sameRole);
+            i = end;
+        }
+        return std::move(m_partners);
+    }
+
+private:
+    void pairOff(std::size_t left, bool sameRole) {
+        if (m_partners.left[left] != none) return;
+        const std::size_t tried = std::min(m_open.size(), identicalTried);
+        const auto end = m_open.rbegin() + static_cast<std::ptrdiff_t>(tried);
+        const auto partner = std::find_if(m_open.rbegin(), end, [&](std::size_t right) {
+            return (!sameRole || m_left.role[left] == m_right.role[right]) &&
+                   (!m_mayPair || m_mayPair(left, right));
+        });
+        if (partner == end) return;
+        m_partners.left[left] = *partner;
+        m_partners.right[*partner] = left;
+        m_open.erase(std::next(partner).base());
+    }
+
+    const DocumentTerms& m_left;
+    const DocumentTerms& m_right;
+    const PairFilter& m_mayPair;
+    IdenticalPartners m_partners;
+    std::vector<std::size_t>
+        m_open; // alike right sentences that have no partner yet, the last first
+};
 
 // What the ruler would say of sentences with the same words in the same order, without laying it on.
 // Nothing if they are not quite that: two words can have one form and different stems.
 std::optional<Candidate> wordForWord(const SentenceTerms& terms, std::size_t i, std::size_t j) {
-    if (terms.left.family[i] != terms.right.family[j] ||
-        !std::ranges::equal(terms.left.words(i), terms.right.words(j)) ||
+    if (!std::ranges::equal(terms.left.words(i), terms.right.words(j)) ||
         !std::ranges::equal(terms.left.bag(i), terms.right.bag(j)))
         return std::nullopt;
     return Candidate{i, j, terms.left.mass[i], 1, terms.left.words(i).empty() ? 0.0 : 1.0, true};
@@ -151,7 +190,7 @@ std::vector<Candidate> findCandidates(const SentenceTerms& terms, const std::sto
                                       const PairFilter& mayPair) {
     Proposals proposals(terms);
     Ruler ruler(terms);
-    const IdenticalPartners identical = identicalPartners(terms.left, terms.right, mayPair);
+    const IdenticalPartners identical = IdenticalPairing(terms.left, terms.right, mayPair).run();
     std::vector<Candidate> candidates;
     std::vector<Candidate> own;
     for (std::size_t i = 0; i < terms.left.sentences() && !stop.stop_requested(); ++i) {

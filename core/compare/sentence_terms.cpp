@@ -51,6 +51,7 @@ DocumentTerms termsOf(const Document& report, const std::vector<std::uint32_t>& 
     out.wordForms.resize(report.tokens.size());
     out.firstTerm.reserve(report.sentences.size() + 1);
     out.firstWord.reserve(report.sentences.size() + 1);
+    out.role.reserve(report.sentences.size());
     out.family.reserve(report.sentences.size());
     out.hash.reserve(report.sentences.size());
     std::size_t terms = 0;
@@ -59,6 +60,7 @@ DocumentTerms termsOf(const Document& report, const std::vector<std::uint32_t>& 
     for (const Sentence& sentence : report.sentences) {
         out.firstTerm.push_back(terms);
         out.firstWord.push_back(words);
+        out.role.push_back(sentence.role);
         out.family.push_back(familyOf(sentence.role));
         present.resize(std::max(present.size(), sentence.lastToken - sentence.firstToken));
         std::size_t weighing = 0;

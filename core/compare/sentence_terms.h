@@ -36,6 +36,7 @@ struct DocumentTerms {
     std::vector<std::size_t> firstTerm; // of each sentence; one more entry at the end
     std::vector<double> mass;           // of each sentence: sum of weight x count
     std::vector<std::uint64_t> hash;    // of each sentence's forms in order
+    std::vector<Role> role;             // of each sentence
     std::vector<RoleFamily> family;
     std::vector<std::uint32_t>
         wordForms; // of the words in order, without titles, marks and possessives

@@ -74,6 +74,29 @@ TEST(Candidates, GivenACaptionAndABodySentence_ThenTheyAreNoPair) {
     EXPECT_EQ(find(candidates, 0, 1), nullptr);
 }
 
+// The caption of a picture stands before the story and repeats a sentence of it.
+TEST(Candidates, GivenACaptionWithTheWordsOfABodySentence_ThenItDoesNotTakeItsPartner) {
+    const std::u16string words = u"Crowds wait on the quay of Pell for the last ferry.";
+    const std::u16string other = u"It rained all night.";
+    const auto left = std::make_shared<const Document>(makeDocument(
+        words + u"\n\n" + other + u"\n\n" + words, {}, {{{0, words.size()}, Role::Caption}}));
+    const auto right = reportOf({words, other});
+    EXPECT_NE(find(findCandidates(collectTerms(*left, *right), {}), 2, 0), nullptr);
+    EXPECT_NE(find(findCandidates(collectTerms(*right, *left), {}), 0, 2), nullptr);
+}
+
+TEST(Candidates, GivenAHeadingWithTheWordsOfABodySentence_ThenTheSameRolesAreAPair) {
+    const std::u16string words = u"Crowds wait on the quay of Pell for the last ferry.";
+    const auto left = std::make_shared<const Document>(
+        makeDocument(words + u"\n\n" + words, {}, {{{0, words.size()}, Role::Heading}}));
+    const auto candidates = findCandidates(collectTerms(*left, *reportOf(words)), {});
+    ASSERT_EQ(candidates.size(), 1U);
+    EXPECT_EQ(candidates[0].left, 1U);
+    // A heading is better than nothing.
+    EXPECT_NE(find(findCandidates(collectTerms(*left, *reportOf({words, words})), {}), 0, 1),
+              nullptr);
+}
+
 TEST(Candidates, GivenManyPairs_ThenTheyAreOrderedAndEachOnce) {
     const Report left = sampleReport(1);
     const Report right = sampleReport(2);
