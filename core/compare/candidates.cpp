@@ -14,8 +14,6 @@
 namespace wireside {
 namespace {
 
-// The most similar pairs of one sentence that are kept.
-constexpr std::size_t candidatesPerSentence = 48;
 // Below this no pair is ever linked, whatever its neighbours.
 constexpr double leastDice = 0.05;
 // The order of words is not looked at below this: it could not make a link of the pair.
@@ -173,17 +171,6 @@ private:
     CommonSubsequence m_subsequence;
 };
 
-// Keeps the most similar pairs of one sentence.
-void keepBest(std::vector<Candidate>& own) {
-    if (own.size() <= candidatesPerSentence) return;
-    // Of equals those near the diagonal.
-    const auto rank = [](const Candidate& c) {
-        return std::pair(-c.dice, c.left > c.right ? c.left - c.right : c.right - c.left);
-    };
-    std::ranges::nth_element(own.begin(), own.begin() + candidatesPerSentence, own.end(), {}, rank);
-    own.resize(candidatesPerSentence);
-}
-
 } // namespace
 
 std::vector<Candidate> findCandidates(const SentenceTerms& terms, const std::stop_token& stop,
@@ -212,7 +199,6 @@ std::vector<Candidate> findCandidates(const SentenceTerms& terms, const std::sto
             for (const std::uint32_t j : proposals.of(i))
                 if (identical.right[j] == none) add(j);
         }
-        keepBest(own);
         std::ranges::sort(own, {}, &Candidate::right);
         candidates.insert(candidates.end(), own.begin(), own.end());
     }

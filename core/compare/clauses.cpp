@@ -10,10 +10,10 @@ namespace {
 
 constexpr std::size_t fewestContentWords = 2;
 
-constexpr std::array<std::u16string_view, 24> conjunctions{
-    u"after", u"although", u"and",     u"as",    u"because", u"before", u"but",  u"if",
-    u"or",    u"since",    u"so",      u"than",  u"that",    u"though", u"till", u"until",
-    u"when",  u"where",    u"whether", u"which", u"while",   u"who",    u"whom", u"whose"};
+constexpr std::array<std::u16string_view, 23> conjunctions{
+    u"after", u"although", u"and",   u"as",    u"because", u"before", u"but",   u"if",
+    u"or",    u"since",    u"so",    u"than",  u"that",    u"though", u"until", u"when",
+    u"where", u"whether",  u"which", u"while", u"who",     u"whom",   u"whose"};
 
 constexpr std::u16string_view marks = u",;:-()\"[]?!";
 

@@ -34,7 +34,6 @@ void CommonSubsequence::placeLeft(std::span<const std::uint32_t> left) {
     for (const std::uint32_t key : m_keys) m_slot[key] = 0;
     m_keys.clear();
     m_places.clear();
-    m_size = left.size();
     m_blocks = (left.size() + bits - 1) / bits;
     for (std::size_t i = 0; i < left.size(); ++i) {
         std::uint32_t& slot = m_slot[left[i]];

@@ -39,7 +39,6 @@ private:
     std::vector<std::uint32_t> m_keys; // of left, each once
     std::vector<std::uint64_t> m_places;
     std::vector<std::uint64_t> m_row;
-    std::size_t m_size = 0;
     std::size_t m_blocks = 0;
 };
 
