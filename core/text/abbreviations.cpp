@@ -14,28 +14,41 @@ namespace {
 
 using Words = WordSet;
 
+// Those that begin names are only written with a capital: "was seriously ill." and "the mass." end sentences,
+// and so does "vet det." in Swedish.
 const Words& beforeName() {
     static const Words words{
-        u"adm",  u"amb", u"atty", u"brig", u"capt", u"cmdr", u"col",   u"comdr", u"cpl",  u"det",
-        u"dr",   u"fr",  u"ft",   u"gen",  u"gov",  u"hon",  u"insp",  u"lt",    u"maj",  u"messrs",
-        u"mlle", u"mme", u"mr",   u"mrs",  u"ms",   u"mt",   u"mx",    u"pfc",   u"pres", u"prof",
-        u"pvt",  u"rep", u"reps", u"rev",  u"sen",  u"sens", u"sgt",   u"st",    u"supt", u"treas",
-        u"vs",   u"v",   u"cf",   u"e.g",  u"i.e",  u"viz",  u"approx"};
+        u"adm",  u"amb", u"atty", u"brig", u"capt", u"cmdr", u"col",  u"comdr", u"cpl",  u"det",
+        u"dr",   u"fr",  u"ft",   u"gen",  u"gov",  u"hon",  u"insp", u"lt",    u"maj",  u"messrs",
+        u"mlle", u"mme", u"mr",   u"mrs",  u"ms",   u"mt",   u"mx",   u"pfc",   u"pres", u"prof",
+        u"pvt",  u"rep", u"reps", u"rev",  u"sen",  u"sens", u"sgt",  u"st",    u"supt", u"treas"};
+    return words;
+}
+
+// Within a sentence, whether capitalised or not.
+const Words& neverEnd() {
+    static const Words words{u"vs", u"v", u"cf", u"e.g", u"i.e", u"viz", u"approx"};
     return words;
 }
 
 const Words& beforeNumber() {
-    static const Words words{u"no",   u"nos",  u"n\u00B0", u"nr", u"p",   u"pp",
-                             u"fig",  u"figs", u"vol",     u"ch", u"sec", u"art",
-                             u"arts", u"eq",   u"ca",      u"c",  u"para"};
+    static const Words words{u"no",   u"nos",  u"n\u00B0", u"nr", u"p",    u"pp",
+                             u"fig",  u"figs", u"vol",     u"ch", u"sec",  u"art",
+                             u"arts", u"eq",   u"ca",      u"c",  u"para", u"ft"}; // "6 ft. 2"
+    return words;
+}
+
+// Of companies and places.
+const Words& capitalisedMayEnd() {
+    static const Words words{u"inc",  u"co",    u"corp", u"ltd", u"plc",  u"bros", u"jr",
+                             u"sr",   u"ave",   u"blvd", u"rd",  u"univ", u"assn", u"esq",
+                             u"mass", u"calif", u"conn", u"fla", u"ill",  u"penn", u"tenn",
+                             u"wash", u"okla",  u"ariz", u"colo"};
     return words;
 }
 
 const Words& mayEnd() {
-    static const Words words{u"inc",  u"co",   u"corp", u"ltd",  u"plc",  u"bros",  u"jr",   u"sr",
-                             u"etc",  u"al",   u"ave",  u"blvd", u"rd",   u"dept",  u"univ", u"est",
-                             u"assn", u"ph.d", u"esq",  u"tel",  u"mass", u"calif", u"conn", u"fla",
-                             u"ill",  u"penn", u"tenn", u"wash", u"okla", u"ariz",  u"colo"};
+    static const Words words{u"etc", u"al", u"dept", u"est", u"ph.d", u"tel"};
     return words;
 }
 
@@ -69,12 +82,15 @@ bool isMonth(std::u16string_view word) { return months().containsFolded(word); }
 Abbreviation abbreviationOf(std::u16string_view word) {
     const std::u16string key = toLower(word);
     if (key == u"a.m" || key == u"p.m") return Abbreviation::Time;
-    if (beforeName().contains(key)) return Abbreviation::BeforeName;
+    const bool capitalised = !word.empty() && isUpper(word.front());
+    if (capitalised && beforeName().contains(key)) return Abbreviation::BeforeName;
+    if (neverEnd().contains(key)) return Abbreviation::BeforeName;
     if (beforeNumber().contains(key)) return Abbreviation::BeforeNumber;
     // "may" and "march" as whole words end sentences; only the short forms of months take a stop.
     if (key.size() <= 4 && key != u"may" && key != u"june" && key != u"july" &&
         months().contains(key))
         return Abbreviation::Month;
+    if (capitalised && capitalisedMayEnd().contains(key)) return Abbreviation::MayEnd;
     if (mayEnd().contains(key) || isDotted(key)) return Abbreviation::MayEnd;
     return Abbreviation::None;
 }

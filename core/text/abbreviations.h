@@ -22,7 +22,8 @@ enum class Abbreviation : std::uint8_t {
     MayEnd,       // U.S. Inc. Jr.: ends only before a word that begins sentences
 };
 
-// `word` without its last full stop, in any case; "U.S" and "a.m" keep the inner ones.
+// `word` without its last full stop, as it is written: names begin with a capital. "U.S" and "a.m" keep the inner
+// stops.
 [[nodiscard]] Abbreviation abbreviationOf(std::u16string_view word);
 
 // Whether a word is a form of address that house styles add or drop: Mr, Mrs, Dr. In any case, without the stop.

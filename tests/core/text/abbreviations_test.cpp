@@ -21,6 +21,16 @@ TEST(Abbreviations, GivenLettersWithStopsBetween_ThenTheyMayEndASentence) {
     EXPECT_EQ(abbreviationOf(u"a.bc"), Abbreviation::None);
 }
 
+TEST(Abbreviations, GivenSmallLetters_ThenTitlesPlacesAndCompaniesAreWords) {
+    for (const char16_t* word : {u"ill", u"mass", u"det", u"maj", u"fr", u"co", u"wash"})
+        EXPECT_EQ(abbreviationOf(word), Abbreviation::None);
+    for (const char16_t* word : {u"vs", u"v", u"cf", u"e.g", u"i.e", u"viz", u"approx"})
+        EXPECT_EQ(abbreviationOf(word), Abbreviation::BeforeName);
+    EXPECT_EQ(abbreviationOf(u"etc"), Abbreviation::MayEnd);
+    EXPECT_EQ(abbreviationOf(u"Ft"), Abbreviation::BeforeName);
+    EXPECT_EQ(abbreviationOf(u"ft"), Abbreviation::BeforeNumber);
+}
+
 TEST(Abbreviations, GivenAnyCase_ThenTheyAreKnown) {
     EXPECT_EQ(abbreviationOf(u"GEN"), Abbreviation::BeforeName);
     EXPECT_EQ(abbreviationOf(u"A.M"), Abbreviation::Time);

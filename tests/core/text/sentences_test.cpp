@@ -81,6 +81,10 @@ const std::vector<Example> examples{
       u"At 5 a.m. Ode woke up. | It rained.",
       u"The gates open at 6 a.m. GMT on Sunday. | Boats must wait.",
       u"They left early (at 5 p.m.). | It rained."}},
+    {"WordsThatAreNoAbbreviations",
+     {u"She was seriously ill. | Doctors stayed with her.",
+      u"Hundreds attended mass. | Priests wept.",
+      u"The plane rose to 3,000 ft. | The pilot waved. | He is 6 ft. 2 tall."}},
     {"MonthsAndNumbers",
      {u"The accord runs through Sept. 30 and then ends. | Nobody knows what follows.",
       u"He wears No. 7 at home. | The shirt is red.",
@@ -153,6 +157,11 @@ TEST(SentenceSplitter, GivenOtherLanguages_ThenTheirOwnStopsEndSentences) {
     EXPECT_EQ(sentencesOf(u"Der Minister kam. Er blieb.", "de").size(), 2U);
     EXPECT_EQ(sentencesOf(u"Alle handelten gemeinsam. Niemand ging.", "de").size(), 2U);
     EXPECT_EQ(sentencesOf(u"Viele warten, z. B. im Hafen, d. h. am Kai. Er kam.", "de").size(), 2U);
+    EXPECT_EQ(sentencesOf(u"Ingen visste det. Sedan kom han i maj. Regeringen teg.", "sv").size(),
+              3U);
+    EXPECT_EQ(sentencesOf(u"Ingen vidste det. Han kom i maj. Regeringen tav.", "da").size(), 3U);
+    EXPECT_EQ(sentencesOf(u"Der Minister traf Dr. Reck und Prof. Ode in St. Marien.", "de").size(),
+              1U);
     EXPECT_EQ(sentencesOf(u"Elle regarde la mer. Il pleut.", "fr").size(), 2U);
     EXPECT_EQ(sentencesOf(u"C'est tout ce qu'il y a. Il pleut.", "fr").size(), 2U);
     EXPECT_EQ(sentencesOf(u"\u56FD\u4F1A\u306F\u53EF\u6C7A\u3057\u305F\u3002\u9996\u76F8\u306F"
