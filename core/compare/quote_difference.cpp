@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -65,8 +66,8 @@ public:
             return std::nullopt;
         if (own.words * its.words > mostComparisons) return std::nullopt;
         const std::vector<Gap> gaps = findGaps(lefts, rights);
-        for (std::size_t i = 0; i < gaps.size(); ++i)
-            if (differs(gaps[i], i == 0 || i + 1 == gaps.size())) include(gaps[i]);
+        for (const Gap& gap : withoutOtherEnds(gaps))
+            if (differs(gap, &gap == &gaps.front() || &gap == &gaps.back())) include(gap);
         if (haveCommon(gaps.front().left, gaps.back().right) ||
             haveCommon(gaps.back().left, gaps.front().right)) {
             include(gaps.front());
@@ -76,6 +77,33 @@ public:
     }
 
 private:
+    // Whether the parts begin, or end, otherwise: both have words of their own in gaps that only small words part.
+    [[nodiscard]] bool areOtherEnds(std::span<const Gap> gaps) const {
+        std::size_t lefts = 0;
+        std::size_t rights = 0;
+        for (const Gap& gap : gaps) {
+            lefts += ownWords(m_left, m_right, m_rightPart, gap.left).size();
+            rights += ownWords(m_right, m_left, m_leftPart, gap.right).size();
+        }
+        return lefts > 0 && rights > 0 && std::max(lefts, rights) > mostAtEnd;
+    }
+
+    // Without the gaps at both ends, if these are other ends. Between two gaps is a word that both have.
+    [[nodiscard]] std::span<const Gap> withoutOtherEnds(std::span<const Gap> gaps) const {
+        const auto saysSomething = [&](const Gap& gap) {
+            return m_left.side.kind(gap.left.last) != TokenClass::Function;
+        };
+        const auto common = gaps.first(gaps.size() - 1); // each has a common word behind it
+        const auto first = std::ranges::find_if(common, saysSomething);
+        const auto beginning = static_cast<std::size_t>(first - common.begin()) + 1;
+        const auto last = std::find_if(common.rbegin(), common.rend(), saysSomething);
+        const auto ending = static_cast<std::size_t>(last - common.rbegin()) + 1;
+        if (areOtherEnds(gaps.last(ending))) gaps = gaps.first(gaps.size() - ending);
+        if (beginning <= gaps.size() && areOtherEnds(gaps.first(beginning)))
+            gaps = gaps.subspan(beginning);
+        return gaps;
+    }
+
     // Between the words that stand in both parts in the same order, and before and behind all of them.
     // The link's own script knows of the words around a quotation, too; here these do not matter.
     [[nodiscard]] std::vector<Gap> findGaps(const Words& lefts, const Words& rights) const {
@@ -150,9 +178,7 @@ private:
         const auto rights = ownWords(m_right, m_left, m_leftPart, gap.right);
         if (lefts.empty() && rights.empty()) return false;
         if (hasBracket(m_left.side, gap.left) || hasBracket(m_right.side, gap.right)) return false;
-        if (atEnd && (lefts.empty() || rights.empty() || lefts.size() > mostAtEnd ||
-                      rights.size() > mostAtEnd))
-            return false; // cut, or another beginning
+        if (atEnd && (lefts.empty() || rights.empty())) return false; // cut
         if (lefts.empty() && hasEllipsis(m_left.side, gap.left)) return false;
         if (rights.empty() && hasEllipsis(m_right.side, gap.right)) return false;
         return lettersOf(m_left.side, lefts) != lettersOf(m_right.side, rights);

@@ -34,6 +34,18 @@ TEST(QuoteFindings, GivenAQuotationThatIsCutAtItsEnds_ThenNothingIsFound) {
                 IsEmpty());
 }
 
+TEST(QuoteFindings, GivenAnotherBeginningThatSharesASmallWord_ThenNothingIsFound) {
+    EXPECT_THAT(found(u"She spoke of \"the need to lower the risk of war and to keep lines open\".",
+                      u"She spoke of \"the importance of patience and quiet diplomacy between the "
+                      u"two countries to lower the risk of war and to keep lines open\"."),
+                IsEmpty());
+    EXPECT_THAT(
+        found(u"\"To lower the risk of war and to keep lines open is what we want\", she said.",
+              u"\"To lower the risk of war and to keep lines open, patience between the two "
+              u"countries is needed\", she said."),
+        IsEmpty());
+}
+
 TEST(QuoteFindings, GivenAnEllipsisOrBrackets_ThenTheWriterHasSaidSo) {
     EXPECT_THAT(found(u"\"We will pay for the bridge, for the ferry and for the road,\" she said.",
                       u"\"We will pay for the bridge ... and for the road,\" she said."),
