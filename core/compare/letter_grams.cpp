@@ -7,7 +7,8 @@
 
 namespace wireside {
 
-std::vector<std::uint64_t> letterGrams(const Document& text) {
+std::vector<std::uint64_t> letterGrams(const Document& text,
+                                       const std::vector<std::size_t>& sentences) {
     constexpr std::uint64_t bitsOfUnit = 16;
     constexpr std::uint64_t lastThree = (std::uint64_t{1} << (3 * bitsOfUnit)) - 1;
     std::vector<std::uint64_t> grams;
@@ -17,11 +18,14 @@ std::vector<std::uint64_t> letterGrams(const Document& text) {
         gram = (gram << bitsOfUnit | unit) & lastThree;
         if (++units >= 3) grams.push_back(gram);
     };
-    for (const Token& token : text.tokens) {
-        if (!weighs(token.kind)) continue;
-        for (const char16_t unit : text.forms[token.form]) add(unit);
-        add(u' ');
-    }
+    for (const std::size_t sentence : sentences)
+        for (std::size_t i = text.sentences[sentence].firstToken;
+             i < text.sentences[sentence].lastToken; ++i) {
+            const Token& token = text.tokens[i];
+            if (!weighs(token.kind)) continue;
+            for (const char16_t unit : text.forms[token.form]) add(unit);
+            add(u' ');
+        }
     std::ranges::sort(grams);
     return grams;
 }

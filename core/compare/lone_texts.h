@@ -18,8 +18,9 @@
 
 namespace wireside {
 
-// The one group of all sentences of both texts, if these are such texts and belong together with at
-// least this probability. Linear in the letters, but for the order.
+// The one group of both texts, if these are such texts and belong together with at least this probability. Of
+// several sentences those are in it that may go with the single one; one with the same words stands alone. Linear
+// in the letters, but for the order.
 [[nodiscard]] std::optional<SentenceGroup> linkLoneTexts(const Document& left,
                                                          const Document& right,
                                                          const SentenceTerms& terms,

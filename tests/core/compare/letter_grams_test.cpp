@@ -4,6 +4,7 @@
 #include "tests/core/compare/reports.h"
 
 #include <algorithm>
+#include <numeric>
 #include <string>
 #include <vector>
 
@@ -12,8 +13,15 @@
 namespace wireside {
 namespace {
 
+// Of all sentences.
+std::vector<std::uint64_t> gramsOf(const Report& report) {
+    std::vector<std::size_t> sentences(report->sentences.size());
+    std::iota(sentences.begin(), sentences.end(), std::size_t{0});
+    return letterGrams(*report, sentences);
+}
+
 std::vector<std::uint64_t> gramsOf(std::u16string text) {
-    return letterGrams(*reportOf(std::move(text)));
+    return gramsOf(reportOf(std::move(text)));
 }
 
 double dice(std::u16string left, std::u16string right) {
@@ -29,11 +37,17 @@ TEST(LetterGrams, GivenAnyText_ThenTheyAreSortedAndRepeated) {
     const auto grams = gramsOf(u"dam dam");
     EXPECT_EQ(grams.size(), 7U); // those of "dam" twice, and "m d"
     EXPECT_TRUE(std::ranges::is_sorted(grams));
-    EXPECT_TRUE(std::ranges::is_sorted(letterGrams(*sampleReport(1))));
+    EXPECT_TRUE(std::ranges::is_sorted(gramsOf(sampleReport(1))));
 }
 
 TEST(LetterGrams, GivenOtherCaseMarksAndTitles_ThenTheyAreTheSame) {
     EXPECT_EQ(gramsOf(u"\u201CMR. ODE\u201D left!"), gramsOf(u"Ode left"));
+}
+
+TEST(LetterGrams, GivenSomeSentences_ThenTheyAreOfThoseAlone) {
+    const Report report = reportOf({u"The dam broke.", u"It rained.", u"Boats sank."});
+    EXPECT_EQ(letterGrams(*report, {0, 2}), gramsOf(u"The dam broke. Boats sank."));
+    EXPECT_TRUE(letterGrams(*report, {}).empty());
 }
 
 TEST(LetterGrams, GivenNoWords_ThenThereAreNone) {
@@ -46,7 +60,7 @@ TEST(LetterDice, GivenOtherFormsOfTheSameWords_ThenItIsTheHeadersExample) {
 }
 
 TEST(LetterDice, GivenTheSameText_ThenItIsOne) {
-    const auto grams = letterGrams(*sampleReport(1));
+    const auto grams = gramsOf(sampleReport(1));
     EXPECT_EQ(letterDice(grams, grams), 1);
 }
 
@@ -67,8 +81,8 @@ TEST(LetterDice, GivenANameSpelledOtherwise_ThenItIsFarMoreAlikeThanAnotherName)
 }
 
 TEST(LetterDice, GivenSidesThatAreSwapped_ThenItIsTheSame) {
-    const auto left = letterGrams(*sampleReport(1));
-    const auto right = letterGrams(*sampleReport(3));
+    const auto left = gramsOf(sampleReport(1));
+    const auto right = gramsOf(sampleReport(3));
     EXPECT_EQ(letterDice(left, right), letterDice(right, left));
     EXPECT_GT(letterDice(left, right), 0);
     EXPECT_LT(letterDice(left, right), 1);

@@ -72,6 +72,25 @@ TEST(LoneTexts, GivenASplitSentence_ThenAllPartsAreInTheGroup) {
     EXPECT_EQ(group->right, (Indices{0, 1}));
 }
 
+TEST(LoneTexts, GivenASentenceThatWasAdded_ThenItIsNotInTheGroup) {
+    for (const Sentences& text : {reworded, gates}) {
+        const Sentences longer{u"Rain fell on Savreny.", text[0], bakery[0]};
+        const auto group = linked(gates, longer);
+        ASSERT_TRUE(group);
+        EXPECT_EQ(group->right, Indices{1});
+        const auto mirrored = linked(longer, gates);
+        ASSERT_TRUE(mirrored);
+        EXPECT_EQ(mirrored->left, Indices{1});
+    }
+}
+
+TEST(LoneTexts, GivenTheSameSentenceAmongOthers_ThenItIsAPairOfItsOwn) {
+    const auto group = linked(gates, {gates[0], reworded[0]});
+    ASSERT_TRUE(group);
+    EXPECT_EQ(group->right, Indices{0});
+    EXPECT_EQ(group->probability, 1);
+}
+
 TEST(LoneTexts, GivenNothingInCommon_ThenTheyDoNotBelongTogether) {
     EXPECT_FALSE(linked(gates, bakery));
     EXPECT_FALSE(linked({u"Ferries were cancelled at noon."}, {u"Librarians found old maps."}));
