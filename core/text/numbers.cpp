@@ -97,18 +97,29 @@ Value inWords(const Cursor& cursor) {
     return scaled(cursor, 0, belowThousand(cursor, 0), u"thousand", 1000, belowThousand);
 }
 
-// "1,200" to "1200"; a comma before less than three digits is decimal and stays as a point.
+// Whether the commas of figures part groups: of three digits behind the last, of two or three before it, as in
+// the Indian "2,50,000".
+bool areGrouped(std::u16string_view digits) {
+    const std::u16string_view whole = digits.substr(0, digits.find(u'.'));
+    std::size_t comma = whole.rfind(u',');
+    if (comma == std::u16string_view::npos || whole.size() - comma != 4) return false;
+    while (comma > 0) {
+        const std::size_t before = whole.rfind(u',', comma - 1);
+        if (before == std::u16string_view::npos) return true;
+        if (const std::size_t size = comma - before; size != 3 && size != 4) return false;
+        comma = before;
+    }
+    return true;
+}
+
+// "1,200" to "1200"; any other comma is decimal and becomes a point.
 std::u16string plainFigures(std::u16string_view digits) {
+    const bool grouped = areGrouped(digits);
     std::u16string out;
-    for (std::size_t i = 0; i < digits.size(); ++i) {
-        const bool thousands = digits[i] == u',' && i + 3 < digits.size() &&
-                               isDigit(digits[i + 1]) && isDigit(digits[i + 2]) &&
-                               isDigit(digits[i + 3]);
-        if (thousands) continue;
-        const std::int32_t value = u_charDigitValue(digits[i]);
-        out += value >= 0          ? static_cast<char16_t>(u'0' + value)
-               : digits[i] == u',' ? u'.'
-                                   : digits[i];
+    for (const char16_t unit : digits) {
+        if (unit == u',' && grouped) continue;
+        const std::int32_t value = u_charDigitValue(unit);
+        out += value >= 0 ? static_cast<char16_t>(u'0' + value) : unit == u',' ? u'.' : unit;
     }
     return out;
 }

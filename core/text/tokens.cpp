@@ -147,12 +147,14 @@ private:
                 add(take(1), figures(digits), TokenClass::Number);
                 return true;
             }
-        static constexpr std::array<std::array<std::u16string_view, 2>, 8> units{
+        static constexpr std::array<std::array<std::u16string_view, 2>, 10> units{
             {{u"am", u"am"},
              {u"pm", u"pm"},
              {u"m", u"million"},
              {u"mn", u"million"},
+             {u"mln", u"million"},
              {u"bn", u"billion"},
+             {u"bln", u"billion"},
              {u"tn", u"trillion"},
              {u"km", u"km"},
              {u"kg", u"kg"}}};

@@ -57,6 +57,8 @@ INSTANTIATE_TEST_SUITE_P(
         Writing{
             "ThreeThousandTwoHundred", {u"3,200", u"3200", u"three thousand two hundred"}, u"3200"},
         Writing{"SixtyThousand", {u"60,000", u"sixty thousand"}, u"60000"},
+        Writing{"TwoAndAHalfLakh", {u"250,000", u"2,50,000", u"250000"}, u"250000"},
+        Writing{"OneCroreAndAHalf", {u"1,50,00,000.5", u"15,000,000.5"}, u"15000000.5"},
         Writing{"AMillionAndAHalf", {u"1,500,000", u"1500000"}, u"1500000"},
         Writing{"SevenAndAHalf",
                 {u"7.5", u"7-1/2", u"7 1/2", u"7\u00BD", u"seven-and-a-half", u"seven and a half",
@@ -99,6 +101,7 @@ TEST(Numbers, GivenAHyphenatedWord_ThenOnlyTheNumberIsTaken) {
 
 TEST(Numbers, GivenADecimalComma_ThenItIsAPoint) {
     EXPECT_EQ(numberIn(u"3,5"), (Reading{u"3,5", u"3.5"}));
+    EXPECT_EQ(numberIn(u"3,5,7"), (Reading{u"3,5,7", u"3.5.7"})); // a list
 }
 
 TEST(Numbers, GivenOtherDigits_ThenTheyAreTheSameFigures) {

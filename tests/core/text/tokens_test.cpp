@@ -123,6 +123,7 @@ TEST(Tokens, GivenNumbersWrittenTwoWays_ThenTheyAgree) {
     EXPECT_EQ(formsOf(u"the next 11 months"), formsOf(u"the next eleven months"));
     EXPECT_EQ(formsOf(u"the 19th"), u"the | 19");
     EXPECT_EQ(formsOf(u"$5m"), u"$ | 5 | million");
+    EXPECT_EQ(formsOf(u"5mln, 2bln"), u"5 | million | , | 2 | billion");
     EXPECT_EQ(kindsOf(u"7-1/2 hours"), "NC");
 }
 
