@@ -21,14 +21,14 @@ constexpr std::array<std::u16string_view, 23> negations{
     u"keines",  u"nie", u"niemals", u"niemand", u"nichts", u"ohne",   u"weder"};
 
 // With these a sentence can say the same without a negation, or a negation affirms.
-constexpr std::array<std::u16string_view, 46> turners{
-    u"only",    u"just",     u"merely",    u"until",   u"unless",   u"but",     u"except",
-    u"fail",    u"failed",   u"fails",     u"failing", u"failure",  u"refuse",  u"refused",
-    u"refuses", u"refusing", u"deny",      u"denied",  u"denies",   u"denying", u"lack",
-    u"lacked",  u"lacks",    u"lacking",   u"reject",  u"rejected", u"rejects", u"ban",
-    u"banned",  u"prevent",  u"prevented", u"avoid",   u"avoided",  u"stop",    u"stopped",
-    u"hardly",  u"barely",   u"scarcely",  u"rarely",  u"few",      u"little",  u"doubt",
-    u"nur",     u"kaum",     u"sondern",   u"erst"};
+constexpr std::array<std::u16string_view, 47> turners{
+    u"only",    u"just",    u"merely",   u"until",     u"before",  u"unless",   u"but",
+    u"except",  u"fail",    u"failed",   u"fails",     u"failing", u"failure",  u"refuse",
+    u"refused", u"refuses", u"refusing", u"deny",      u"denied",  u"denies",   u"denying",
+    u"lack",    u"lacked",  u"lacks",    u"lacking",   u"reject",  u"rejected", u"rejects",
+    u"ban",     u"banned",  u"prevent",  u"prevented", u"avoid",   u"avoided",  u"stop",
+    u"stopped", u"hardly",  u"barely",   u"scarcely",  u"rarely",  u"few",      u"little",
+    u"doubt",   u"nur",     u"kaum",     u"sondern",   u"erst"};
 
 bool isNegation(std::u16string_view form) {
     constexpr std::u16string_view initials = u"nwko";
@@ -64,6 +64,13 @@ bool hasTurner(const LinkedSide& side) {
     return false;
 }
 
+// "has yet to decide": has not decided.
+bool saysYetTo(const LinkedSide& side) {
+    for (std::size_t i = 0; i + 1 < side.size(); ++i)
+        if (side.form(i) == u"yet" && side.form(i + 1) == u"to") return true;
+    return false;
+}
+
 class NegationCheck {
 public:
     NegationCheck(const LinkedTokens& link, Side side, std::size_t negation)
@@ -80,7 +87,7 @@ public:
         const std::size_t partner = m_own.tokens[*negated].partner;
         if (agreementAround(m_link, m_side, m_at).part() < leastAgreement ||
             agreementAround(m_link, other(m_side), partner).part() < leastAgreement ||
-            hasTurner(m_own) || hasTurner(m_its))
+            hasTurner(m_own) || hasTurner(m_its) || saysYetTo(m_its))
             return std::nullopt;
         return finding(*negated, partner);
     }
@@ -90,12 +97,13 @@ private:
         return i < m_own.size() ? m_own.form(i) : std::u16string_view();
     }
 
-    // "No. 3", "no, ...", "no later than", "no doubt", "not least", "whether or not".
+    // "No. 3", "no, ...", "no later than", "no doubt", "no to", "not least", "whether or not".
     [[nodiscard]] bool isOtherwiseUsed() const {
-        static constexpr std::array<std::u16string_view, 11> after{
-            u".",    u",",     u"\"",    u"later", u"less", u"fewer",
-            u"more", u"doubt", u"least", u"to",    u"one"};
-        if (std::ranges::find(after, form(m_at + 1)) != after.end()) return true;
+        static constexpr std::array<std::u16string_view, 10> after{
+            u".", u",", u"\"", u"later", u"less", u"fewer", u"more", u"doubt", u"least", u"one"};
+        const std::u16string_view next = form(m_at + 1);
+        if (std::ranges::find(after, next) != after.end()) return true;
+        if (form(m_at) == u"no" && next == u"to") return true;
         if (m_at + 1 < m_own.size() && m_own.kind(m_at + 1) == TokenClass::Number) return true;
         return m_at > 0 && form(m_at - 1) == u"or";
     }

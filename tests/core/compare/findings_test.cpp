@@ -63,6 +63,28 @@ TEST(NegationFindings, GivenTheSameInOtherWords_ThenNothingIsFound) {
                 IsEmpty());
 }
 
+TEST(NegationFindings, GivenWhatIsStillToCome_ThenNothingIsFound) {
+    EXPECT_THAT(found(u"The court of Pell has not yet decided on the appeal of the ferry line.",
+                      u"The court of Pell has yet to decide on the appeal of the ferry line."),
+                IsEmpty());
+    EXPECT_THAT(found(u"The court of Pell has yet to decide on the appeal of the ferry line.",
+                      u"The court of Pell has not decided on the appeal of the ferry line."),
+                IsEmpty());
+    EXPECT_THAT(
+        found(u"The harbour of Pell will not reopen before Monday, the mayor said.",
+              u"The harbour of Pell will reopen on Monday at the earliest, the mayor said."),
+        IsEmpty());
+}
+
+TEST(NegationFindings, GivenANegatedInfinitive_ThenItIsFound) {
+    EXPECT_THAT(found(u"The minister decided not to resign over the dam, he told parliament.",
+                      u"The minister decided to resign over the dam, he told parliament."),
+                ElementsAre("negation: decided not to resign | decided to resign"));
+    EXPECT_THAT(found(u"The minister said no to talks over the dam on the river Sellow.",
+                      u"The minister said to talks over the dam on the river Sellow."),
+                IsEmpty());
+}
+
 TEST(NegationFindings, GivenARewrittenSentence_ThenNothingIsFound) {
     EXPECT_THAT(found(u"Neither side has confirmed a meeting of Oresk and Varden at the dam.",
                       u"A meeting of Oresk and Varden at the dam, long awaited, was confirmed by "
