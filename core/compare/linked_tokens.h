@@ -76,6 +76,11 @@ struct LinkedSide {
         return i + 1 < size() && tokens[i].token + 1 == tokens[i + 1].token;
     }
 
+    // Whether nothing at all does, not even white space.
+    [[nodiscard]] bool textTouchesNext(std::size_t i) const {
+        return i + 1 < size() && token(i).span.end == token(i + 1).span.begin;
+    }
+
     bool operator==(const LinkedSide&) const = default;
 };
 

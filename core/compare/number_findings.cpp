@@ -15,7 +15,8 @@ namespace {
 // On a side of a link; with more it is a table of figures, where nobody can tell which stands for which.
 constexpr std::size_t mostNumbers = 64;
 
-// Of a link in which most numbers differ: below that they are of different events.
+// Of a link in which most numbers differ, and of the sentences around two numbers that only count the same thing:
+// below that they are of different events.
 constexpr double leastScore = 0.6;
 
 enum class Neighbour : std::uint8_t {
@@ -32,11 +33,13 @@ public:
         : m_link(link), m_findings(findings) {}
 
     void run() {
-        m_lefts = quantitiesIn(m_link.left);
-        if (m_lefts.empty()) return;
-        m_rights = quantitiesIn(m_link.right);
-        if (m_rights.empty()) return;
-        if (m_lefts.size() > mostNumbers || m_rights.size() > mostNumbers) return;
+        m_allLefts = quantitiesIn(m_link.left);
+        if (m_allLefts.empty()) return;
+        m_allRights = quantitiesIn(m_link.right);
+        if (m_allRights.empty()) return;
+        if (m_allLefts.size() > mostNumbers || m_allRights.size() > mostNumbers) return;
+        m_lefts = m_allLefts;
+        m_rights = m_allRights;
         pairSame();
         pairReplaced();
         pairCounted();
@@ -60,6 +63,8 @@ private:
             if (right == m_rights.end()) return false;
             if (!sameNumber(m_link, left, *right)) {
                 if (!number.moved) add(left, *right);
+            } else if (!number.moved && measuresDiffer(left, *right)) {
+                addWithMeasures(left, *right);
             } else {
                 ++m_agreeing;
                 if (!number.moved && boundsDiffer(left, *right)) addWithBounds(left, *right);
@@ -76,6 +81,18 @@ private:
             m_rights.erase(right);
             return true;
         });
+    }
+
+    // "$40 million" here, "€40 million" there, and neither amount on the other side.
+    [[nodiscard]] bool measuresDiffer(const Quantity& left, const Quantity& right) const {
+        if (!contradict(left.measure, right.measure) || !agree(left, right)) return false;
+        const auto isSame = [&](const Quantity& one, const Quantity& another) {
+            return sameNumber(m_link, one, another) && !contradict(one.measure, another.measure);
+        };
+        return std::ranges::none_of(m_allRights,
+                                    [&](const Quantity& each) { return isSame(left, each); }) &&
+               std::ranges::none_of(m_allLefts,
+                                    [&](const Quantity& each) { return isSame(each, right); });
     }
 
     static bool boundsDiffer(const Quantity& left, const Quantity& right) {
@@ -101,7 +118,8 @@ private:
         });
     }
 
-    // The only ones of the same thing: "14 people" here, "17 people" there.
+    // The only ones of the same thing: "14 people" here, "17 people" there. Two lengths of time are mostly of
+    // different things.
     void pairCounted() {
         const auto onlyOne = [](const LinkedSide& side, const std::vector<Quantity>& quantities,
                                 std::uint32_t counted) -> const Quantity* {
@@ -114,10 +132,21 @@ private:
         };
         for (const Quantity& left : m_lefts) {
             const auto counted = countedBy(m_link.left, left);
-            if (!counted || onlyOne(m_link.left, m_lefts, *counted) != &left) continue;
-            const Quantity* right = onlyOne(m_link.right, m_rights, *counted);
-            if (right != nullptr && mayDiffer(left, *right)) add(left, *right);
+            if (!counted || isOfTime(left.measure)) continue;
+            const Quantity* own = onlyOne(m_link.left, m_allLefts, *counted);
+            const Quantity* its = onlyOne(m_link.right, m_allRights, *counted);
+            if (own == nullptr || its == nullptr ||
+                std::ranges::find(m_rights, *its) == m_rights.end())
+                continue;
+            if (mayDiffer(left, *its) && sentencesAgree(left, *its)) add(left, *its);
         }
+    }
+
+    // Whether the sentences around two numbers are of one event.
+    [[nodiscard]] bool sentencesAgree(const Quantity& left, const Quantity& right) const {
+        return m_link.link->score >= leastScore ||
+               (agreementAround(m_link, Side::Left, left.number).part() >= leastScore &&
+                agreementAround(m_link, Side::Right, right.number).part() >= leastScore);
     }
 
     // The stem of the content word behind a number.
@@ -129,16 +158,7 @@ private:
     }
 
     [[nodiscard]] bool mayDiffer(const Quantity& left, const Quantity& right) const {
-        return !isConverted(left, right) && !areConsistent(left, right);
-    }
-
-    // Both are given in another measure or currency on either side.
-    [[nodiscard]] bool isConverted(const Quantity& left, const Quantity& right) const {
-        if (left.currency != 0 && right.currency != 0 && left.currency != right.currency)
-            return true;
-        const auto its = measureOf(m_link.left, left);
-        const auto other = measureOf(m_link.right, right);
-        return !its.empty() && !other.empty() && its != other;
+        return !areConversions(left.measure, right.measure) && !areConsistent(left, right);
     }
 
     [[nodiscard]] Neighbour neighbour(std::optional<std::size_t> left,
@@ -167,8 +187,12 @@ private:
             left.bound == right.bound && left.bound != Bound::None && left.bound != Bound::Unclear;
         const bool begins = previous == Neighbour::Agrees || sameBound;
         switch (next) {
-        case Neighbour::Agrees: return true;
-        case Neighbour::Replaced: return begins && left.halfOfDay == 0; // not of a time zone
+        case Neighbour::Agrees:
+            // "for 10 years", "2 years after": of times there are many.
+            return begins || !isOfTime(left.measure) || previous == Neighbour::Mark ||
+                   previous == Neighbour::None;
+        case Neighbour::Replaced:
+            return begins && !left.isTime && !right.isTime; // not of a time zone
         case Neighbour::Differs: return false;
         case Neighbour::Mark:
             return begins || previous == Neighbour::Mark || previous == Neighbour::None;
@@ -185,10 +209,17 @@ private:
         m_findings.push_back(linkedFinding(FindingKind::Number, m_link, {left.boundBegin, left.end},
                                            {right.boundBegin, right.end}));
     }
+    void addWithMeasures(const Quantity& left, const Quantity& right) {
+        m_differing.push_back(linkedFinding(FindingKind::Number, m_link,
+                                            {left.begin, left.measureEnd},
+                                            {right.begin, right.measureEnd}));
+    }
 
     const LinkedTokens& m_link;
     std::vector<Finding>& m_findings;
-    std::vector<Quantity> m_lefts;
+    std::vector<Quantity> m_allLefts;
+    std::vector<Quantity> m_allRights;
+    std::vector<Quantity> m_lefts; // those that have no partner yet
     std::vector<Quantity> m_rights;
     std::size_t m_agreeing = 0;
     std::vector<Finding> m_differing;

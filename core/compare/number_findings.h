@@ -7,7 +7,8 @@
 //
 // Only numbers that stand for each other: the word script has set one in the place of the other beside
 // words that agree, or both count the same thing. A number that is only left out is none, nor is one in
-// another measure ("12 hectares", "30 acres").
+// another measure ("12 hectares", "30 acres"). The same number in another measure is one ("$40 million",
+// "\u20AC40 million").
 #pragma once
 
 #include "core/compare/linked_tokens.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/quantities.h"
 
+#include "core/text/characters.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -9,14 +11,18 @@
 namespace wireside {
 namespace {
 
-constexpr std::u16string_view currencySigns = u"$\u20AC\u00A3\u00A5";
-
 struct Magnitude {
     std::u16string_view word;
     double factor;
 };
-constexpr std::array<Magnitude, 3> magnitudes{
-    {{u"million", 1e6}, {u"billion", 1e9}, {u"trillion", 1e12}}};
+constexpr std::array<Magnitude, 8> magnitudes{{{u"million", 1e6},
+                                               {u"billion", 1e9},
+                                               {u"trillion", 1e12},
+                                               {u"mn", 1e6},
+                                               {u"mln", 1e6},
+                                               {u"bn", 1e9},
+                                               {u"bln", 1e9},
+                                               {u"tn", 1e12}}};
 
 // The words right before a number. Of those that end alike the longer first.
 struct BoundWords {
@@ -58,19 +64,12 @@ std::optional<double> valueOf(std::u16string_view figures) {
     return std::stod(digits);
 }
 
-bool isMeasure(std::u16string_view form) {
-    static constexpr std::array<std::u16string_view, 56> measures{
-        u"mile",        u"miles",  u"mph",      u"km",        u"kph",     u"kilometer",
-        u"kilometers",  u"meter",  u"meters",   u"m",         u"cm",      u"centimeter",
-        u"centimeters", u"mm",     u"foot",     u"feet",      u"ft",      u"inch",
-        u"inches",      u"yard",   u"yards",    u"acre",      u"acres",   u"hectare",
-        u"hectares",    u"square", u"cubic",    u"ton",       u"tons",    u"tonne",
-        u"tonnes",      u"kg",     u"kilogram", u"kilograms", u"kilo",    u"kilos",
-        u"pound",       u"pounds", u"lb",       u"lbs",       u"stone",   u"ounce",
-        u"ounces",      u"gram",   u"grams",    u"gallon",    u"gallons", u"liter",
-        u"liters",      u"degree", u"degrees",  u"dollars",   u"euros",   u"barrels",
-        u"fathom",      u"fathoms"};
-    return std::ranges::find(measures, form) != measures.end();
+// What one more in the last of the figures would be.
+double stepOf(std::u16string_view figures) {
+    const std::size_t point = figures.find(u'.');
+    if (point == std::u16string_view::npos) return 1;
+    constexpr double base = 10;
+    return std::pow(base, -static_cast<double>(figures.size() - point - 1));
 }
 
 class Reader {
@@ -82,8 +81,13 @@ public:
         out.begin = out.number = number;
         out.end = number + 1;
         out.value = valueOf(m_side.form(number));
-        readMagnitude(out);
-        readCurrency(out);
+        out.step = stepOf(m_side.form(number));
+        readYear(out);
+        const MeasureWords currency = currencyBefore(m_side, number);
+        if (currency.measure.isKnown()) out.begin = currency.tokens.first;
+        readMagnitude(out, currency.measure.isKnown());
+        readTime(out);
+        readMeasure(out, currency.measure);
         readBound(out);
         return out;
     }
@@ -106,12 +110,43 @@ private:
         return sentence->firstToken == token;
     }
 
-    void readMagnitude(Quantity& out) const {
-        const std::u16string_view next = form(out.end);
+    [[nodiscard]] bool isFigures(std::size_t i) const {
+        return std::ranges::all_of(m_side.text(i), isDigit);
+    }
+
+    // "2019-20" and "2023/24" end in 2020 and 2024.
+    void readYear(Quantity& out) const {
+        constexpr double hundred = 100;
+        const std::size_t number = out.number;
+        if (number < 2 || !out.value || m_side.text(number).size() != 2 || !isFigures(number) ||
+            m_side.text(number - 2).size() != 4 || !isFigures(number - 2))
+            return;
+        const bool joined = (form(number - 1) == u"-" || form(number - 1) == u"/") &&
+                            m_side.textTouchesNext(number - 2) &&
+                            m_side.textTouchesNext(number - 1);
+        const auto first = valueOf(form(number - 2));
+        if (!joined || !first) return;
+        const double century = *first - std::fmod(*first, hundred);
+        const double year = century + *out.value;
+        out.value = year > *first ? year : year + hundred;
+        out.isShortYear = true;
+    }
+
+    void readMagnitude(Quantity& out, bool isMoney) const {
+        std::size_t at = out.end;
+        const bool hyphened = form(at) == u"-" && m_side.textTouchesNext(at - 1) &&
+                              m_side.textTouchesNext(at); // "$5-million"
+        if (hyphened) ++at;
+        const bool isM = at < m_side.size() && equalFolded(m_side.text(at), u"m");
+        const std::u16string_view next = isM && isMoney ? u"million" : form(at);
         if (const auto found = std::ranges::find(magnitudes, next, &Magnitude::word);
             found != magnitudes.end()) {
             if (out.value) *out.value *= found->factor;
-            ++out.end;
+            out.step *= found->factor;
+            out.end = at + 1;
+            out.mayBeMeters = isM && !isMoney;
+        } else if (hyphened) {
+            return;
         } else if (next == u"percent") {
             ++out.end;
         } else if (next == u"per" && form(out.end + 1) == u"cent") {
@@ -125,13 +160,41 @@ private:
         }
     }
 
-    void readCurrency(Quantity& out) const {
-        if (out.begin == 0) return;
-        const std::u16string_view sign = form(out.begin - 1);
-        if (sign.size() != 1 || currencySigns.find(sign.front()) == std::u16string_view::npos)
+    // "21:00" and "9 p.m."; "2100 GMT" is written without the colon.
+    void readTime(Quantity& out) const {
+        const std::u16string_view text = m_side.text(out.number);
+        out.isTime = out.halfOfDay != 0 || text.find(u':') != std::u16string_view::npos;
+        const std::u16string_view next = form(out.end);
+        constexpr std::size_t digits = 4;
+        if ((next != u"gmt" && next != u"utc" && next != u"hours") || text.size() != digits ||
+            !isFigures(out.number) || !out.value)
             return;
-        out.currency = sign.front();
-        --out.begin;
+        constexpr double hundred = 100;
+        constexpr double hours = 24;
+        constexpr double minutes = 60;
+        if (*out.value > hours * hundred || std::fmod(*out.value, hundred) >= minutes) return;
+        *out.value /= hundred;
+        out.isTime = true;
+    }
+
+    // Behind the number, or behind the one that it makes a range with.
+    void readMeasure(Quantity& out, const Measure& currency) const {
+        std::size_t at = out.end;
+        const std::u16string_view joint = form(at);
+        if ((joint == u"and" || joint == u"to" || joint == u"or" || joint == u"-") &&
+            at + 1 < m_side.size() && m_side.kind(at + 1) == TokenClass::Number)
+            at += 2;
+        const MeasureWords behind = measureFrom(m_side, at);
+        out.measureEnd = out.end;
+        if (currency.isKnown()) {
+            out.measure = currency;
+        } else if (behind.measure.isKnown()) {
+            out.measure = behind.measure;
+            out.mayBeMeters = false; // "5m tonnes"
+            if (at == out.end) out.measureEnd = std::min(behind.tokens.last, m_side.size());
+        } else if (out.mayBeMeters) {
+            out.measure = measureNamed(meterForm);
+        }
     }
 
     void readBound(Quantity& out) const {
@@ -167,6 +230,16 @@ private:
     const LinkedSide& m_side;
 };
 
+// Whether the one is the other with fewer figures.
+bool isRounded(const Quantity& left, const Quantity& right) {
+    if (left.isTime || right.isTime || left.step == right.step) return false;
+    const Quantity& fine = left.step < right.step ? left : right;
+    const Quantity& coarse = left.step < right.step ? right : left;
+    constexpr double slack = 1e-9; // for what doubles do not hold
+    const double more = (*coarse.value - *fine.value) / coarse.step;
+    return more <= 0.5 + slack && more > -0.5 + slack;
+}
+
 } // namespace
 
 std::vector<Quantity> quantitiesIn(const LinkedSide& side) {
@@ -184,14 +257,25 @@ bool sameNumber(const LinkedTokens& link, const Quantity& left, const Quantity& 
     const bool sameFigures = figures(link.left, left) == figures(link.right, right);
     const bool halfIsTold = left.halfOfDay != 0 && right.halfOfDay != 0;
     if (!left.value || !right.value ||
-        (sameFigures && left.halfOfDay != right.halfOfDay && !halfIsTold))
+        (sameFigures && left.halfOfDay != right.halfOfDay && !halfIsTold) ||
+        (sameFigures && (left.isTime != right.isTime || left.isShortYear != right.isShortYear)))
         return sameFigures;
-    constexpr double exactness = 1e-9;
-    return std::abs(*left.value - *right.value) <= exactness * std::abs(*left.value);
+    const auto areSame = [](double one, double another) {
+        constexpr double exactness = 1e-9;
+        return std::abs(one - another) <= exactness * std::abs(one);
+    };
+    if (areSame(*left.value, *right.value)) return true;
+    // "a 5m wall", "5 metres".
+    constexpr double million = 1e6;
+    return left.mayBeMeters != right.mayBeMeters &&
+           areSame(*left.value / (left.mayBeMeters ? million : 1),
+                   *right.value / (right.mayBeMeters ? million : 1));
 }
 
 bool areConsistent(const Quantity& left, const Quantity& right) {
-    if (!left.value || !right.value || left.bound == right.bound) return false;
+    if (!left.value || !right.value) return false;
+    if (isRounded(left, right)) return true;
+    if (left.bound == right.bound) return false;
     constexpr double closeness = 0.1; // of the number
     const auto allows = [](const Quantity& said, double number) {
         const double value = *said.value;
@@ -207,18 +291,6 @@ bool areConsistent(const Quantity& left, const Quantity& right) {
         return false;
     };
     return allows(left, *right.value) || allows(right, *left.value);
-}
-
-std::u16string_view measureOf(const LinkedSide& side, const Quantity& quantity) {
-    const auto form = [&](std::size_t i) {
-        return i < side.size() ? side.form(i) : std::u16string_view();
-    };
-    std::size_t at = quantity.end;
-    const std::u16string_view joint = form(at);
-    if ((joint == u"and" || joint == u"to" || joint == u"or" || joint == u"-") &&
-        at + 1 < side.size() && side.kind(at + 1) == TokenClass::Number)
-        at += 2;
-    return isMeasure(form(at)) ? form(at) : std::u16string_view();
 }
 
 } // namespace wireside

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/compare/found.h"
 
+#include <array>
+#include <string>
+#include <vector>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 namespace wireside {
 namespace {
 
+using namespace std::string_literals;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
@@ -43,6 +48,80 @@ TEST(NumberFindings, GivenAnotherMagnitude_ThenItIsFound) {
     EXPECT_THAT(found(u"The repair will cost 60 million crowns a year.",
                       u"The repair will cost 60 billion crowns a year."),
                 ElementsAre("number: 60 million | 60 billion"));
+}
+
+TEST(NumberFindings, GivenAMagnitudeInAnotherSpelling_ThenNothingIsFound) {
+    EXPECT_THAT(found(u"The town of Pell received a $5-million grant for the harbour.",
+                      u"The town of Pell received a $5 million grant for the harbour."),
+                IsEmpty());
+    for (const std::u16string& short_ : {u"$5 bn"s, u"$5bn"s, u"$5bln"s, u"$5 bln"s})
+        EXPECT_THAT(found(u"The new dam at Hadrun will cost " + short_ + u" in the end.",
+                          u"The new dam at Hadrun will cost $5 billion in the end."),
+                    IsEmpty());
+    for (const std::u16string& short_ : {u"5 mln"s, u"5mln"s, u"5 mn"s, u"5m"s})
+        EXPECT_THAT(found(u"The port of Pell loaded " + short_ + u" tonnes of grain last year.",
+                          u"The port of Pell loaded 5 million tonnes of grain last year."),
+                    IsEmpty());
+}
+
+TEST(NumberFindings, GivenMetres_ThenTheyAreNoMillions) {
+    EXPECT_THAT(found(u"Dora Marl of Tovenia won the women's 100m final in Savreny.",
+                      u"Dora Marl of Tovenia won the women's 100-metre final in Savreny."),
+                IsEmpty());
+    EXPECT_THAT(found(u"The army of Kelmarra put up a wall 5m high around the dam.",
+                      u"The army of Kelmarra put up a wall 5 metres high around the dam."),
+                IsEmpty());
+    EXPECT_THAT(found(u"The army of Kelmarra put up a wall 5m high around the dam.",
+                      u"The army of Kelmarra put up a wall 16 feet high around the dam."),
+                IsEmpty());
+    EXPECT_THAT(found(u"The line paid $5m for the ferry to Ambry.",
+                      u"The line paid $5 for the ferry to Ambry."),
+                ElementsAre("number: $5m | $5"));
+}
+
+TEST(NumberFindings, GivenTheSameNumberInAnotherSpelling_ThenNothingIsFound) {
+    EXPECT_THAT(found(u"The fisherman of Pell was fined Rs 2,50,000 by the court.",
+                      u"The fisherman of Pell was fined Rs 250,000 by the court."),
+                IsEmpty());
+    for (const std::u16string& time : {u"21:00 GMT"s, u"9 p.m. GMT"s, u"2100 UTC"s})
+        EXPECT_THAT(found(u"The gates of the dam were opened at 2100 GMT on Sunday.",
+                          u"The gates of the dam were opened at " + time + u" on Sunday."),
+                    IsEmpty());
+    for (const std::u16string& season : {u"2019-2020"s, u"2019/20"s, u"2019/2020"s})
+        EXPECT_THAT(found(u"In the season of 2019-20 the ferry line of Pell lost money.",
+                          u"In the season of " + season + u" the ferry line of Pell lost money."),
+                    IsEmpty());
+}
+
+// "2000-13" looks like years.
+TEST(NumberFindings, GivenADashInAnotherStyle_ThenNothingIsFound) {
+    EXPECT_THAT(found(u"The ferry to Ambry ran from 16 Oct 2000-13 Sep 2004 and never again.",
+                      u"The ferry to Ambry ran from 16 Oct 2000 - 13 Sep 2004 and never again."),
+                IsEmpty());
+}
+
+TEST(NumberFindings, GivenAnotherTimeOfDay_ThenItIsFound) {
+    EXPECT_THAT(found(u"The gates of the dam were opened at 2100 GMT on Sunday.",
+                      u"The gates of the dam were opened at 20:00 GMT on Sunday."),
+                ElementsAre("number: 2100 | 20:00"));
+    EXPECT_THAT(found(u"The gates of the dam were opened at 9 p.m. on Sunday in the rain.",
+                      u"The gates of the dam were opened at 9:30 p.m. on Sunday in the rain."),
+                ElementsAre("number: 9 p.m. | 9:30 p.m."));
+}
+
+TEST(NumberFindings, GivenARoundedNumber_ThenNothingIsFound) {
+    EXPECT_THAT(found(u"Prices in Tovenia rose by 4.98 percent over the winter.",
+                      u"Prices in Tovenia rose by 5 percent over the winter."),
+                IsEmpty());
+    EXPECT_THAT(found(u"The new dam at Hadrun will cost $1.19 billion in the end.",
+                      u"The new dam at Hadrun will cost $1.2 billion in the end."),
+                IsEmpty());
+    EXPECT_THAT(found(u"Prices in Tovenia rose by 4.38 percent over the winter.",
+                      u"Prices in Tovenia rose by 5 percent over the winter."),
+                ElementsAre("number: 4.38 percent | 5 percent"));
+    EXPECT_THAT(found(u"The storm sank 1,204 boats in the harbour of Pell.",
+                      u"The storm sank 1,200 boats in the harbour of Pell."),
+                ElementsAre("number: 1,204 | 1,200"));
 }
 
 TEST(NumberFindings, GivenAnotherYear_ThenItIsFound) {
@@ -102,6 +181,74 @@ TEST(NumberFindings, GivenAnotherMeasure_ThenNothingIsFound) {
                 IsEmpty());
     EXPECT_THAT(found(u"The new bridge costs $10 million, the mayor of Pell said.",
                       u"The new bridge costs \u00A39 million, the mayor of Pell said."),
+                IsEmpty());
+}
+
+TEST(NumberFindings, GivenAConversion_ThenNothingIsFound) {
+    const std::vector<std::array<std::u16string, 2>> same{
+        {u"30 degrees Celsius", u"86 degrees Fahrenheit"},
+        {u"30\u00B0C", u"86\u00B0F"},
+        {u"30 C", u"86 F"},
+        {u"100 square miles", u"259 square kilometres"},
+        {u"12 nautical miles", u"22 kilometres"},
+        {u"two weeks", u"14 days"},
+        {u"48 hours", u"two days"},
+        {u"24 months", u"two years"},
+        {u"90 minutes", u"one and a half hours"},
+        {u"\u20B9500 million", u"$6 million"},
+        {u"Rs 500 million", u"$6 million"},
+        {u"Rs. 500 million", u"6 million US dollars"},
+        {u"A$10 million", u"US$6.5 million"},
+        {u"CHF 10 million", u"9 million euros"},
+        {u"SEK 100 million", u"\u20AC9 million"},
+        {u"100 million kronor", u"9 million euros"}};
+    for (const auto& [left, right] : same)
+        EXPECT_THAT(found(u"Nobody in the town of Pell believed the figure of " + left +
+                              u" that the ministry gave.",
+                          u"Nobody in the town of Pell believed the figure of " + right +
+                              u" that the ministry gave."),
+                    IsEmpty());
+}
+
+TEST(NumberFindings, GivenTheSameNumberOfSomethingElse_ThenItIsFound) {
+    EXPECT_THAT(found(u"The new bridge costs $40 million, the mayor of Pell said.",
+                      u"The new bridge costs \u20AC40 million, the mayor of Pell said."),
+                ElementsAre("number: $40 million | \u20AC40 million"));
+    EXPECT_THAT(found(u"Both armies will pull back 5 miles from the station at Brask.",
+                      u"Both armies will pull back 5 kilometres from the station at Brask."),
+                ElementsAre("number: 5 miles | 5 kilometres"));
+    EXPECT_THAT(found(u"The strike of the ferry crews lasted two weeks in all, the line said.",
+                      u"The strike of the ferry crews lasted two days in all, the line said."),
+                ElementsAre("number: two weeks | two days"));
+}
+
+TEST(NumberFindings, GivenAMeasureThatMayBeTheSame_ThenNothingIsFound) {
+    const std::vector<std::array<std::u16string, 2>> same{{u"$40 million", u"US$40 million"},
+                                                          {u"$40 million", u"40 million dollars"},
+                                                          {u"\u00A340", u"40 pounds"},
+                                                          {u"40 tons", u"40 tonnes"},
+                                                          {u"40 mph", u"40 miles an hour"},
+                                                          {u"40 degrees", u"40 degrees Celsius"},
+                                                          {u"Rs 40", u"\u20B940"},
+                                                          {u"40km", u"40 kilometres"}};
+    for (const auto& [left, right] : same)
+        EXPECT_THAT(found(u"Nobody in the town of Pell believed the figure of " + left +
+                              u" that the ministry gave.",
+                          u"Nobody in the town of Pell believed the figure of " + right +
+                              u" that the ministry gave."),
+                    IsEmpty());
+}
+
+TEST(NumberFindings, GivenSeveralNumbersOfTheSameThing_ThenNobodyCanTellWhichIsWhich) {
+    EXPECT_THAT(found(u"Three people died and 12 people were hurt when the bridge fell on Monday.",
+                      u"Three people died when the bridge fell on Monday, and 40 people were led "
+                      u"to safety."),
+                IsEmpty());
+}
+
+TEST(NumberFindings, GivenTimesOfOtherThings_ThenNothingIsFound) {
+    EXPECT_THAT(found(u"The captain was jailed for fraud for 10 years by a court in Pell.",
+                      u"The captain was jailed for fraud 2 years after the raid on the bank."),
                 IsEmpty());
 }
 
