@@ -2,6 +2,7 @@
 #include "core/compare/name_findings.h"
 
 #include "core/compare/linked_finding.h"
+#include "core/compare/measures.h"
 #include "core/text/characters.h"
 #include "core/text/language.h"
 
@@ -52,6 +53,34 @@ bool isFormOf(std::u16string_view one, std::u16string_view other) {
     return isEnding(one.substr(common)) && isEnding(other.substr(common));
 }
 
+// "Gen", "General": what stands before a name, in short; and the month that is often cut.
+bool isShortFor(std::u16string_view one, std::u16string_view other) {
+    struct Rank {
+        std::u16string_view brief;
+        std::u16string_view full;
+    };
+    static constexpr std::array<Rank, 27> ranks{{
+        {u"adm", u"admiral"},        {u"amb", u"ambassador"},
+        {u"brig", u"brigadier"},     {u"capt", u"captain"},
+        {u"cmdr", u"commander"},     {u"col", u"colonel"},
+        {u"cpl", u"corporal"},       {u"det", u"detective"},
+        {u"fr", u"father"},          {u"ft", u"fort"},
+        {u"gen", u"general"},        {u"gov", u"governor"},
+        {u"hon", u"honorable"},      {u"insp", u"inspector"},
+        {u"lt", u"lieutenant"},      {u"maj", u"major"},
+        {u"mt", u"mount"},           {u"pres", u"president"},
+        {u"prof", u"professor"},     {u"pvt", u"private"},
+        {u"rep", u"representative"}, {u"rev", u"reverend"},
+        {u"sen", u"senator"},        {u"sgt", u"sergeant"},
+        {u"st", u"saint"},           {u"supt", u"superintendent"},
+        {u"sept", u"september"},
+    }};
+    return std::ranges::any_of(ranks, [&](const Rank& rank) {
+        return (rank.brief == one && rank.full == other) ||
+               (rank.brief == other && rank.full == one);
+    });
+}
+
 class NameCheck {
 public:
     NameCheck(const LinkedTokens& link, std::vector<Finding>& findings)
@@ -82,7 +111,11 @@ private:
         const LinkedSide& left = m_link.left;
         const LinkedSide& right = m_link.right;
         if (!isName(left, i) || !isName(right, j)) return;
-        if (left.stem(i) == right.stem(j) || isFormOf(left.form(i), right.form(j))) return;
+        if (left.stem(i) == right.stem(j) || isFormOf(left.form(i), right.form(j)) ||
+            isShortFor(left.form(i), right.form(j)))
+            return;
+        // "30 degrees Celsius", "86 degrees Fahrenheit".
+        if (measureNamed(left.form(i)).isKnown() && measureNamed(right.form(j)).isKnown()) return;
         constexpr std::size_t lettersPerChange = 3;
         const std::size_t changes = distance(left.form(i), right.form(j));
         const bool alike =

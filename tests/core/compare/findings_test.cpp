@@ -5,6 +5,9 @@
 #include "tests/core/compare/reports.h"
 
 #include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -104,6 +107,29 @@ TEST(NameFindings, GivenAnotherName_ThenItIsFoundWhereAllElseAgrees) {
     EXPECT_THAT(found(u"The ferry to Ambry was the last to leave the harbour that night.",
                       u"The ferry to Savreny was the last to leave the harbour that night."),
                 ElementsAre("name: Ambry | Savreny"));
+}
+
+TEST(NameFindings, GivenARankInShort_ThenNothingIsFound) {
+    const std::vector<std::array<std::u16string, 2>> ranks{
+        {u"Gen", u"General"},  {u"Prof", u"Professor"}, {u"Sgt", u"Sergeant"},
+        {u"Capt", u"Captain"}, {u"Col", u"Colonel"},    {u"Rev", u"Reverend"},
+        {u"Sen", u"Senator"},  {u"Lt", u"Lieutenant"},  {u"Gov", u"Governor"},
+        {u"Mt", u"Mount"}};
+    for (const auto& [brief, full] : ranks)
+        EXPECT_THAT(
+            found(u"The ferry left the harbour with " + brief + u" Haldorn on board that night.",
+                  u"The ferry left the harbour with " + full + u" Haldorn on board that night."),
+            IsEmpty());
+    EXPECT_THAT(found(u"The ferry left the harbour with Major Haldorn on board that night.",
+                      u"The ferry left the harbour with Captain Haldorn on board that night."),
+                ElementsAre("name: Major | Captain"));
+}
+
+TEST(NameFindings, GivenAMonthInShort_ThenNothingIsFound) {
+    EXPECT_THAT(found(u"The dam at Hadrun stays open until Sept 30, the ministry of Tovenia said.",
+                      u"The dam at Hadrun stays open until September 30, the ministry of Tovenia "
+                      u"said."),
+                IsEmpty());
 }
 
 TEST(NameFindings, GivenAFormOfTheSameName_ThenNothingIsFound) {
