@@ -3,11 +3,15 @@
 
 #include "core/compare/linked_finding.h"
 #include "core/compare/quantities.h"
+#include "core/text/characters.h"
+#include "core/text/language.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <iterator>
 #include <optional>
+#include <string>
 
 namespace wireside {
 namespace {
@@ -30,7 +34,9 @@ enum class Neighbour : std::uint8_t {
 class NumberCheck {
 public:
     NumberCheck(const LinkedTokens& link, std::vector<Finding>& findings)
-        : m_link(link), m_findings(findings) {}
+        : m_link(link),
+          m_findings(findings),
+          m_english(isEnglish(*link.left.document) && isEnglish(*link.right.document)) {}
 
     void run() {
         m_allLefts = quantitiesIn(m_link.left);
@@ -42,7 +48,7 @@ public:
         m_rights = m_allRights;
         pairSame();
         pairReplaced();
-        pairCounted();
+        if (m_english) pairCounted();
         if (m_differing.size() > std::max(m_agreeing, std::size_t{1}) &&
             m_link.link->score < leastScore)
             return; // two accounts with figures of their own
@@ -50,6 +56,10 @@ public:
     }
 
 private:
+    static bool isEnglish(const Document& document) {
+        return primaryLanguage(document.origin.language) == "en";
+    }
+
     // Takes out the pairs of the same number, those that the script has aligned first. Of these the
     // bounds are looked at.
     void pairSame() {
@@ -158,7 +168,22 @@ private:
     }
 
     [[nodiscard]] bool mayDiffer(const Quantity& left, const Quantity& right) const {
-        return !areConversions(left.measure, right.measure) && !areConsistent(left, right);
+        return !areConversions(left.measure, right.measure) && !areConsistent(left, right) &&
+               (m_english || !mayBeSameElsewhere(left, right));
+    }
+
+    // Of another language little is known: whether a mark parts groups or decimals, and at nine in the evening it
+    // is 21 o'clock.
+    [[nodiscard]] bool mayBeSameElsewhere(const Quantity& left, const Quantity& right) const {
+        const auto digits = [](const LinkedSide& side, const Quantity& quantity) {
+            std::u16string out(side.text(quantity.number));
+            std::erase_if(out, [](char16_t unit) { return !isDigit(unit); });
+            return out;
+        };
+        constexpr double halfDay = 12;        // hours
+        return !left.value || !right.value || // a date
+               digits(m_link.left, left) == digits(m_link.right, right) ||
+               std::abs(*left.value - *right.value) == halfDay;
     }
 
     [[nodiscard]] Neighbour neighbour(std::optional<std::size_t> left,
@@ -183,6 +208,10 @@ private:
         const Neighbour previous = neighbour(before(left.boundBegin), before(right.boundBegin));
         const Neighbour next =
             neighbour(behind(m_link.left, left.end), behind(m_link.right, right.end));
+        // What says how exact a number is, or how large, stands beside it; such words are known in English only.
+        if (!m_english)
+            return previous != Neighbour::Differs && previous != Neighbour::Replaced &&
+                   next == Neighbour::Agrees;
         const bool sameBound =
             left.bound == right.bound && left.bound != Bound::None && left.bound != Bound::Unclear;
         const bool begins = previous == Neighbour::Agrees || sameBound;
@@ -217,6 +246,7 @@ private:
 
     const LinkedTokens& m_link;
     std::vector<Finding>& m_findings;
+    bool m_english;
     std::vector<Quantity> m_allLefts;
     std::vector<Quantity> m_allRights;
     std::vector<Quantity> m_lefts; // those that have no partner yet

@@ -9,6 +9,9 @@
 // words that agree, or both count the same thing. A number that is only left out is none, nor is one in
 // another measure ("12 hectares", "30 acres"). The same number in another measure is one ("$40 million",
 // "\u20AC40 million").
+//
+// In other languages than English only where the words on both sides of the number are the same: what says how
+// exact a number is, or in what it is given, is known in English only.
 #pragma once
 
 #include "core/compare/linked_tokens.h"

@@ -5,7 +5,7 @@
 //     "more than $1.5 million was paid by 9 p.m."
 //     quantitiesIn(side)    // {.value = 1500000, .bound = Bound::Lower, .measure = dollars}, {.value = 21, ...}
 //
-// In English words; figures are read in any language. Numbers of a list ("2. Ferries") are none.
+// Words are read in English, figures in any language. Numbers of a list ("2. Ferries") are none.
 #pragma once
 
 #include "core/compare/linked_tokens.h"

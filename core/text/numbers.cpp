@@ -97,31 +97,19 @@ Value inWords(const Cursor& cursor) {
     return scaled(cursor, 0, belowThousand(cursor, 0), u"thousand", 1000, belowThousand);
 }
 
-// Whether the commas of figures part groups: of three digits behind the last, of two or three before it, as in
-// the Indian "2,50,000".
-bool areGrouped(std::u16string_view digits) {
-    const std::u16string_view whole = digits.substr(0, digits.find(u'.'));
-    std::size_t comma = whole.rfind(u',');
-    if (comma == std::u16string_view::npos || whole.size() - comma != 4) return false;
-    while (comma > 0) {
-        const std::size_t before = whole.rfind(u',', comma - 1);
+// Whether the marks of figures part groups: of three digits behind the last, of two or three before it, as in the
+// Indian "2,50,000".
+bool areGrouped(std::u16string_view digits, FigureMarks marks) {
+    const std::u16string_view whole = digits.substr(0, digits.find(marks.decimal));
+    std::size_t mark = whole.rfind(marks.group);
+    if (mark == std::u16string_view::npos || whole.size() - mark != 4) return false;
+    while (mark > 0) {
+        const std::size_t before = whole.rfind(marks.group, mark - 1);
         if (before == std::u16string_view::npos) return true;
-        if (const std::size_t size = comma - before; size != 3 && size != 4) return false;
-        comma = before;
+        if (const std::size_t size = mark - before; size != 3 && size != 4) return false;
+        mark = before;
     }
     return true;
-}
-
-// "1,200" to "1200"; any other comma is decimal and becomes a point.
-std::u16string plainFigures(std::u16string_view digits) {
-    const bool grouped = areGrouped(digits);
-    std::u16string out;
-    for (const char16_t unit : digits) {
-        if (unit == u',' && grouped) continue;
-        const std::int32_t value = u_charDigitValue(unit);
-        out += value >= 0 ? static_cast<char16_t>(u'0' + value) : unit == u',' ? u'.' : unit;
-    }
-    return out;
 }
 
 struct Fraction {
@@ -164,6 +152,19 @@ std::u16string toFigures(long number) {
 }
 
 } // namespace
+
+std::u16string plainFigures(std::u16string_view digits, FigureMarks marks) {
+    const bool grouped = areGrouped(digits, marks);
+    std::u16string out;
+    for (const char16_t unit : digits) {
+        if (unit == marks.group && grouped) continue;
+        const std::int32_t value = u_charDigitValue(unit);
+        out += value >= 0                                     ? static_cast<char16_t>(u'0' + value)
+               : unit == marks.group || unit == marks.decimal ? u'.'
+                                                              : unit;
+    }
+    return out;
+}
 
 bool beginsNumber(std::u16string_view word) { return small(word).has_value(); }
 

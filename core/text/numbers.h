@@ -25,6 +25,15 @@ struct NumberPhrase {
     bool operator==(const NumberPhrase&) const = default;
 };
 
+// What parts the groups of figures, and what stands before their decimals.
+struct FigureMarks {
+    char16_t group = u',';
+    char16_t decimal = u'.';
+};
+
+// "1,200" to "1200"; a mark of groups that parts none is decimal, too, and becomes a point.
+[[nodiscard]] std::u16string plainFigures(std::u16string_view digits, FigureMarks marks = {});
+
 // Whether a word can begin a number in words: "seven", "Twenty", not "hundred".
 [[nodiscard]] bool beginsNumber(std::u16string_view word);
 // The same of a word in small letters whose key is known.

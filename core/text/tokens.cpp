@@ -4,6 +4,7 @@
 #include "core/text/abbreviations.h"
 #include "core/text/characters.h"
 #include "core/text/contractions.h"
+#include "core/text/figures.h"
 #include "core/text/language.h"
 #include "core/text/lone_words.h"
 #include "core/text/normal_form.h"
@@ -77,8 +78,9 @@ private:
             }
             if (m_words[m_at].kind == RawWord::Kind::Mark)
                 addMark();
-            else if (!m_english || !(addWordByItself() || addNumber() || addTitle() || addName() ||
-                                     addAcronym() || addContraction()))
+            else if (!(m_english ? addWordByItself() || addNumber() || addTitle() || addName() ||
+                                       addAcronym() || addContraction()
+                                 : addFigures()))
                 addWord();
         }
     }
@@ -164,6 +166,16 @@ private:
         add({span.begin, span.begin + digits}, figures(digits), TokenClass::Number);
         add({span.begin + digits, span.end}, (*unit)[1], TokenClass::Content);
         ++m_at;
+        return true;
+    }
+
+    // Of another language than English.
+    bool addFigures() {
+        if (m_words[m_at].kind != RawWord::Kind::Digits) return false;
+        const NumberPhrase number =
+            parseFigures(m_text, std::span(m_words).subspan(m_at, m_limit - m_at), m_language);
+        if (number.words == 0) return false;
+        add(take(number.words), number.figures, TokenClass::Number);
         return true;
     }
 
