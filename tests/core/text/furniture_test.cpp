@@ -37,13 +37,13 @@ TEST(Datelines, GivenAPlaceInCapitalsOnly_ThenADashMakesItADateline) {
 }
 
 TEST(Datelines, GivenOtherOrdersOfPlaceDateAndAgency_ThenTheyAreCutOff) {
-    for (const std::u16string dateline_ :
+    for (const std::u16string head :
          {u"Nov 28 (Transmere) - ", u"May 5, 2026 (Hallard Press) \u2014 ", u"SAVRENY (thp) - ",
           u"Savreny (thp) - ", u"Savreny (thp/Transmere) - ", u"Savreny (thp-AFX) \u2013 ",
           u"LINDEMOOR, 5 May (Transmere) - ", u"LINDEMOOR, May 5, 2026 (THP) - ",
           u"LINDEMOOR, 5. Mai (thp) - ", u"NEW HADRUN \u2013 ", u"LOS SAVRENES \u2014 ",
           u"RIO DE SAVRENY \u2014 ", u"ST. ORLISK, Mo. (THP) _ "})
-        EXPECT_EQ(dateline(dateline_ + u"Apple said it would stay."), dateline_);
+        EXPECT_EQ(dateline(head + u"Apple said it would stay."), head);
 }
 
 TEST(Datelines, GivenBracketsOrDashesInASentence_ThenItHasNone) {

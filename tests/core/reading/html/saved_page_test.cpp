@@ -35,9 +35,11 @@ std::string savedPage(const std::string& parts) {
 }
 
 TEST(SavedPage, GivenAPageAndItsPictures_ThenTheArticleIsRead) {
+    const std::string boundary = "------Skerry--\r\n";
+    const std::string pagePart = boundary + typeOfPage + page;
+    const std::string picturePart = boundary + picture;
     for (const std::string& file :
-         {savedPage("------Skerry--\r\n" + typeOfPage + page + "------Skerry--\r\n" + picture),
-          savedPage("------Skerry--\r\n" + picture + "------Skerry--\r\n" + typeOfPage + page)}) {
+         {savedPage(pagePart + picturePart), savedPage(picturePart + pagePart)}) {
         EXPECT_EQ(readerOf(file, "a.mhtml").name, "MHTML");
         const auto read = readerOf(file, "a.mhtml").read(file, {});
         ASSERT_TRUE(read.has_value());
