@@ -32,9 +32,9 @@ const Words& neverEnd() {
 }
 
 const Words& beforeNumber() {
-    static const Words words{u"no",   u"nos",  u"n\u00B0", u"nr", u"p",    u"pp",
-                             u"fig",  u"figs", u"vol",     u"ch", u"sec",  u"art",
-                             u"arts", u"eq",   u"ca",      u"c",  u"para", u"ft"}; // "6 ft. 2"
+    static const Words words{u"no",   u"nos", u"n\u00B0", u"nr",  u"p",   u"pp",   u"fig",
+                             u"figs", u"vol", u"ch",      u"sec", u"art", u"arts", u"eq",
+                             u"ca",   u"c",   u"para",    u"ft",  u"col"}; // "6 ft. 2", a column
     return words;
 }
 

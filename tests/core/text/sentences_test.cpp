@@ -89,6 +89,7 @@ const std::vector<Example> examples{
      {u"The accord runs through Sept. 30 and then ends. | Nobody knows what follows.",
       u"He wears No. 7 at home. | The shirt is red.",
       u"It is on p. 12 of the report. | Nobody read it.",
+      u"It is in vol. 2, col. 2519 of the report. | Nobody read it.",
       u"She was born in May. | He was born on Dec. 5. | It was cold.",
       u"They met on Sunday. | 14 people came. | 2021 was worse.",
       u"Why? | They met on Sunday. | 14 people came."}},
