@@ -232,11 +232,13 @@ private:
 
 // Whether the one is the other with fewer figures.
 bool isRounded(const Quantity& left, const Quantity& right) {
+    if (!left.value || !right.value) return false;
     if (left.isTime || right.isTime || left.step == right.step) return false;
-    const Quantity& fine = left.step < right.step ? left : right;
-    const Quantity& coarse = left.step < right.step ? right : left;
+    const bool leftIsFine = left.step < right.step;
+    const double fine = leftIsFine ? *left.value : *right.value;
+    const double coarse = leftIsFine ? *right.value : *left.value;
+    const double more = (coarse - fine) / std::max(left.step, right.step);
     constexpr double slack = 1e-9; // for what doubles do not hold
-    const double more = (*coarse.value - *fine.value) / coarse.step;
     return more <= 0.5 + slack && more > -0.5 + slack;
 }
 
