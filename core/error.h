@@ -33,7 +33,7 @@ enum class ErrorCode : std::uint8_t {
     NotWritable,   // the target can't be created or written
     DiskFull,      // the target's disk is full
     UnknownFormat, // the target's file name ends in nothing that can be written
-    BadRequest,    // a request (a line of a batch) that contradicts FORMAT
+    BadRequest,    // a request (a line of a batch) that contradicts core/exchange/FORMAT.md
     BadSession,    // no session file, or a damaged one
     NewerSession,  // a session file of a newer Wireside
     Cancelled,     // stopped on request

@@ -5,7 +5,7 @@
 //     exportComparison(comparison, QStringLiteral("visit.pdf"));    // the report on paper
 //     exportComparison(comparison, QStringLiteral("visit.html"));   // for a browser
 //     exportComparison(comparison, QStringLiteral("visit.csv"));    // for a spreadsheet
-//     exportComparison(comparison, QStringLiteral("visit.json"));   // for scripts (FORMAT)
+//     exportComparison(comparison, QStringLiteral("visit.json"));   // for scripts: core/exchange/FORMAT.md
 //     exportComparison(comparison, QStringLiteral("visit.doc"));
 //     // Error{ErrorCode::UnknownFormat, "visit.doc",
 //     //       "a comparison is written as .pdf, .html, .csv or .json"}
