@@ -2246,8 +2246,52 @@ Wireside ist freie Software unter der GNU General Public License, Version 3 oder
         <translation>%1 % übernommen · %2 % umformuliert · %3 % nur hier</translation>
     </message>
     <message>
-        <source> UTC</source>
-        <translation> UTC</translation>
+        <source>Matches only</source>
+        <translation>Nur Entsprechungen</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Kinds: %1</source>
+        <translation>Arten: %1</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>nur hier</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no kind</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Sensitivity: %1</source>
+        <translation>Schwelle: %1</translation>
+    </message>
+    <message>
+        <source>loose</source>
+        <translation>großzügig</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>streng</translation>
+    </message>
+    <message numerus="yes">
+        <source>Links of %Ln words or more</source>
+        <translation>
+            <numerusform>Entsprechungen ab %Ln Wort</numerusform>
+            <numerusform>Entsprechungen ab %Ln Wörtern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Headlines, captions, credits and notices not linked</source>
+        <translation>Überschriften, Bildunterschriften, Bildnachweise und Hinweise nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>No rows of this choice</source>
+        <translation>Keine Zeilen dieser Auswahl</translation>
     </message>
     <message>
         <source>Made with Wireside on %1</source>

@@ -55,6 +55,8 @@ QString extendedIso(const QString& written) {
     return extended.replace(zone, QStringLiteral("\\1:\\2"));
 }
 
+QString dayFormat() { return Texts::tr("d MMMM yyyy", "the format of a date"); }
+
 } // namespace
 
 QStringList originParts(const Document& report) {
@@ -84,15 +86,17 @@ QStringList originLines(const Document& report) {
 
 QString dateText(const QString& written) {
     const QString iso = extendedIso(written);
-    const QString dayFormat = Texts::tr("d MMMM yyyy", "the format of a date");
     if (const QDate day = QDate::fromString(iso, Qt::ISODate); day.isValid() && iso.size() == 10)
-        return QLocale().toString(day, dayFormat);
+        return QLocale().toString(day, dayFormat());
     const QDateTime moment = QDateTime::fromString(iso, Qt::ISODate);
-    if (!moment.isValid()) return written;
+    return moment.isValid() ? momentText(moment) : written;
+}
+
+QString momentText(const QDateTime& moment) {
     const QString zone =
         moment.timeSpec() == Qt::LocalTime ? QString() : u' ' + moment.timeZoneAbbreviation();
     return Texts::tr("%1, %2%3", "day, time and zone")
-        .arg(QLocale().toString(moment.date(), dayFormat),
+        .arg(QLocale().toString(moment.date(), dayFormat()),
              QLocale().toString(moment.time(), QStringLiteral("HH:mm")), zone);
 }
 

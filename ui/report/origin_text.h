@@ -10,6 +10,7 @@
 
 #include "core/text/document.h"
 
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -24,5 +25,8 @@ namespace wireside::report_text {
 
 // An ISO 8601 date as people write it, with the time and zone that it has; others as they are written.
 [[nodiscard]] QString dateText(const QString& written);
+
+// The same of a moment; one in local time has no zone.
+[[nodiscard]] QString momentText(const QDateTime& moment);
 
 } // namespace wireside::report_text

@@ -27,7 +27,6 @@ const QString paperKey = QStringLiteral("paper");
 const QString orientationKey = QStringLiteral("orientation");
 const QString marginKey = QStringLiteral("margin");
 const QString textSizeKey = QStringLiteral("textSize");
-const QString authorKey = QStringLiteral("author");
 
 template <typename Value>
 Value oneOf(const QVariant& stored, Value usual, std::initializer_list<Value> others) {
@@ -54,35 +53,37 @@ QPageSize::PageSizeId usualPaper(const QLocale& locale) {
                : QPageSize::A4;
 }
 
+ReportOptions wholeReport(ReportOptions options) {
+    const ReportOptions usual;
+    options.rows = usual.rows;
+    options.kinds = usual.kinds;
+    options.head = usual.head;
+    return options;
+}
+
 QVariantMap toVariantMap(const ReportOptions& options) {
-    return {{rowsKey, int(options.rows)},
-            {sharedKey, options.kinds.shared},
-            {rewordedKey, options.kinds.reworded},
-            {uniqueKey, options.kinds.unique},
-            {headKey, int(options.head)},
-            {inkKey, int(options.ink)},
-            {paperKey, int(options.paper)},
-            {orientationKey, int(options.orientation)},
-            {marginKey, options.margin},
-            {textSizeKey, options.textSize},
-            {authorKey, options.author}};
+    return {{rowsKey, int(options.rows)},          {sharedKey, options.kinds.shared},
+            {rewordedKey, options.kinds.reworded}, {uniqueKey, options.kinds.unique},
+            {headKey, int(options.head)},          {inkKey, int(options.ink)},
+            {paperKey, int(options.paper)},        {orientationKey, int(options.orientation)},
+            {marginKey, options.margin},           {textSizeKey, options.textSize}};
 }
 
 ReportOptions reportOptionsFrom(const QVariantMap& map) {
     const ReportOptions usual;
-    return {
-        .rows = oneOf(map.value(rowsKey), usual.rows, {RowChoice::Matches, RowChoice::Differences}),
-        .kinds = {.shared = map.value(sharedKey, true).toBool(),
-                  .reworded = map.value(rewordedKey, true).toBool(),
-                  .unique = map.value(uniqueKey, true).toBool()},
-        .head = oneOf(map.value(headKey), usual.head, {HeadChoice::Without}),
-        .ink = oneOf(map.value(inkKey), usual.ink, {Ink::Black}),
-        .paper = oneOf(map.value(paperKey), usual.paper, {QPageSize::A4, QPageSize::Letter}),
-        .orientation =
-            oneOf(map.value(orientationKey), usual.orientation, {QPageLayout::Landscape}),
-        .margin = between(leastMargin, map.value(marginKey), largestMargin, usual.margin),
-        .textSize = between(leastTextSize, map.value(textSizeKey), largestTextSize, usual.textSize),
-        .author = map.value(authorKey).toString()};
+    return {.rows =
+                oneOf(map.value(rowsKey), usual.rows, {RowChoice::Matches, RowChoice::Differences}),
+            .kinds = {.shared = map.value(sharedKey, true).toBool(),
+                      .reworded = map.value(rewordedKey, true).toBool(),
+                      .unique = map.value(uniqueKey, true).toBool()},
+            .head = oneOf(map.value(headKey), usual.head, {HeadChoice::Without}),
+            .ink = oneOf(map.value(inkKey), usual.ink, {Ink::Black}),
+            .paper = oneOf(map.value(paperKey), usual.paper, {QPageSize::A4, QPageSize::Letter}),
+            .orientation =
+                oneOf(map.value(orientationKey), usual.orientation, {QPageLayout::Landscape}),
+            .margin = between(leastMargin, map.value(marginKey), largestMargin, usual.margin),
+            .textSize =
+                between(leastTextSize, map.value(textSizeKey), largestTextSize, usual.textSize)};
 }
 
 } // namespace wireside

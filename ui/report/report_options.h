@@ -7,6 +7,7 @@
 //     options.orientation = QPageLayout::Landscape;
 #pragma once
 
+#include "core/compare/compare_options.h"
 #include "ui/report/print_colours.h"
 #include "ui/report/report_rows.h"
 
@@ -44,12 +45,17 @@ struct ReportOptions {
     double margin = usualMargin;     // around the page, from leastMargin to largestMargin
     double textSize = usualTextSize; // of the reports' text, from leastTextSize to largestTextSize
 
-    QString author = {}; // in the document's properties; empty: the program
+    QString author = {};          // in the document's properties; empty: the program
+    CompareOptions compared = {}; // how the reports were compared: the head tells what is not usual
 
     bool operator==(const ReportOptions&) const = default;
 };
 
-// For settings. What is missing or can't be is as usual.
+// The same paper and type, but with all rows under the head.
+[[nodiscard]] ReportOptions wholeReport(ReportOptions options);
+
+// For settings: what a person chose of rows, kinds, head, ink, paper and type. What is missing or can't be is as
+// usual.
 [[nodiscard]] QVariantMap toVariantMap(const ReportOptions& options);
 [[nodiscard]] ReportOptions reportOptionsFrom(const QVariantMap& map);
 

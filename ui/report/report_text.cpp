@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_text.h"
 
+#include "ui/report/origin_text.h"
 #include "ui/report/share_percents.h"
 #include "ui/text_bridge.h"
 
@@ -50,7 +51,21 @@ QString numbers(std::vector<std::size_t> links) {
         parts << (last == first ? number : Report::tr("%1–%2").arg(number).arg(links[last] + 1));
         first = last + 1;
     }
-    return parts.join(Report::tr(", "));
+    return parts.join(listSeparator());
+}
+
+QString names(const ShownKinds& kinds) {
+    QStringList shown;
+    if (kinds.shared) shown << Report::tr("shared");
+    if (kinds.reworded) shown << Report::tr("reworded");
+    if (kinds.unique) shown << Report::tr("only here");
+    return shown.isEmpty() ? Report::tr("none", "no kind") : shown.join(listSeparator());
+}
+
+QString nameOfSensitivity(double sensitivity) {
+    if (sensitivity == looseSensitivity) return Report::tr("loose");
+    if (sensitivity == strictSensitivity) return Report::tr("strict");
+    return QLocale().toString(sensitivity);
 }
 
 std::vector<std::size_t> pagesOf(const std::vector<std::size_t>& rows,
@@ -80,6 +95,18 @@ QString wordsOf(const Document& report) {
                              : Report::tr("%Ln words", nullptr, static_cast<int>(report.words));
 }
 
+QStringList aboutReport(const Document& report) {
+    QStringList parts = originParts(report);
+    const QString source = sourceOf(report);
+    if (source != titleOf(report)) parts << source;
+    return parts << wordsOf(report);
+}
+
+QString documentTitle(const Comparison& comparison) {
+    return QStringLiteral("%1 – %2 / %3")
+        .arg(heading(), titleOf(*comparison.left), titleOf(*comparison.right));
+}
+
 QString sharesOf(const Shares& shares) {
     const SharePercents percents = wholePercents(shares);
     return Report::tr("%1 % shared · %2 % reworded · %3 % only here")
@@ -89,15 +116,32 @@ QString sharesOf(const Shares& shares) {
 }
 
 QString madeAt(const QDateTime& time) {
-    const QString zone = time.timeSpec() == Qt::UTC ? Report::tr(" UTC") : QString();
-    return Report::tr("Made with Wireside on %1")
-               .arg(QLocale().toString(time, QStringLiteral("d MMMM yyyy, HH:mm"))) +
-           zone;
+    return Report::tr("Made with Wireside on %1").arg(momentText(time));
 }
+
+QString choicesOf(const ReportOptions& options) {
+    QStringList choices;
+    if (options.rows == RowChoice::Matches) choices << Report::tr("Matches only");
+    if (options.rows == RowChoice::Differences) choices << Report::tr("Differences only");
+    if (options.kinds != ShownKinds()) choices << Report::tr("Kinds: %1").arg(names(options.kinds));
+    const CompareOptions& compared = options.compared;
+    if (compared.sensitivity != defaultSensitivity)
+        choices << Report::tr("Sensitivity: %1").arg(nameOfSensitivity(compared.sensitivity));
+    if (compared.minimumWords > 1)
+        choices << Report::tr("Links of %Ln words or more", nullptr,
+                              static_cast<int>(compared.minimumWords));
+    if (compared.furniture == Furniture::Ignored)
+        choices << Report::tr("Headlines, captions, credits and notices not linked");
+    return choices.join(QStringLiteral(" · "));
+}
+
+QString noRows() { return Report::tr("No rows of this choice"); }
 
 QString pageOf(std::size_t page, std::size_t pages) {
     return Report::tr("Page %1 of %2").arg(page).arg(pages);
 }
+
+QString listSeparator() { return Report::tr(", "); }
 
 GutterText gutterOf(const Comparison& comparison, const ReportRow& row,
                     const std::vector<std::size_t>& pageOfRow) {

@@ -48,10 +48,26 @@ TEST(ReportOptionsInSettings, GivenAnyChoice_WhenKeptAndReadBack_ThenItIsTheSame
                                .paper = QPageSize::Letter,
                                .orientation = QPageLayout::Landscape,
                                .margin = 20,
-                               .textSize = 12,
-                               .author = QStringLiteral("The desk")};
+                               .textSize = 12};
     EXPECT_EQ(reportOptionsFrom(toVariantMap(chosen)), chosen);
     EXPECT_EQ(reportOptionsFrom(toVariantMap({})), ReportOptions());
+}
+
+TEST(ReportOptionsInSettings, GivenAnAuthor_WhenKept_ThenItIsLeftOut) {
+    EXPECT_EQ(toVariantMap({.author = QStringLiteral("The desk")}), toVariantMap({}));
+}
+
+TEST(WholeReport, GivenAChoiceOfRows_WhenAllIsWanted_ThenPaperAndTypeStay) {
+    const ReportOptions chosen{.rows = RowChoice::Differences,
+                               .kinds = {.shared = false},
+                               .head = HeadChoice::Without,
+                               .ink = Ink::Black,
+                               .paper = QPageSize::Letter,
+                               .margin = 20,
+                               .textSize = 12};
+    EXPECT_EQ(wholeReport(chosen),
+              (ReportOptions{
+                  .ink = Ink::Black, .paper = QPageSize::Letter, .margin = 20, .textSize = 12}));
 }
 
 TEST(ReportOptionsInSettings, GivenDamagedValues_WhenRead_ThenTheyAreAsUsual) {

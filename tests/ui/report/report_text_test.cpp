@@ -2,6 +2,7 @@
 #include "ui/report/report_text.h"
 
 #include "hand_made_comparison.h"
+#include "tests/ui/german.h"
 
 #include <gtest/gtest.h>
 
@@ -83,6 +84,47 @@ TEST(ReportText, GivenATime_WhenTheReportWasMadeInUtc_ThenItSaysSo) {
     const QDateTime time = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
     EXPECT_EQ(report_text::madeAt(time),
               QStringLiteral("Made with Wireside on 1 January 1970, 00:00 UTC"));
+}
+
+TEST(ReportText, GivenGerman_WhenTheReportWasMade_ThenTheDateIsWrittenAsInGerman) {
+    const German german;
+    const QDateTime time(QDate(2026, 11, 29), QTime(17, 5), Qt::UTC);
+    EXPECT_EQ(report_text::madeAt(time),
+              QStringLiteral("Erstellt mit Wireside am 29. November 2026, 17:05 UTC"));
+}
+
+TEST(ReportText, GivenAllAsUsual_WhenTheChoicesAreSaid_ThenThereIsNothingToSay) {
+    EXPECT_EQ(report_text::choicesOf({.ink = Ink::Black, .textSize = 12}), QString());
+}
+
+TEST(ReportText, GivenAPartOfTheRowsAndOtherComparing_WhenTheChoicesAreSaid_ThenAllAreNamed) {
+    const ReportOptions options{.rows = RowChoice::Matches,
+                                .kinds = {.unique = false},
+                                .compared = {.sensitivity = looseSensitivity,
+                                             .minimumWords = 5,
+                                             .furniture = Furniture::Ignored}};
+    EXPECT_EQ(
+        report_text::choicesOf(options),
+        QStringLiteral("Matches only · Kinds: shared, reworded · Sensitivity: loose · Links of 5 "
+                       "words or more · Headlines, captions, credits and notices not linked"));
+    EXPECT_EQ(
+        report_text::choicesOf({.kinds = {false, false, false}, .compared = {.sensitivity = 0.3}}),
+        QStringLiteral("Kinds: none · Sensitivity: 0.3"));
+    const German german;
+    EXPECT_EQ(report_text::choicesOf(options),
+              QStringLiteral("Nur Entsprechungen · Arten: übernommen, umformuliert · Schwelle: "
+                             "großzügig · Entsprechungen ab 5 Wörtern · Überschriften, "
+                             "Bildunterschriften, Bildnachweise und Hinweise nicht verknüpft"));
+}
+
+TEST(ReportText, GivenAReportWithoutHeadline_WhenItIsDescribed_ThenItsFileIsNotNamedTwice) {
+    Document report;
+    report.origin.path = "desk/visit.txt";
+    report.words = 412;
+    EXPECT_EQ(report_text::aboutReport(report),
+              (QStringList{QStringLiteral("visit.txt"), QStringLiteral("412 words")}));
+    report.origin.title = u"visit.txt";
+    EXPECT_EQ(report_text::aboutReport(report), QStringList(QStringLiteral("412 words")));
 }
 
 } // namespace
