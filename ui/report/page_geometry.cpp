@@ -13,7 +13,7 @@ constexpr double pointsPerMillimetre = 72 / 25.4;
 // Where the text has its usual size.
 constexpr int usualHeaderHeight = dots(26); // with the space below it
 constexpr int usualFooterHeight = dots(24); // with the space above it
-constexpr int usualGutterWidth = dots(50);
+constexpr int usualGutterWidth = dots(54);  // the longest name of a role in any language
 
 } // namespace
 

@@ -2,6 +2,8 @@
 #include "ui/report/row_layout.h"
 
 #include "ui/report/cell_text.h"
+#include "ui/report/report_text.h"
+#include "ui/report/text_lines.h"
 
 #include <QStringView>
 #include <QTextCharFormat>
@@ -111,13 +113,31 @@ CellLayout layOutCell(const CellText& cell, const CellType& type, int width) {
     return layout;
 }
 
+// A list of numbers goes on in the next line. So many lines are on the smallest page in the largest type, too.
+constexpr int mostGutterLines = 6;
+
+void layOutGutter(RowLayout& layout, const report_text::GutterText& gutter,
+                  const ReportSetting& setting) {
+    const PrintFonts& fonts = setting.style.fonts;
+    const auto linesOf = [&](const QString& text, const QFont& font) {
+        const QString separator = report_text::listSeparator();
+        return wrapParts(text.split(separator), separator, font, setting.geometry.gutterWidth,
+                         mostGutterLines);
+    };
+    layout.numberLines = linesOf(gutter.number, numberFont(fonts));
+    for (const QString& word : gutter.words) layout.wordLines << linesOf(word, wordFont(fonts));
+}
+
 } // namespace
+
+QFont numberFont(const PrintFonts& fonts) { return fonts.sans(print::numberSize, QFont::Bold); }
+QFont wordFont(const PrintFonts& fonts) { return fonts.sans(print::smallSize); }
 
 RowLayout layOut(const Comparison& comparison, const ReportSetting& setting, std::size_t index) {
     const ReportRow& row = setting.rows[index];
     RowLayout layout;
     layout.kind = row.kind;
-    layout.gutter = report_text::gutterOf(comparison, row, setting.pageOfRow);
+    layOutGutter(layout, report_text::gutterOf(comparison, row, setting.pageOfRow), setting);
     if (row.kind == RowKind::SectionTitle) {
         layout.left = layOutCell({report_text::furnitureTitle(), {}},
                                  typeOf(row.kind, *comparison.left, {}, setting.style),
@@ -144,9 +164,8 @@ RowHeights heightsOf(const RowLayout& layout, const PrintFonts& fonts) {
     heights.leftLines = layout.left.lineHeights;
     heights.rightLines = layout.right.lineHeights;
     heights.padding = 2 * rowPadding;
-    const int number = layout.gutter.number.isEmpty() ? 0 : fonts.scaled(gutterNumberHeight);
-    heights.least =
-        number + static_cast<int>(layout.gutter.words.size()) * fonts.scaled(gutterWordHeight);
+    heights.least = static_cast<int>(layout.numberLines.size()) * fonts.scaled(gutterNumberHeight) +
+                    static_cast<int>(layout.wordLines.size()) * fonts.scaled(gutterWordHeight);
     heights.breakAfter = layout.breakAfter;
     return heights;
 }

@@ -15,9 +15,10 @@
 #include "ui/report/pagination.h"
 #include "ui/report/print_style.h"
 #include "ui/report/report_rows.h"
-#include "ui/report/report_text.h"
 
 #include <QColor>
+#include <QFont>
+#include <QStringList>
 #include <QTextCharFormat>
 #include <QTextLayout>
 
@@ -47,7 +48,8 @@ struct RowLayout {
     RowKind kind = RowKind::Unique;
     CellLayout left;
     CellLayout right;
-    report_text::GutterText gutter;
+    QStringList numberLines; // between the columns, from the top
+    QStringList wordLines;   // below them
     BreakAfter breakAfter = BreakAfter::Allowed;
 
     [[nodiscard]] const CellLayout& cell(Side side) const {
@@ -65,6 +67,10 @@ struct ReportSetting {
     // name it, so their layout depends on it.
     std::vector<std::size_t> pageOfRow;
 };
+
+// Of what stands between the columns.
+[[nodiscard]] QFont numberFont(const PrintFonts& fonts);
+[[nodiscard]] QFont wordFont(const PrintFonts& fonts);
 
 // Lays out setting.rows[index].
 [[nodiscard]] RowLayout layOut(const Comparison& comparison, const ReportSetting& setting,

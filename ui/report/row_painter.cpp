@@ -28,20 +28,24 @@ void paintGutter(QPainter& painter, const RowLayout& layout, const QRect& gutter
     const CellLayout& cell = layout.left.text ? layout.left : layout.right;
     int baseline = gutter.top() + static_cast<int>(std::lround(cell.text->lineAt(0).ascent()));
     const auto paintLine = [&](const QString& text) {
-        const QFontMetrics metrics(painter.font());
-        const QString elided = metrics.elidedText(text, Qt::ElideRight, gutter.width());
-        painter.drawText(gutter.left() + (gutter.width() - metrics.horizontalAdvance(elided)) / 2,
-                         baseline, elided);
-        baseline += style.fonts.scaled(gutterWordHeight);
+        const int width = QFontMetrics(painter.font()).horizontalAdvance(text);
+        painter.drawText(gutter.left() + (gutter.width() - width) / 2, baseline, text);
     };
-    if (!layout.gutter.number.isEmpty()) {
-        painter.setFont(style.fonts.sans(print::numberSize, QFont::Bold));
-        painter.setPen(style.colours.text);
-        paintLine(layout.gutter.number);
+    painter.setFont(numberFont(style.fonts));
+    painter.setPen(style.colours.text);
+    const int numberHeight = style.fonts.scaled(gutterNumberHeight);
+    const int wordHeight = style.fonts.scaled(gutterWordHeight);
+    for (const QString& numbers : layout.numberLines) {
+        paintLine(numbers);
+        baseline += numberHeight;
     }
-    painter.setFont(style.fonts.sans(print::smallSize));
+    if (!layout.numberLines.isEmpty()) baseline += wordHeight - numberHeight; // words stand closer
+    painter.setFont(wordFont(style.fonts));
     painter.setPen(style.colours.softText);
-    for (const QString& word : layout.gutter.words) paintLine(word);
+    for (const QString& word : layout.wordLines) {
+        paintLine(word);
+        baseline += wordHeight;
+    }
 }
 
 } // namespace

@@ -23,6 +23,7 @@ QTextOption optionFor(const QString& text) {
 } // namespace
 
 QStringList wrapLines(const QString& text, const QFont& font, int width, int most) {
+    if (text.isEmpty()) return {};
     QTextLayout layout(text, font);
     layout.setTextOption(optionFor(text));
     layout.beginLayout();
@@ -35,6 +36,26 @@ QStringList wrapLines(const QString& text, const QFont& font, int width, int mos
         if (last) break;
     }
     layout.endLayout();
+    return lines;
+}
+
+QStringList wrapParts(const QStringList& parts, const QString& separator, const QFont& font,
+                      int width, int most) {
+    QString lineEnd = separator;
+    while (lineEnd.endsWith(u' ')) lineEnd.chop(1);
+    QStringList lines;
+    QString line;
+    for (const QString& part : parts) {
+        const QString longer = line.isEmpty() ? part : line + separator + part;
+        const bool last = lines.size() + 1 == most;
+        if (line.isEmpty() || last || advance(longer + lineEnd, font) <= width) {
+            line = longer;
+        } else {
+            lines << elide(line + lineEnd, font, width);
+            line = part;
+        }
+    }
+    if (!line.isEmpty()) lines << elide(line, font, width);
     return lines;
 }
 

@@ -16,6 +16,10 @@ namespace wireside {
 // The lines of `text` at a width, at most `most` of them; what does not fit ends in "…".
 [[nodiscard]] QStringList wrapLines(const QString& text, const QFont& font, int width, int most);
 
+// The same of parts that stay whole, such as the numbers of a list: a line ends after a part and its separator.
+[[nodiscard]] QStringList wrapParts(const QStringList& parts, const QString& separator,
+                                    const QFont& font, int width, int most);
+
 // In one line.
 [[nodiscard]] QString elide(const QString& text, const QFont& font, int width);
 
