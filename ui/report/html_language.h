@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// In which language something in an HTML file is, as attributes.
+// In which language something in a report is, as attributes of HTML.
 //
 //     languageAttributes(*comparison.left)   // " lang=\"de-AT\" dir=\"auto\""
 //     ownLanguage()                          // "en": of the report's own words

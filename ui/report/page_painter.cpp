@@ -25,6 +25,7 @@ void PagePainter::paint(std::size_t page) {
         paintHeader();
     for (const RowPart& part : m_report.pages[page])
         paintRowPart(m_painter, layoutOf(part.row), part, m_report.setting, m_report.rowsTop(page));
+    if (m_report.setting.rows.empty()) paintNoRows();
     paintFooter(page);
 }
 
@@ -41,6 +42,13 @@ void PagePainter::paintHeader() {
     }
     m_painter.fillRect(page.header.left(), page.header.top() + lineHeight(font) + ruleDistance,
                        page.header.width(), ruleHeight, colours().line);
+}
+
+void PagePainter::paintNoRows() {
+    const QRect& body = m_report.setting.geometry.body;
+    m_painter.setPen(colours().softText);
+    paintLine(m_painter, {body.left(), m_report.rowsTop(0)}, body.width(), report_text::noRows(),
+              m_report.setting.style.fonts.sans(print::metaSize));
 }
 
 void PagePainter::paintFooter(std::size_t page) {

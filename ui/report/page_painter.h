@@ -33,6 +33,7 @@ private:
     };
 
     void paintHeader();
+    void paintNoRows();
     void paintFooter(std::size_t page);
     const RowLayout& layoutOf(std::size_t row);
     [[nodiscard]] const PrintColours& colours() const { return m_report.setting.style.colours; }

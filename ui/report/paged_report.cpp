@@ -81,8 +81,7 @@ Expected<PagedReport> pageReport(const Comparison& comparison, const ReportOptio
     setting.rows = chosenRows(comparison, options.rows, options.kinds);
     const auto setHead = [&](const std::vector<std::optional<std::size_t>>& pageOfFinding) {
         if (options.head == HeadChoice::With)
-            report.head =
-                layOutHead(comparison, made, setting.geometry, setting.style, pageOfFinding);
+            report.head = layOutHead(comparison, options, made, setting.geometry, pageOfFinding);
     };
     setHead({});
 

@@ -2,6 +2,7 @@
 #include "ui/report/pdf_report.h"
 
 #include "core/version.h"
+#include "ui/report/html_language.h"
 #include "ui/report/page_painter.h"
 #include "ui/report/paged_report.h"
 #include "ui/report/pdf_outline.h"
@@ -12,7 +13,6 @@
 #include "ui/text_bridge.h"
 
 #include <QBuffer>
-#include <QLocale>
 #include <QMarginsF>
 #include <QPageLayout>
 #include <QPageSize>
@@ -32,15 +32,13 @@ constexpr double shareOfMeasuring = 0.5;
 QString languageOf(const Comparison& comparison) {
     const std::string& left = comparison.left->origin.language;
     return !left.empty() && left == comparison.right->origin.language ? toQString(left)
-                                                                      : QLocale().bcp47Name();
+                                                                      : ownLanguage();
 }
 
 PdfStructure structureOf(const Comparison& comparison, const PagedReport& report,
                          const ReportOptions& options, const QDateTime& made) {
-    const QString left = report_text::titleOf(*comparison.left);
-    const QString right = report_text::titleOf(*comparison.right);
     const QString program = toQString(programAndVersion);
-    return {.title = QStringLiteral("%1 – %2 / %3").arg(report_text::heading(), left, right),
+    return {.title = report_text::documentTitle(comparison),
             .author = options.author.isEmpty() ? program : options.author,
             .keywords = {report_text::sourceOf(*comparison.left),
                          report_text::sourceOf(*comparison.right), QStringLiteral("Wireside")},

@@ -28,6 +28,7 @@ public:
     // `scale` times the usual sizes.
     explicit PrintFonts(double scale = 1) : m_scale(scale) {}
 
+    [[nodiscard]] double scale() const { return m_scale; }
     [[nodiscard]] QFont serif(double points, QFont::Weight weight = QFont::Normal) const;
     [[nodiscard]] QFont sans(double points, QFont::Weight weight = QFont::Normal) const;
     // A length in dots that goes with the type.

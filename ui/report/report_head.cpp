@@ -2,12 +2,13 @@
 #include "ui/report/report_head.h"
 
 #include "ui/report/finding_text.h"
-#include "ui/report/origin_text.h"
+#include "ui/report/print_style.h"
 #include "ui/report/report_text.h"
 #include "ui/report/row_layout.h"
 #include "ui/report/text_lines.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace wireside {
@@ -18,43 +19,55 @@ using PagesOfFindings = std::vector<std::optional<std::size_t>>;
 
 constexpr int mostTitleLines = 3;
 constexpr int mostMetaLines = 3;
-constexpr int mostLegendLines = 2;
+constexpr int mostChoiceLines = 4;
+constexpr int mostShareLines = 3; // one for each
+constexpr int mostLegendLines = 4;
 constexpr int barHeight = dots(6);
 constexpr int ruleHeight = dots(0.6);
 constexpr int smallGap = dots(4);
 constexpr int largeGap = dots(10);
-constexpr int signWidth = dots(62);
+constexpr int signInset = dots(6); // of a kind's name in its sign
 constexpr int legendGap = dots(3);
 // Where the text has its usual size.
 constexpr int findingsLeft = dots(62);
 constexpr int findingPageWidth = dots(44); // "page 1,000"
+// A head that does not fit is set in smaller type: down to the usual size with all of its findings, then with fewer of
+// them, in the end with one.
+constexpr double smallerType = 0.9;
+constexpr double smallestType = 0.5;
+
+constexpr std::array kindsOfLegend{RowKind::Shared, RowKind::Reworded, RowKind::Unique,
+                                   RowKind::Furniture};
 
 QString metaOf(const Document& report) {
-    QStringList parts = report_text::originParts(report);
-    const QString source = report_text::sourceOf(report);
-    // A report without a headline has its file's name for a title: once is enough.
-    if (source != report_text::titleOf(report)) parts << source;
+    QStringList parts = report_text::aboutReport(report);
     // A number stays with its word, and a dot ends a line rather than begins one.
-    parts << report_text::wordsOf(report).replace(u' ', QChar::Nbsp);
+    parts.last().replace(u' ', QChar::Nbsp);
     return parts.join(QChar::Nbsp + QStringLiteral("· "));
 }
 
 class HeadLayout {
 public:
     HeadLayout(const Comparison& comparison, const PageGeometry& page, const PrintStyle& style)
-        : m_comparison(comparison), m_page(page), m_style(style) {}
+        : m_comparison(comparison), m_page(page), m_style(style), m_nameWidth(nameWidth()) {}
 
-    ReportHead make(const QDateTime& made, const PagesOfFindings& pageOfFinding) && {
-        addLine(0, m_page.body.width(), report_text::heading(),
-                m_style.fonts.sans(print::titleSize, QFont::Bold), m_style.colours.text);
-        addLine(0, m_page.body.width(), report_text::madeAt(made),
-                m_style.fonts.sans(print::metaSize), m_style.colours.softText);
+    // Lists up to `most` findings.
+    ReportHead make(const ReportOptions& options, const QDateTime& made,
+                    const PagesOfFindings& pageOfFinding, std::size_t most) && {
+        const int width = m_page.body.width();
+        const QFont font = m_style.fonts.sans(print::metaSize);
+        addLine(0, width, report_text::heading(), m_style.fonts.sans(print::titleSize, QFont::Bold),
+                m_style.colours.text);
+        addLine(0, width, report_text::madeAt(made), font, m_style.colours.softText);
+        for (const QString& line :
+             wrapLines(report_text::choicesOf(options), font, width, mostChoiceLines))
+            addLine(0, width, line, font, m_style.colours.softText);
         m_head.height += smallGap;
         addRule();
         inBothColumns([this](Side side) { addReport(side); });
         m_head.height += smallGap;
         addRule();
-        addFindings(pageOfFinding);
+        addFindings(pageOfFinding, most);
         m_head.height += smallGap;
         addRule();
         inBothColumns([this](Side side) { side == Side::Left ? addKinds() : addWordMarks(); });
@@ -98,11 +111,14 @@ private:
         m_head.height += smallGap;
         m_head.bars.push_back({{left, m_head.height, width, barHeight}, m_comparison.shares(side)});
         m_head.height += barHeight + smallGap;
-        addLine(left, width, report_text::sharesOf(m_comparison.shares(side)), metaFont,
-                m_style.colours.text);
+        const QString dot = QStringLiteral(" · ");
+        for (const QString& line :
+             wrapParts(report_text::sharesOf(m_comparison.shares(side)).split(dot), dot, metaFont,
+                       width, mostShareLines))
+            addLine(left, width, line, metaFont, m_style.colours.text);
     }
 
-    void addFindings(const PagesOfFindings& pageOfFinding) {
+    void addFindings(const PagesOfFindings& pageOfFinding, std::size_t most) {
         const QFont font = m_style.fonts.sans(print::metaSize);
         const int width = m_page.body.width();
         const std::vector<Finding>& findings = m_comparison.findings;
@@ -113,7 +129,7 @@ private:
         m_head.height = top; // what is found stands beside the title
         if (findings.empty())
             addLine(left, width - left, report_text::noFindings(), font, m_style.colours.softText);
-        for (std::size_t i = 0; i < std::min(findings.size(), mostFindings); ++i) {
+        for (std::size_t i = 0; i < std::min(findings.size(), most); ++i) {
             const int pageWidth = m_style.fonts.scaled(findingPageWidth);
             m_head.findings.push_back({{left, m_head.height, width - left, lineHeight(font)}, i});
             if (!pageOfFinding.empty() && pageOfFinding[i]) {
@@ -131,19 +147,18 @@ private:
                 findings[i].link ? report_text::inLink(*findings[i].link + 1, words) : words;
             addLine(left, noteWidth, elide(line, font, noteWidth), font, m_style.colours.finding);
         }
-        if (findings.size() > mostFindings)
-            addLine(left, width - left, report_text::moreFindings(findings.size() - mostFindings),
-                    font, m_style.colours.softText);
+        if (findings.size() > most)
+            addLine(left, width - left, report_text::moreFindings(findings.size() - most), font,
+                    m_style.colours.softText);
     }
 
     void addKinds() {
         const QFont font = m_style.fonts.sans(print::metaSize);
-        for (const RowKind kind :
-             {RowKind::Shared, RowKind::Reworded, RowKind::Unique, RowKind::Furniture}) {
+        for (const RowKind kind : kindsOfLegend) {
             const int left = leftOf(Side::Left);
-            m_head.signs.push_back({{left, m_head.height, signWidth, lineHeight(font)}, kind});
-            HeadText name{{left + smallGap * 3 / 2, m_head.height},
-                          signWidth,
+            m_head.signs.push_back({{left, m_head.height, m_nameWidth, lineHeight(font)}, kind});
+            HeadText name{{left + signInset, m_head.height},
+                          m_nameWidth,
                           report_text::legendOf(kind).name,
                           font,
                           kind == RowKind::Furniture ? m_style.colours.softText
@@ -153,36 +168,24 @@ private:
     }
 
     void addWordMarks() {
-        const int left = leftOf(Side::Right);
-        const QFont font = m_style.fonts.serif(print::metaSize);
-        const auto addMark = [&](WordMark mark, QTextCharFormat::UnderlineStyle underline) {
-            const report_text::LegendText legend = report_text::legendOf(mark);
-            addLegend(Side::Right,
-                      {{left, m_head.height},
-                       signWidth,
-                       legend.name,
-                       font,
-                       m_style.colours.text,
-                       underline},
-                      legend.meaning);
-        };
-        addMark(WordMark::Changed, QTextCharFormat::SingleUnderline);
-        addMark(WordMark::Moved, QTextCharFormat::DotLine);
-        if (!m_comparison.findings.empty()) addFindingMark();
+        addMark(WordMark::Changed, m_style.colours.text, QTextCharFormat::SingleUnderline);
+        addMark(WordMark::Moved, m_style.colours.text, QTextCharFormat::DotLine);
+        if (!m_comparison.findings.empty())
+            addMark(WordMark::Finding, m_style.colours.finding, findingUnderline);
         addWord(report_text::legendOfMovedLinks());
         if (std::ranges::any_of(m_comparison.links, &Link::byHand))
             addWord(report_text::legendOfLinksByHand());
     }
 
-    void addFindingMark() {
-        const report_text::LegendText legend = report_text::legendOf(WordMark::Finding);
+    void addMark(WordMark mark, const QColor& colour, QTextCharFormat::UnderlineStyle underline) {
+        const report_text::LegendText legend = report_text::legendOf(mark);
         addLegend(Side::Right,
                   {{leftOf(Side::Right), m_head.height},
-                   signWidth,
+                   m_nameWidth,
                    legend.name,
-                   m_style.fonts.serif(print::metaSize, QFont::Bold),
-                   m_style.colours.finding,
-                   findingUnderline},
+                   fontOf(mark),
+                   colour,
+                   underline},
                   legend.meaning);
     }
 
@@ -190,7 +193,7 @@ private:
     void addWord(const report_text::LegendText& word) {
         addLegend(Side::Right,
                   {{leftOf(Side::Right), m_head.height},
-                   signWidth,
+                   m_nameWidth,
                    word.name,
                    m_style.fonts.sans(print::metaSize),
                    m_style.colours.softText},
@@ -200,11 +203,31 @@ private:
     void addLegend(Side side, HeadText name, const QString& meaning) {
         m_head.texts.push_back(std::move(name));
         const QFont font = m_style.fonts.sans(print::metaSize);
-        const int left = leftOf(side) + signWidth + smallGap * 2;
-        const int width = m_page.columnWidth - signWidth - smallGap * 2;
-        for (const QString& line : wrapLines(meaning, font, width, mostLegendLines))
+        const int left = leftOf(side) + m_nameWidth + smallGap * 2;
+        const int width = m_page.columnWidth - m_nameWidth - smallGap * 2;
+        const QStringList lines = wrapLines(meaning, font, width, mostLegendLines);
+        for (const QString& line : lines)
             addLine(left, width, line, font, m_style.colours.softText);
         m_head.height += legendGap;
+        m_head.isCramped = m_head.isCramped || lines.join(u' ') != meaning;
+    }
+
+    [[nodiscard]] QFont fontOf(WordMark mark) const {
+        return m_style.fonts.serif(print::metaSize,
+                                   mark == WordMark::Finding ? QFont::Bold : QFont::Normal);
+    }
+
+    // Of the widest name in the legend, with its sign; mostly it ends where the findings begin.
+    [[nodiscard]] int nameWidth() const {
+        const QFont font = m_style.fonts.sans(print::metaSize);
+        int widest = std::max({m_style.fonts.scaled(findingsLeft),
+                               advance(report_text::legendOfMovedLinks().name, font),
+                               advance(report_text::legendOfLinksByHand().name, font)});
+        for (const RowKind kind : kindsOfLegend)
+            widest = std::max(widest, signInset + advance(report_text::legendOf(kind).name, font));
+        for (const WordMark mark : {WordMark::Changed, WordMark::Moved, WordMark::Finding})
+            widest = std::max(widest, advance(report_text::legendOf(mark).name, fontOf(mark)));
+        return widest;
     }
 
     [[nodiscard]] int leftOf(Side side) const {
@@ -214,14 +237,33 @@ private:
     const Comparison& m_comparison;
     const PageGeometry& m_page;
     const PrintStyle& m_style;
+    int m_nameWidth;
     ReportHead m_head;
 };
 
 } // namespace
 
-ReportHead layOutHead(const Comparison& comparison, const QDateTime& made, const PageGeometry& page,
-                      const PrintStyle& style, const PagesOfFindings& pageOfFinding) {
-    return HeadLayout(comparison, page, style).make(made, pageOfFinding);
+ReportHead layOutHead(const Comparison& comparison, const ReportOptions& options,
+                      const QDateTime& made, const PageGeometry& page,
+                      const PagesOfFindings& pageOfFinding) {
+    PrintStyle style = printStyle(options);
+    double scale = style.fonts.scale();
+    // Below it there is at least a line of a row.
+    const int room =
+        page.header.height() + page.body.height() - lineHeight(style.fonts.serif(print::textSize));
+    std::size_t most = mostFindings;
+    while (true) {
+        ReportHead head =
+            HeadLayout(comparison, page, style).make(options, made, pageOfFinding, most);
+        const bool fits = head.height <= room && !head.isCramped;
+        if (fits || scale <= smallestType) return head;
+        if (scale <= 1 && !head.isCramped && head.findings.size() > 1) {
+            most = head.findings.size() - 1;
+        } else {
+            scale *= smallerType;
+            style.fonts = PrintFonts(scale);
+        }
+    }
 }
 
 } // namespace wireside

@@ -3,7 +3,7 @@
 // What stands above the rows on the first page: what is compared, how much of it is shared, and the
 // legend. Laid out first, then painted, so that its height is known before the pages are made.
 //
-//     const ReportHead head = layOutHead(comparison, reportTime(), page, style);
+//     const ReportHead head = layOutHead(comparison, options, reportTime(), page);
 //     head.height                                                     // the rows begin below
 //     paintHead(painter, head, page.headTopLeft(), style.colours);    // head_painter.h
 //
@@ -12,7 +12,8 @@
 
 #include "core/compare/comparison.h"
 #include "ui/report/page_geometry.h"
-#include "ui/report/print_style.h"
+#include "ui/report/print_colours.h"
+#include "ui/report/report_options.h"
 #include "ui/report/report_rows.h"
 
 #include <QColor>
@@ -63,16 +64,19 @@ struct ReportHead {
     std::vector<HeadSign> signs;
     std::vector<HeadFinding> findings;
     std::vector<QRect> rules;
+    bool isCramped =
+        false; // its columns are too narrow for its type: a text is cut off, or a word is broken
 };
 
-// The list names up to this many findings, and how many more there are.
+// The list names up to this many findings, fewer where the page has no room for them, and how many more there are.
 inline constexpr std::size_t mostFindings = 12;
 
-// `pageOfFinding`, from 0, is empty while it is not known, and none where a finding's row is left out;
-// the height does not depend on it.
+// The head for a page of these options, in their type, or in smaller type where it would be higher than the page or its
+// columns are narrow. `pageOfFinding`, from 0, is empty while it is not known, and none where a finding's row is left
+// out; the height does not depend on it.
 [[nodiscard]] ReportHead
-layOutHead(const Comparison& comparison, const QDateTime& made, const PageGeometry& page,
-           const PrintStyle& style,
+layOutHead(const Comparison& comparison, const ReportOptions& options, const QDateTime& made,
+           const PageGeometry& page,
            const std::vector<std::optional<std::size_t>>& pageOfFinding = {});
 
 } // namespace wireside
