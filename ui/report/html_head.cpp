@@ -4,12 +4,14 @@
 #include "ui/report/finding_text.h"
 #include "ui/report/html_escape.h"
 #include "ui/report/html_language.h"
-#include "ui/report/origin_text.h"
+#include "ui/report/html_rows.h"
 #include "ui/report/report_text.h"
 #include "ui/report/share_percents.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace wireside {
 
@@ -19,11 +21,15 @@ struct Html {
     Q_DECLARE_TR_FUNCTIONS(wireside::Html)
 };
 
-QString titleBlock(const QDateTime& made) {
+QString titleBlock(const QDateTime& made, const ReportOptions& options) {
     const QString moment = made.toOffsetFromUtc(made.offsetFromUtc()).toString(Qt::ISODate);
+    const QString choices = report_text::choicesOf(options);
     return QStringLiteral("<header>\n<h1>%1</h1>\n<p class=\"soft\"><time datetime=\"%2\">%3</time>"
-                          "</p>\n")
-        .arg(htmlText(report_text::heading()), moment, htmlText(report_text::madeAt(made)));
+                          "</p>\n%4")
+        .arg(htmlText(report_text::heading()), moment, htmlText(report_text::madeAt(made)),
+             choices.isEmpty()
+                 ? QString()
+                 : QStringLiteral("<p class=\"soft\">%1</p>\n").arg(htmlText(choices)));
 }
 
 QString barPart(const char* kind, int percent) {
@@ -44,19 +50,13 @@ QString reportBlock(const Comparison& comparison, Side side) {
     const Document& report = comparison.document(side);
     const QString which = side == Side::Left ? Html::tr("Left report") : Html::tr("Right report");
     const QString title = report_text::titleOf(report);
-    const QString source = report_text::sourceOf(report);
-    const QString words = report_text::wordsOf(report);
-    QStringList known = report_text::originParts(report);
-    // A report without a headline has its file's name for a title: once is enough.
-    if (source != title) known << source;
-    QString meta;
-    for (const QString& part : known)
-        meta += QStringLiteral("<bdi>%1</bdi> · ").arg(htmlText(part));
-    meta += htmlText(words);
+    QStringList about;
+    for (const QString& part : report_text::aboutReport(report))
+        about << QStringLiteral("<bdi>%1</bdi>").arg(htmlText(part));
     return QStringLiteral("<section class=\"report\">\n<p class=\"which soft\">%1</p>\n"
                           "<h2%2>%3</h2>\n<p class=\"soft\">%4</p>\n%5<p>%6</p>\n</section>\n")
-        .arg(htmlText(which), languageAttributes(report), htmlText(title), meta,
-             shareBar(comparison.shares(side)),
+        .arg(htmlText(which), languageAttributes(report), htmlText(title),
+             about.join(QStringLiteral(" · ")), shareBar(comparison.shares(side)),
              htmlText(report_text::sharesOf(comparison.shares(side))));
 }
 
@@ -86,11 +86,14 @@ QString legend(const Comparison& comparison) {
                                         : markEntry(QStringLiteral("<strong><u>%1</u></strong>"),
                                                     report_text::legendOf(WordMark::Finding))) +
            markEntry(QStringLiteral("%1"), report_text::legendOfMovedLinks()) +
+           (std::ranges::any_of(comparison.links, &Link::byHand)
+                ? markEntry(QStringLiteral("%1"), report_text::legendOfLinksByHand())
+                : QString()) +
            QStringLiteral("</dl>\n</section>\n");
 }
 
-// Beside each finding stands the link that it is about, if it is about one.
-QString findings(const Comparison& comparison) {
+// Beside each finding stands the link that it is about, if it is about one; it leads there if it is shown.
+QString findings(const Comparison& comparison, const std::vector<bool>& isShown) {
     QString html = QStringLiteral("<section class=\"findings\">\n<h2>%1</h2>\n")
                        .arg(htmlText(report_text::findingsTitle()));
     if (comparison.findings.empty())
@@ -98,23 +101,27 @@ QString findings(const Comparison& comparison) {
                           .arg(htmlText(report_text::noFindings()));
     html += QStringLiteral("<ul>\n");
     for (const Finding& finding : comparison.findings) {
-        const QString words = htmlText(finding_text::inOneLine(comparison, finding));
-        html += finding.link ? QStringLiteral("<li><a href=\"#link-%1\">%1</a> %2</li>\n")
-                                   .arg(QString::number(*finding.link + 1), words)
-                             : QStringLiteral("<li>%1</li>\n").arg(words);
+        html += QStringLiteral("<li>");
+        if (finding.link)
+            html += (isShown[*finding.link] ? QStringLiteral("<a href=\"#link-%1\">%1</a> ")
+                                            : QStringLiteral("%1 "))
+                        .arg(*finding.link + 1);
+        html += htmlText(finding_text::inOneLine(comparison, finding)) + QStringLiteral("</li>\n");
     }
     return html + QStringLiteral("</ul>\n</section>\n");
 }
 
 } // namespace
 
-QString htmlHead(const Comparison& comparison, HeadChoice choice, const QDateTime& made) {
-    if (choice == HeadChoice::Without)
+QString htmlHead(const Comparison& comparison, const ReportOptions& options, const QDateTime& made,
+                 const std::vector<ReportRow>& rows) {
+    if (options.head == HeadChoice::Without)
         return QStringLiteral("<h1 class=\"heard\">%1</h1>\n")
             .arg(htmlText(report_text::heading()));
-    return titleBlock(made) + QStringLiteral("<div class=\"reports\">\n") +
+    return titleBlock(made, options) + QStringLiteral("<div class=\"reports\">\n") +
            reportBlock(comparison, Side::Left) + reportBlock(comparison, Side::Right) +
-           QStringLiteral("</div>\n</header>\n") + findings(comparison) + legend(comparison);
+           QStringLiteral("</div>\n</header>\n") +
+           findings(comparison, shownLinks(comparison, rows)) + legend(comparison);
 }
 
 } // namespace wireside

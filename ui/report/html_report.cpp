@@ -23,12 +23,6 @@ namespace {
 constexpr const char* policy =
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-QString pageTitle(const Comparison& comparison) {
-    return QStringLiteral("%1 – %2 / %3")
-        .arg(report_text::heading(), report_text::titleOf(*comparison.left),
-             report_text::titleOf(*comparison.right));
-}
-
 QString documentHead(const Comparison& comparison, Ink ink) {
     const QString language = ownLanguage();
     const bool rightToLeft = QLocale(language).textDirection() == Qt::RightToLeft;
@@ -42,7 +36,7 @@ QString documentHead(const Comparison& comparison, Ink ink) {
                "<title>%5</title>\n<style>%6</style>\n</head>\n")
         .arg(htmlText(language), rightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"),
              QLatin1String(policy), htmlText(toQString(programAndVersion)),
-             htmlText(pageTitle(comparison)), htmlStyle(ink));
+             htmlText(report_text::documentTitle(comparison)), htmlStyle(ink));
 }
 
 } // namespace
@@ -51,7 +45,7 @@ QByteArray htmlReport(const Comparison& comparison, const ReportOptions& options
                       const QDateTime& made) {
     const std::vector<ReportRow> rows = chosenRows(comparison, options.rows, options.kinds);
     const QString html = documentHead(comparison, options.ink) + QStringLiteral("<body>\n") +
-                         htmlHead(comparison, options.head, made) + QStringLiteral("<main>\n") +
+                         htmlHead(comparison, options, made, rows) + QStringLiteral("<main>\n") +
                          htmlRows(comparison, rows) + QStringLiteral("</main>\n</body>\n</html>\n");
     return html.toUtf8();
 }

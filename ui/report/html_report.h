@@ -18,7 +18,7 @@
 
 namespace wireside {
 
-// Of the options, rows, kinds, head and ink count: paper and type are the browser's. The number of a link
+// Of the options, rows, kinds, head, ink and how the reports were compared count: paper and type are the browser's. The number of a link
 // whose row is left out is shown without leading anywhere.
 [[nodiscard]] QByteArray htmlReport(const Comparison& comparison, const ReportOptions& options,
                                     const QDateTime& made);

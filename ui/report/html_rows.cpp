@@ -48,13 +48,11 @@ public:
     RowTable(const Comparison& comparison, const std::vector<ReportRow>& rows)
         : m_comparison(comparison),
           m_rows(rows),
-          m_isShown(comparison.links.size()),
+          m_isShown(shownLinks(comparison, rows)),
           m_placeRow(comparison.links.size()) {
-        for (std::size_t row = 0; row < rows.size(); ++row) {
-            for (const std::size_t link : rows[row].links) m_isShown[link] = true;
+        for (std::size_t row = 0; row < rows.size(); ++row)
             for (const RowReference& reference : referencesOf(rows[row]))
                 if (!m_placeRow[reference.link]) m_placeRow[reference.link] = row;
-        }
     }
 
     QString make() && {
@@ -134,9 +132,9 @@ private:
             m_html += QStringLiteral("<b>%1</b> ").arg(withLinks(gutter.number));
         QStringList words;
         for (const QString& word : gutter.words) words << htmlText(word);
-        // What follows the kind says that a link has moved: that leads to the place it has left.
+        // The word for it leads to the place that a link has left.
         const std::optional<std::size_t> moved = movedLink(row);
-        if (moved && words.size() > 1) words.back() = linkTo(idOfPlace(*moved), words.back());
+        if (moved && words.size() > 1) words[1] = linkTo(idOfPlace(*moved), words[1]);
         m_html += words.join(QStringLiteral(", <br>")) + QStringLiteral("</th>");
     }
 
@@ -171,7 +169,16 @@ private:
 
 } // namespace
 
+std::vector<bool> shownLinks(const Comparison& comparison, const std::vector<ReportRow>& rows) {
+    std::vector<bool> shown(comparison.links.size());
+    for (const ReportRow& row : rows)
+        for (const std::size_t link : row.links) shown[link] = true;
+    return shown;
+}
+
 QString htmlRows(const Comparison& comparison, const std::vector<ReportRow>& rows) {
+    if (rows.empty())
+        return QStringLiteral("<p class=\"soft\">%1</p>\n").arg(htmlText(report_text::noRows()));
     return RowTable(comparison, rows).make();
 }
 

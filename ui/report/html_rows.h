@@ -16,6 +16,11 @@
 
 namespace wireside {
 
+// By link: whether one of the rows shows it.
+[[nodiscard]] std::vector<bool> shownLinks(const Comparison& comparison,
+                                           const std::vector<ReportRow>& rows);
+
+// Without any row there is a line that says so.
 [[nodiscard]] QString htmlRows(const Comparison& comparison, const std::vector<ReportRow>& rows);
 
 } // namespace wireside

@@ -245,6 +245,43 @@ TEST(HtmlReport, GivenMatchesOfOneKind_WhenWritten_ThenOnlyTheirRowsAreThereAndN
               QStringList(QStringLiteral("Crews cheered.")));
 }
 
+TEST(HtmlReport, GivenFindingsOfRowsThatAreLeftOut_WhenWritten_ThenTheyLeadNowhere) {
+    const auto comparison = comparisonWithFindings();
+    const HtmlPage page(htmlOf(*comparison, {.kinds = {.shared = false, .reworded = false}}));
+    expectSoundPage(page);
+    EXPECT_THAT(
+        page.texts(QStringLiteral("section"), QStringLiteral("findings")).value(0).toStdString(),
+        testing::HasSubstr("1 number: “Brask 14 people were” on the left"));
+}
+
+TEST(HtmlReport, GivenALinkByHand_WhenWritten_ThenTheLegendTellsWhatThatIs) {
+    const auto legendOf = [](bool byHand) {
+        return HtmlPage(htmlOf(handMade({u"A."}, {u"B."},
+                                        {{.left = {0}, .right = {0}, .byHand = byHand}})))
+            .texts(QStringLiteral("dl"))
+            .value(0);
+    };
+    EXPECT_TRUE(legendOf(true).contains(QStringLiteral("linked by an editor")));
+    EXPECT_FALSE(legendOf(false).contains(QStringLiteral("linked by an editor")));
+}
+
+TEST(HtmlReport, GivenAChoice_WhenWritten_ThenTheHeadSaysSo) {
+    const Comparison comparison = handMade({u"A."}, {u"A."}, {{.left = {0}, .right = {0}}});
+    const auto headOf = [&](const ReportOptions& options) {
+        return HtmlPage(htmlOf(comparison, options)).texts(QStringLiteral("header")).value(0);
+    };
+    EXPECT_FALSE(headOf({}).contains(QStringLiteral("Sensitivity")));
+    EXPECT_TRUE(headOf({.rows = RowChoice::Matches, .compared = {.sensitivity = strictSensitivity}})
+                    .contains(QStringLiteral("Matches only · Sensitivity: strict")));
+}
+
+TEST(HtmlReport, GivenAChoiceWithoutAnyRow_WhenWritten_ThenThePageSaysSo) {
+    const HtmlPage page(htmlOf(handMade({u"A."}, {u"B."}, {}), {.rows = RowChoice::Matches}));
+    expectSoundPage(page);
+    EXPECT_EQ(page.texts(QStringLiteral("main")).value(0).trimmed(),
+              QStringLiteral("No rows of this choice"));
+}
+
 TEST(HtmlReport, GivenTheSameComparison_WhenWrittenTwice_ThenTheBytesAreTheSame) {
     const Comparison comparison = handMade({u"A.", u"B."}, {u"B."}, {{.left = {1}, .right = {0}}});
     EXPECT_EQ(htmlOf(comparison), htmlOf(comparison));

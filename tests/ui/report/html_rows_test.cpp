@@ -80,6 +80,13 @@ TEST(HtmlRows, GivenAMovedLink_WhenWritten_ThenItAndItsPlaceLeadToEachOther) {
                            QStringLiteral("#link-2"), QStringLiteral("#place-2")}));
 }
 
+TEST(HtmlRows, GivenAMovedLinkByHand_WhenWritten_ThenTheWordForMovedLeadsToItsPlace) {
+    Comparison comparison = swapped();
+    comparison.links[1].byHand = true;
+    EXPECT_TRUE(htmlRows(comparison, reportRows(comparison))
+                    .contains(QStringLiteral("<a href=\"#place-2\">moved</a>, <br>by hand")));
+}
+
 TEST(HtmlRows, GivenSeveralLinksInARow_WhenWritten_ThenEachIsFoundThere) {
     const Comparison comparison = handMade(
         {u"A and B and C."}, {u"A.", u"B.", u"C."},
