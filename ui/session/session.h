@@ -125,6 +125,8 @@ public:
     // Compares again; the former comparison stays until the new one is there.
     void setOptions(const CompareOptions& options);
     [[nodiscard]] const CompareOptions& options() const { return m_options; }
+    // Those of comparison(), which may be the former ones.
+    [[nodiscard]] const CompareOptions& comparedOptions() const { return m_comparedOptions; }
 
     // What the user has said of sentences of the open reports: a part of options(). Opening another
     // report and closing empty them; exchanging the sides exchanges theirs.

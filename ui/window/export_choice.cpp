@@ -20,9 +20,14 @@ constexpr QLatin1String settingsSection("report");
 ExportChoice::ExportChoice(Settings& settings, QWidget* window)
     : QObject(window), m_settings(settings), m_window(window) {}
 
-void ExportChoice::ask(const SharedComparison& comparison) {
-    const auto remembered = reportOptionsFrom(m_settings.section(settingsSection));
-    auto* dialog = new ExportDialog(comparison, remembered, m_window);
+ReportOptions ExportChoice::remembered(const CompareOptions& compared) const {
+    ReportOptions options = reportOptionsFrom(m_settings.section(settingsSection));
+    options.compared = compared;
+    return options;
+}
+
+void ExportChoice::ask(const SharedComparison& comparison, const CompareOptions& compared) {
+    auto* dialog = new ExportDialog(comparison, remembered(compared), m_window);
     connect(dialog, &ExportDialog::chosen, this,
             [this, comparison](ExportFormat format, const ReportOptions& options) {
                 m_settings.setSection(settingsSection, toVariantMap(options));
@@ -41,9 +46,8 @@ void ExportChoice::askForTarget(const SharedComparison& comparison, ExportFormat
                  });
 }
 
-void ExportChoice::print(const SharedComparison& comparison) {
-    auto* preview = new PrintPreview(
-        comparison, reportOptionsFrom(m_settings.section(settingsSection)), m_window);
+void ExportChoice::print(const SharedComparison& comparison, const CompareOptions& compared) {
+    auto* preview = new PrintPreview(comparison, wholeReport(remembered(compared)), m_window);
     connect(preview, &PrintPreview::printAsked, this,
             [this, comparison](const auto& printer, const ReportOptions& options) {
                 Q_EMIT printChosen(comparison, printer, options);

@@ -4,9 +4,10 @@
 //
 //     ExportChoice exporting(settings, window);
 //     connect(&exporting, &ExportChoice::chosen, [&](comparison, path, options) { ... });
-//     exporting.ask(session.comparison());
+//     exporting.ask(session.comparison(), session.comparedOptions());
 #pragma once
 
+#include "core/compare/compare_options.h"
 #include "core/compare/comparison.h"
 #include "ui/report/export_file.h"
 #include "ui/report/report_options.h"
@@ -33,8 +34,10 @@ public:
     ExportChoice(Settings& settings, QWidget* window);
 
     // The comparison, which is not null, is the one that is told afterwards: while a dialog is open another may come.
-    void ask(const SharedComparison& comparison);
-    void print(const SharedComparison& comparison);
+    // `compared` is how it was made.
+    void ask(const SharedComparison& comparison, const CompareOptions& compared);
+    // All of it: what was left out of an export is not left out on paper without a word.
+    void print(const SharedComparison& comparison, const CompareOptions& compared);
 
 Q_SIGNALS:
     void chosen(const std::shared_ptr<const wireside::Comparison>& comparison, const QString& path,
@@ -44,6 +47,7 @@ Q_SIGNALS:
                      const wireside::ReportOptions& options);
 
 private:
+    [[nodiscard]] ReportOptions remembered(const CompareOptions& compared) const;
     void askForTarget(const SharedComparison& comparison, ExportFormat format,
                       const ReportOptions& options);
 

@@ -44,6 +44,7 @@ ExportDialog::ExportDialog(std::shared_ptr<const Comparison> comparison,
                            const ReportOptions& options, QWidget* parent)
     : QDialog(parent),
       m_comparison(std::move(comparison)),
+      m_given(options),
       m_format(new QComboBox),
       m_rows(new QComboBox),
       m_shared(new QCheckBox(tr("&Shared"))),
@@ -145,16 +146,18 @@ void ExportDialog::show(const ReportOptions& options) {
 ExportFormat ExportDialog::format() const { return valueOf<ExportFormat>(*m_format); }
 
 ReportOptions ExportDialog::options() const {
-    return {.rows = valueOf<RowChoice>(*m_rows),
-            .kinds = {.shared = m_shared->isChecked(),
-                      .reworded = m_reworded->isChecked(),
-                      .unique = m_unique->isChecked()},
-            .head = m_head->isChecked() ? HeadChoice::With : HeadChoice::Without,
-            .ink = valueOf<Ink>(*m_ink),
-            .paper = valueOf<QPageSize::PageSizeId>(*m_paper),
-            .orientation = valueOf<QPageLayout::Orientation>(*m_orientation),
-            .margin = m_margin->value(),
-            .textSize = m_textSize->value()};
+    ReportOptions options = m_given;
+    options.rows = valueOf<RowChoice>(*m_rows);
+    options.kinds = {.shared = m_shared->isChecked(),
+                     .reworded = m_reworded->isChecked(),
+                     .unique = m_unique->isChecked()};
+    options.head = m_head->isChecked() ? HeadChoice::With : HeadChoice::Without;
+    options.ink = valueOf<Ink>(*m_ink);
+    options.paper = valueOf<QPageSize::PageSizeId>(*m_paper);
+    options.orientation = valueOf<QPageLayout::Orientation>(*m_orientation);
+    options.margin = m_margin->value();
+    options.textSize = m_textSize->value();
+    return options;
 }
 
 void ExportDialog::followChoice() {

@@ -53,6 +53,7 @@ private:
     void showPage();
 
     std::shared_ptr<const Comparison> m_comparison;
+    ReportOptions m_given; // with what is not chosen here
     QComboBox* m_format;
     QComboBox* m_rows;
     QCheckBox* m_shared;

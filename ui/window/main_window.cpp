@@ -136,13 +136,15 @@ void MainWindow::whenSafe(const std::vector<Side>& sides, const std::function<vo
 
 void MainWindow::open(const QStringList& paths) { m_opening->open(paths); }
 
-void MainWindow::exportTo(const QString& path, const ReportOptions& options) {
+void MainWindow::exportTo(const QString& path, ReportOptions options) {
     m_messages->clear();
+    options.compared = m_session.comparedOptions();
     m_export.write(m_session.comparison(), path, options);
 }
 
-void MainWindow::print(const std::shared_ptr<QPrinter>& printer, const ReportOptions& options) {
+void MainWindow::print(const std::shared_ptr<QPrinter>& printer, ReportOptions options) {
     m_messages->clear();
+    options.compared = m_session.comparedOptions();
     m_export.print(m_session.comparison(), printer, options);
 }
 

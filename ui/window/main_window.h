@@ -54,9 +54,9 @@ public:
     // As ReportOpening does.
     void open(const QStringList& paths);
     // What the export dialog does once a file has been chosen. Needs a comparison.
-    void exportTo(const QString& path, const ReportOptions& options = {});
+    void exportTo(const QString& path, ReportOptions options = {});
     // What the dialog for printing does once a printer has been chosen. Needs a comparison.
-    void print(const std::shared_ptr<QPrinter>& printer, const ReportOptions& options = {});
+    void print(const std::shared_ptr<QPrinter>& printer, ReportOptions options = {});
     // What the dialog of Save Session does once a file has been chosen. Needs a report.
     void saveSessionTo(const QString& path);
 

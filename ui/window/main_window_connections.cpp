@@ -55,8 +55,10 @@ void MainWindow::connectActions() {
     on(ActionId::PasteRight, [this] { m_opening->paste(Side::Right); });
     on(ActionId::SaveSession, [this] { m_keeping.saving().save(); });
     on(ActionId::SaveSessionAs, [this] { m_keeping.saving().saveAs(); });
-    on(ActionId::Export, [this] { m_exportChoice->ask(m_session.comparison()); });
-    on(ActionId::Print, [this] { m_exportChoice->print(m_session.comparison()); });
+    on(ActionId::Export,
+       [this] { m_exportChoice->ask(m_session.comparison(), m_session.comparedOptions()); });
+    on(ActionId::Print,
+       [this] { m_exportChoice->print(m_session.comparison(), m_session.comparedOptions()); });
     on(ActionId::Close, [this] {
         whenSafe({Side::Left, Side::Right}, [this] {
             m_messages->clear();
