@@ -36,13 +36,23 @@ tl::unexpected<Error> cancelled(const QString& path) {
     return tl::unexpected(Error{ErrorCode::Cancelled, path.toStdString(), {}});
 }
 
+// From dots of the report to those of the printer. A paper that has no name holds pages of the usual one, as large as they
+// fit on it.
+double scaleFor(const QPrinter& printer, const QSize& page) {
+    const QPageLayout& layout = printer.pageLayout();
+    if (layout.pageSize().id() != QPageSize::Custom)
+        return double(printer.resolution()) / dotsPerInch;
+    const QSize paper = layout.fullRectPixels(printer.resolution()).size();
+    return std::min(double(paper.width()) / page.width(), double(paper.height()) / page.height());
+}
+
 // To whatever the printer prints to.
 Expected<void> paintPages(const Comparison& comparison, const PagedReport& report,
                           QPrinter& printer, const std::stop_token& stop,
                           const Progress& progress) {
     QPainter painter;
     if (!painter.begin(&printer)) return tl::unexpected(Error{ErrorCode::NotWritable, {}, {}});
-    const double scale = double(printer.resolution()) / dotsPerInch;
+    const double scale = scaleFor(printer, report.setting.geometry.paper);
     painter.scale(scale, scale);
     PagePainter pages(painter, comparison, report);
     const PageRange range = pagesFor(printer, report.pages.size());
@@ -83,7 +93,8 @@ Expected<void> paintToFile(const Comparison& comparison, const PagedReport& repo
 Expected<void> printComparison(const Comparison& comparison, ReportOptions options,
                                QPrinter& printer, const std::stop_token& stop,
                                const Progress& progress) {
-    options.paper = printer.pageLayout().pageSize().id();
+    const QPageSize::PageSizeId paper = printer.pageLayout().pageSize().id();
+    options.paper = paper == QPageSize::Custom ? usualPaper() : paper;
     options.orientation = printer.pageLayout().orientation();
     printer.setFullPage(true); // the report has margins of its own
     Progress measuring;

@@ -20,7 +20,7 @@ class QPrinter;
 
 namespace wireside {
 
-// Prints the pages that the printer is set to. Fails with Cancelled, IsFolder or NotWritable.
+// Prints the pages that the printer is set to, on its paper; a size without a name gets pages of the usual paper, scaled. Fails with Cancelled, IsFolder or NotWritable.
 //
 // A print to a file that fails or is cancelled leaves no file, or the old one. One to paper can be cancelled until
 // its pages are painted, which is the second half: a printer's queue prints what it has got.

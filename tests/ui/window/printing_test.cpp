@@ -57,6 +57,18 @@ TEST_F(Printing, GivenAPrinter_WhenPrinted_ThenThePagesAreThoseOfTheReportOnItsP
     EXPECT_TRUE(text.contains(QStringLiteral("Page 2 of ")));
 }
 
+TEST_F(Printing, GivenAPaperWithoutAName_WhenPrinted_ThenItHoldsPagesOfTheUsualPaper) {
+    printer.setPageSize(QPageSize(QSizeF(300, 300), QPageSize::Point));
+    printer.setPageOrientation(QPageLayout::Portrait);
+    ASSERT_TRUE(printComparison(handMade(many, {u"Another one."}, {}), {}, printer));
+
+    const QString info = outputOf(QStringLiteral("pdfinfo"), {path});
+    EXPECT_TRUE(info.contains(QStringLiteral("300 x 300"))) << info.toStdString();
+    const QString text = outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+    EXPECT_EQ(text.count(QStringLiteral("A sentence that fills")), 90);
+    EXPECT_TRUE(text.contains(QStringLiteral("Page 2 of ")));
+}
+
 TEST_F(Printing, GivenARangeOfPages_WhenPrinted_ThenOnlyThoseAre) {
     printer.setPrintRange(QPrinter::PageRange);
     printer.setFromTo(2, 2);
