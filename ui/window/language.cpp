@@ -42,6 +42,13 @@ QString languageFor(const QStringList& systemLanguages) {
     return sourceLanguage;
 }
 
+QLocale localeFor(const QString& language, const QLocale& system) {
+    const bool agrees = system.language() == QLocale::C
+                            ? language == sourceLanguage
+                            : system.language() == QLocale(language).language();
+    return agrees ? system : QLocale(language);
+}
+
 QString languageName(const QString& language) {
     const QString name = QLocale(language).nativeLanguageName();
     return language == sourceLanguage ? QStringLiteral("English") : name;
@@ -49,10 +56,9 @@ QString languageName(const QString& language) {
 
 void useLanguage(QCoreApplication& application, const QString& language) {
     const QLocale system = QLocale::system();
-    const QString ofSystem = languageFor(system.uiLanguages());
-    const QString used = knownLanguages().contains(language) ? language : ofSystem;
-    // Where the languages agree, the system's own locale is better: it knows Austria from Germany.
-    QLocale::setDefault(used == ofSystem ? system : QLocale(used));
+    const QString used =
+        knownLanguages().contains(language) ? language : languageFor(system.uiLanguages());
+    QLocale::setDefault(localeFor(used, system));
     if (used == sourceLanguage) return;
     install(application, QStringLiteral("qtbase_") + used,
             QLibraryInfo::path(QLibraryInfo::TranslationsPath));

@@ -9,6 +9,7 @@
 // For the GUI thread, before the first window: what already stands there is not translated again.
 #pragma once
 
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 
@@ -21,6 +22,10 @@ namespace wireside {
 
 // The known one that comes first among a system's languages ("de-AT", "en-GB"); English without one.
 [[nodiscard]] QString languageFor(const QStringList& systemLanguages);
+
+// How numbers and dates are written in that language. Where the system's own locale is in it, that is better: it knows
+// Austria from Germany.
+[[nodiscard]] QLocale localeFor(const QString& language, const QLocale& system);
 
 // In itself, to choose it by: "Deutsch".
 [[nodiscard]] QString languageName(const QString& language);

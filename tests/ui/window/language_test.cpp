@@ -40,6 +40,16 @@ TEST(Language, GivenTheSystemsLanguages_WhenOneIsChosen_ThenItIsTheFirstThatIsKn
     EXPECT_EQ(languageFor({}), QStringLiteral("en"));
 }
 
+TEST(Language, GivenTheSystemsLocale_WhenItIsOfAnotherLanguage_ThenNumbersAndDatesAreNotWrittenSo) {
+    const QLocale french(QStringLiteral("fr_FR"));
+    const QLocale austrian(QStringLiteral("de_AT"));
+    EXPECT_EQ(localeFor(QStringLiteral("en"), french), QLocale(QStringLiteral("en")));
+    EXPECT_EQ(localeFor(QStringLiteral("en"), austrian), QLocale(QStringLiteral("en")));
+    EXPECT_EQ(localeFor(QStringLiteral("de"), austrian), austrian);
+    EXPECT_EQ(localeFor(QStringLiteral("en"), QLocale::c()), QLocale::c());
+    EXPECT_EQ(localeFor(QStringLiteral("de"), QLocale::c()), QLocale(QStringLiteral("de")));
+}
+
 TEST(Language, GivenGerman_WhenATextIsTranslated_ThenItIsGermanWithItsPlurals) {
     const German german;
 
