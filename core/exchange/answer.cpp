@@ -4,6 +4,8 @@
 #include "core/compare/compare.h"
 #include "core/exchange/json.h"
 #include "core/exchange/request.h"
+#include "core/exchange/session_file.h"
+#include "core/reading/file_bytes.h"
 #include "core/reading/read_report.h"
 
 #include <memory>
@@ -20,6 +22,10 @@ struct Read {
     std::string language;
 
     Expected<Document> operator()(const std::filesystem::path& path) const {
+        if (isSessionFile(path))
+            return tl::unexpected(Error{
+                ErrorCode::BadRequest, utf8(path),
+                '"' + utf8(path) + "\" is a session, which has both its reports, and no report"});
         return readReport(path, {language});
     }
     Expected<Document> operator()(std::u16string& text) const {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/answer.h"
 
+#include "core/exchange/saved_session.h"
+
 #include <filesystem>
 #include <fstream>
 
@@ -35,6 +37,19 @@ TEST(Answer, GivenTwoTexts_WhenAnswered_ThenItIsTheirComparisonUnderTheirId) {
     EXPECT_EQ(json["left"]["text"], "The port reopened.");
     EXPECT_EQ(json["right"]["text"], "Rain fell.");
     EXPECT_EQ(answered.line.find('\n'), std::string::npos);
+}
+
+TEST(Answer, GivenASessionForAReport_WhenAnswered_ThenItIsRefusedWhateverItIsCalled) {
+    const std::filesystem::path path =
+        std::filesystem::path(testing::TempDir()) / "answer_session.txt";
+    std::ofstream(path) << toJson(SavedSession{.left = SavedReport{{}, u"The port is open."}});
+
+    const Json error = errorOf(Json{{"id", 1}, {"left", {{"path", path.string()}}}}.dump());
+
+    EXPECT_EQ(error["code"], "bad-request");
+    EXPECT_EQ(error["detail"],
+              '"' + path.string() + "\" is a session, which has both its reports, and no report");
+    std::filesystem::remove(path);
 }
 
 TEST(Answer, GivenOneSide_WhenAnswered_ThenItIsThatReportAlone) {
