@@ -4,8 +4,10 @@
 #include "app/compare_choices.h"
 #include "app/report_choices.h"
 #include "core/exchange/saved_session.h"
+#include "core/text/language.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <iterator>
 #include <map>
@@ -117,9 +119,11 @@ std::optional<std::string_view> compareOptionIn(const Given& given) {
     return std::nullopt;
 }
 
-// A page of HTML is as wide as its reader's window, and as light or dark as he likes.
+// A page of HTML is as wide as its reader's window, in the type that he likes.
 bool isFor(std::string_view reportChoice, ExportFormat format) {
-    if (format == ExportFormat::Html) return reportChoice == "--rows" || reportChoice == "--kinds";
+    constexpr std::array<std::string_view, 4> alsoForHtml{"--rows", "--kinds", "--head", "--ink"};
+    if (format == ExportFormat::Html)
+        return std::ranges::find(alsoForHtml, reportChoice) != alsoForHtml.end();
     return format == ExportFormat::Pdf;
 }
 
@@ -131,8 +135,10 @@ tl::expected<CommandLine, UsageError> exportOf(std::string target, Given given) 
         return wrong("at most two reports can be compared, but " +
                      std::to_string(given.reports.size()) + " are named");
     const bool session = isOneSession(given.reports);
-    if (const auto option = compareOptionIn(given); option && session)
-        return wrong(std::string(*option) + " goes with reports; a session has its own");
+    const auto compareOption = compareOptionIn(given);
+    if (compareOption && session) return tl::unexpected(notForSessions(*compareOption));
+    if (given.language && languageTag(*given.language).empty())
+        return wrong("--language is a tag such as en or de, not " + quoted(*given.language));
     if (given.reports.size() < mostReports && *format != ExportFormat::Json && !session)
         return wrong("a comparison needs two reports, but one is named; a single report can be "
                      "written as .json");
@@ -149,10 +155,22 @@ tl::expected<CommandLine, UsageError> exportOf(std::string target, Given given) 
     const auto report = reportOptions(given.report);
     if (!report) return tl::unexpected(report.error());
     return ExportFile{std::move(target),           *format,         std::move(given.reports),
-                      given.language.value_or(""), *compareOptions, *report};
+                      given.language.value_or(""), *compareOptions, *report,
+                      compareOption.value_or("")};
 }
 
 } // namespace
+
+UsageError notForSessions(std::string_view compareOption) {
+    return {std::string(compareOption) + " goes with reports; a session has its own"};
+}
+
+std::vector<std::string_view> optionNames() {
+    std::vector<std::string_view> names;
+    for (const Option& option : options) names.push_back(option.name);
+    for (const ReportChoice& choice : reportChoices()) names.push_back(choice.name);
+    return names;
+}
 
 tl::expected<CommandLine, UsageError> parseCommandLine(const std::vector<std::string>& arguments) {
     auto given = collect(arguments);

@@ -36,6 +36,9 @@ struct ExportFile {
     std::string language;                     // of the reports; empty: to be found from each text
     CompareOptions options;
     ReportOptions report; // how a PDF or HTML file looks
+    // The first given option that is for comparing anew; empty without one. A session that does not have the name of one
+    // is refused then.
+    std::string_view compareOption = {};
 
     bool operator==(const ExportFile&) const = default;
 };
@@ -62,6 +65,12 @@ inline constexpr std::string_view standardInput = "-";
 // `arguments` without the program's name.
 [[nodiscard]] tl::expected<CommandLine, UsageError>
 parseCommandLine(const std::vector<std::string>& arguments);
+
+// Of a session, whose options are its own.
+[[nodiscard]] UsageError notForSessions(std::string_view compareOption);
+
+// "--export", "--batch", ...: all that there are.
+[[nodiscard]] std::vector<std::string_view> optionNames();
 
 // What --help prints.
 [[nodiscard]] std::string_view helpText();

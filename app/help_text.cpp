@@ -19,8 +19,8 @@ Options:
   --export FILE   Write the comparison of A and B to FILE and open no window; no
                   display is needed. FILE ends in .pdf, .html, .csv (a line for
                   each link) or .json. With A alone, write that report as .json.
-  --language TAG  The language of the reports, such as en or de, where the text
-                  itself does not tell.
+  --language TAG  The language of the reports, such as en or de. Without it the
+                  language is found from each text.
   --sensitivity HOW
                   How alike sentences must be to be linked: loose, default or
                   strict, or a probability between 0 and 1 (default is 0.15).
@@ -29,10 +29,10 @@ Options:
   --ignore-furniture
                   Link no headlines, bylines, captions, credits or notices.
   --rows WHICH    In a .pdf or .html: all rows, matches only or differences only.
-  --kinds LIST    Rows of these kinds only: shared, reworded, unique, with commas
-                  between.
-  --head WHETHER  With or without the summary above the rows; --ink colour or
-                  black.
+  --kinds LIST    In a .pdf or .html: rows of these kinds only: shared, reworded,
+                  unique, with commas between.
+  --head WHETHER  In a .pdf or .html: with or without the summary above the rows.
+  --ink WHICH     In a .pdf or .html: colour or black.
   --paper SIZE    In a .pdf: a4 or letter;
                   --orientation portrait or landscape; --margin MILLIMETRES (5
                   to 40); --text-size POINTS (7 to 16); --author NAME.

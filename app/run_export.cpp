@@ -9,11 +9,14 @@
 #include "core/reading/read_report.h"
 #include "ui/report/export_file.h"
 #include "ui/report/saved_file.h"
+#include "ui/window/language.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QGuiApplication>
 #include <QString>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <memory>
@@ -53,34 +56,39 @@ bool isSameFile(const std::string& one, const std::string& other) {
 
 void dropUnlessFatal(QtMsgType type, const QMessageLogContext&, const QString& message) {
     if (type != QtFatalMsg) return;
-    complain("no PDF can be made, for Qt doesn't start: " +
+    complain("no report can be made, for Qt doesn't start: " +
              message.section(u'\n', 0, 0).toStdString());
     std::_Exit(exit_status::failed); // Qt would abort
 }
 
-// Fonts and text layout need a QGuiApplication, and that needs a platform: one without a display.
-class TypesetterApplication {
+// The report speaks the system's language, for which Qt needs a QCoreApplication. Fonts and text layout need a
+// QGuiApplication, and that needs a platform: one without a display.
+class ReportApplication {
 public:
-    TypesetterApplication() {
+    explicit ReportApplication(ExportFormat format) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         qunsetenv("QT_QPA_PLATFORMTHEME"); // a desktop's theme may ask for that desktop's display
         const QtMessages messages(dropUnlessFatal);
-        application_ = std::make_unique<QGuiApplication>(argumentCount_, arguments_);
+        if (format == ExportFormat::Pdf)
+            application_ = std::make_unique<QGuiApplication>(argumentCount_, arguments_);
+        else
+            application_ = std::make_unique<QCoreApplication>(argumentCount_, arguments_);
+        useLanguage(*application_, {});
     }
 
 private:
     int argumentCount_ = 1; // Qt keeps references to these
     char program_[9] = "wireside";
     char* arguments_[2] = {program_, nullptr};
-    std::unique_ptr<QGuiApplication> application_;
+    std::unique_ptr<QCoreApplication> application_;
 };
 
-Expected<void> write(const Comparison& comparison, const QString& target,
-                     const ExportFile& command) {
-    if (command.format != ExportFormat::Pdf)
-        return exportComparison(comparison, target, command.report);
-    const TypesetterApplication application;
-    return exportComparison(comparison, target, command.report);
+Expected<void> write(const Comparison& comparison, const QString& target, ExportFormat format,
+                     const ReportOptions& options) {
+    if (format != ExportFormat::Pdf && format != ExportFormat::Html)
+        return exportComparison(comparison, target, options);
+    const ReportApplication application(format);
+    return exportComparison(comparison, target, options);
 }
 
 // What there is to write, and how it is to be compared.
@@ -96,6 +104,18 @@ Expected<Material> materialOf(const SavedSession& session) {
             material.reports.push_back(std::make_shared<const Document>(
                 makeDocument((*report)->text, (*report)->origin, (*report)->roles)));
     return material;
+}
+
+// What only the files tell: a session is one by its content, too.
+std::optional<UsageError> refusalOfSessions(const ExportFile& command) {
+    const auto session = std::ranges::find_if(
+        command.reports, [](const std::string& report) { return isSessionFile(report); });
+    if (session == command.reports.end()) return std::nullopt;
+    if (command.reports.size() > 1)
+        return UsageError{'"' + *session +
+                          "\" is a session, which has both its reports: export it alone"};
+    if (!command.compareOption.empty()) return notForSessions(command.compareOption);
+    return std::nullopt;
 }
 
 // None when something of it can't be read; that has been complained about.
@@ -117,7 +137,11 @@ Expected<void> write(const Material& material, const QString& target, const Expo
                                     "it has one report, and this compares two"});
     if (material.reports.size() == 1) return exportReport(*material.reports.front(), target);
     return compare(material.reports.front(), material.reports.back(), material.options)
-        .and_then([&](const Comparison& comparison) { return write(comparison, target, command); });
+        .and_then([&](const Comparison& comparison) {
+            ReportOptions options = command.report;
+            options.compared = material.options;
+            return write(comparison, target, command.format, options);
+        });
 }
 
 } // namespace
@@ -128,6 +152,10 @@ int runExport(const ExportFile& command) {
     for (const std::string& report : command.reports) {
         if (!isSameFile(command.target, report)) continue;
         complain('"' + report + "\" is to be read, not overwritten; try --help");
+        return exit_status::wrongUsage;
+    }
+    if (const auto refused = refusalOfSessions(command)) {
+        complain(refused->reason + "; try --help");
         return exit_status::wrongUsage;
     }
     const std::optional<Material> material = materialFor(command);

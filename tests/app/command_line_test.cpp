@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
 
+#include <fstream>
+#include <iterator>
+#include <string>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -132,6 +136,9 @@ TEST(CommandLine, GivenTheHelpText_WhenRead_ThenItNamesEveryOptionAndExitStatusI
     for (const char* const named : {"--export FILE", "--batch FILE", "-h, --help", "-v, --version",
                                     "  -- ", "0  done", "1  ", "2  wrong usage"})
         EXPECT_THAT(help, testing::HasSubstr(named));
+    EXPECT_GE(optionNames().size(), 17U);
+    for (const std::string_view option : optionNames())
+        EXPECT_THAT(help, testing::ContainsRegex(std::string(option) + "[ \n]"));
     std::size_t begin = 0;
     for (std::size_t end = help.find('\n'); end != std::string::npos;
          end = help.find('\n', begin)) {
@@ -144,10 +151,19 @@ TEST(CommandLine, GivenTheHelpText_WhenRead_ThenItNamesEveryOptionAndExitStatusI
 TEST(CommandLine, GivenALanguageAndASensitivity_WhenExporting_ThenTheyAreTaken) {
     EXPECT_EQ(
         parseCommandLine({"--export", "o.json", "--language=de", "--sensitivity", "strict", "a"}),
-        CommandLine(
-            ExportFile{"o.json", ExportFormat::Json, {"a"}, "de", {strictSensitivity}, {}}));
+        CommandLine(ExportFile{
+            "o.json", ExportFormat::Json, {"a"}, "de", {strictSensitivity}, {}, "--language"}));
     EXPECT_EQ(parseCommandLine({"--export", "o.json", "--sensitivity=0.3", "a"}),
-              CommandLine(ExportFile{"o.json", ExportFormat::Json, {"a"}, "", {0.3}, {}}));
+              CommandLine(
+                  ExportFile{"o.json", ExportFormat::Json, {"a"}, "", {0.3}, {}, "--sensitivity"}));
+}
+
+TEST(CommandLine, GivenALanguageThatIsNone_ThenItIsRefused) {
+    for (const std::string value : {"german", "klingon!", "-"})
+        EXPECT_EQ(refusal({"--export", "o.json", "--language=" + value, "a"}),
+                  "--language is a tag such as en or de, not \"" + value + "\"");
+    for (const char* const tag : {"de", "de_AT.UTF-8", "zh-Hant"})
+        EXPECT_EQ(refusal({"--export", "o.json", "--language", tag, "a"}), "(not refused)") << tag;
 }
 
 TEST(CommandLine, GivenASensitivityThatIsNone_ThenItIsRefused) {
@@ -166,7 +182,8 @@ TEST(CommandLine, GivenFilters_WhenExporting_ThenTheyAreTaken) {
                                {"a"},
                                "",
                                {.minimumWords = 5, .furniture = Furniture::Ignored},
-                               {}}));
+                               {},
+                               "--minimum-words"}));
 }
 
 TEST(CommandLine, GivenALeastNumberOfWordsThatIsNone_ThenItIsRefused) {
@@ -227,6 +244,25 @@ TEST(CommandLine, GivenHowTheReportLooks_WhenExported_ThenThatIsItsReport) {
     EXPECT_EQ(std::get<ExportFile>(command).report, expected);
 }
 
+TEST(CommandLine, GivenHowAPageOfHtmlLooks_WhenExported_ThenThatIsItsReport) {
+    const CommandLine command = parsed({"--export", "out.html", "--rows=matches", "--kinds=shared",
+                                        "--head=without", "--ink=black", "a", "b"});
+    ASSERT_TRUE(std::holds_alternative<ExportFile>(command));
+    EXPECT_EQ(std::get<ExportFile>(command).report,
+              (ReportOptions{.rows = RowChoice::Matches,
+                             .kinds = {.reworded = false, .unique = false},
+                             .head = HeadChoice::Without,
+                             .ink = Ink::Black}));
+}
+
+TEST(CommandLine, GivenTheManualPage_WhenRead_ThenItNamesEveryOption) {
+    std::ifstream file(WIRESIDE_MANUAL_PAGE);
+    std::string page{std::istreambuf_iterator<char>(file), {}};
+    std::erase(page, '\\'); // a dash is written as \-
+    for (const std::string_view option : optionNames())
+        EXPECT_THAT(page, testing::ContainsRegex(std::string(option) + "[ \n]"));
+}
+
 TEST(CommandLine, GivenLooksThatCannotBe_WhenParsed_ThenTheReasonNamesTheChoices) {
     const auto refused = [](const std::string& name, const std::string& value) {
         return refusal({"--export", "o.pdf", name, value, "a", "b"});
@@ -246,6 +282,8 @@ TEST(CommandLine, GivenLooksThatCannotBe_WhenParsed_ThenTheReasonNamesTheChoices
     EXPECT_EQ(refusal({"--export", "o.csv", "--rows", "all", "a", "b"}),
               "--rows goes with .pdf and .html");
     EXPECT_EQ(refusal({"--export", "o.html", "--paper", "a4", "a", "b"}), "--paper goes with .pdf");
+    EXPECT_EQ(refusal({"--export", "o.csv", "--head", "with", "a", "b"}),
+              "--head goes with .pdf and .html");
     EXPECT_EQ(refusal({"--rows", "all", "a", "b"}), "--rows goes with --export");
 }
 

@@ -143,6 +143,54 @@ TEST_F(ExportCommand, GivenADamagedSession_WhenExported_ThenItIsSaidWhatIsWrong)
     EXPECT_EQ(contentOf(session), "{");
 }
 
+TEST_F(ExportCommand, GivenASessionBesideAReport_WhenExported_ThenItIsRefusedWhateverItIsCalled) {
+    const SavedSession saved{.left = SavedReport{{}, u"The port reopened on Monday."}};
+    for (const char* const name : {"visit.wireside", "visit.txt"}) {
+        const std::string session = folder.write(name, toJson(saved));
+        const Outcome outcome = runProgram({"--export", folder.path("out.json"), left, session});
+        EXPECT_EQ(outcome.status, 2) << name;
+        EXPECT_EQ(outcome.err, "wireside: \"" + session +
+                                   "\" is a session, which has both its reports: export it alone; "
+                                   "try --help\n");
+        EXPECT_FALSE(std::filesystem::exists(folder.path("out.json")));
+    }
+}
+
+TEST_F(ExportCommand, GivenASessionOfAnotherName_WhenComparedInAnotherWay_ThenThatIsRefused) {
+    const SavedSession saved{.left = SavedReport{{}, u"The port reopened on Monday."}};
+    const std::string session = folder.write("visit.txt", toJson(saved));
+    EXPECT_EQ(runProgram({"--export", folder.path("out.json"), session}).status, 0);
+    const Outcome outcome =
+        runProgram({"--export", folder.path("out.json"), "--sensitivity=default", session});
+    EXPECT_EQ(outcome.status, 2);
+    EXPECT_EQ(outcome.err, "wireside: --sensitivity goes with reports; a session has its own; try "
+                           "--help\n");
+}
+
+TEST_F(ExportCommand, GivenTheSystemsLanguage_WhenExportedAsHtml_ThenAllOfThePageIsInIt) {
+    const std::string target = folder.path("out.html");
+    const auto pageIn = [&](const std::string& locale) {
+        const Surroundings there{
+            .environment = {"LC_ALL=" + locale, "SOURCE_DATE_EPOCH=1700000000"}};
+        EXPECT_EQ(runProgram({"--export", target, left, right}, there).err, "");
+        return contentOf(target);
+    };
+    EXPECT_THAT(pageIn("de_DE.UTF-8"),
+                testing::AllOf(testing::HasSubstr("<html lang=\"de\""),
+                               testing::HasSubstr("Erstellt mit Wireside am 14. November 2023")));
+    for (const char* const other : {"fr_FR.UTF-8", "en_GB.UTF-8", "C"})
+        EXPECT_THAT(pageIn(other),
+                    testing::AllOf(testing::HasSubstr("<html lang=\"en\""),
+                                   testing::HasSubstr("Made with Wireside on 14 November 2023")))
+            << other;
+}
+
+TEST_F(ExportCommand, GivenAnotherSensitivity_WhenExportedAsHtml_ThenThePageSaysSo) {
+    const std::string target = folder.path("out.html");
+    EXPECT_EQ(runProgram({"--export", target, "--sensitivity=strict", left, right}).status, 0);
+    EXPECT_THAT(contentOf(target), testing::HasSubstr("Sensitivity: strict"));
+}
+
 class BadInput : public ExportCommand {
 protected:
     // What is said of a bad report beside a good one. The status is always 1, and no file appears.
