@@ -2,6 +2,7 @@
 #include "ui/details/row_table.h"
 
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QTableView>
 
 namespace wireside {
@@ -24,6 +25,14 @@ void layOutAsRows(QTableView& table) {
     table.verticalHeader()->hide();
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + rowPadding);
+    // Qt makes the first row current, without selecting it, when the table gets the keyboard by Tab: the first arrow
+    // key would lead past it.
+    const QItemSelectionModel* rows = table.selectionModel();
+    QObject::connect(rows, &QItemSelectionModel::currentRowChanged, &table,
+                     [&table, rows](const QModelIndex& row) {
+                         if (row.isValid() && !rows->isSelected(row))
+                             table.selectionModel()->clearCurrentIndex();
+                     });
 }
 
 } // namespace wireside

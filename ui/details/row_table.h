@@ -3,7 +3,7 @@
 // The look and the keys that the lists below the reports have in common: rows that are read and chosen, one at a
 // time.
 //
-//     layOutAsRows(*table);    // no grid, no row numbers, rows as high as their text, Tab leaves it
+//     layOutAsRows(*table);    // no grid, no row numbers, rows as high as their text, Tab leaves it, arrows choose
 #pragma once
 
 class QTableView;

@@ -75,7 +75,8 @@ TEST_F(LinkListTest, GivenNoCurrentLink_WhenTheListGetsTheKeyboard_ThenNoneIsCho
     ASSERT_TRUE(list.table().hasFocus());
     EXPECT_EQ(chosen.count(), 0);
     QTest::keyClick(&list.table(), Qt::Key_Down);
-    EXPECT_EQ(chosen.count(), 1);
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen[0][0].value<LinkIndex>(), LinkIndex(0));
 }
 
 TEST_F(LinkListTest, GivenTheKeyboard_WhenArrowsArePressed_ThenOneLinkAfterTheOtherIsChosen) {
