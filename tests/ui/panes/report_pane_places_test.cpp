@@ -45,17 +45,19 @@ TEST_F(ReportPanePlacesTest,
         return !pane.visibleSentences().empty() &&
                pane.visibleSentences().back().sentence == comparison->left->sentences.size() - 1;
     }));
-    const std::u16string text = comparison->left->text;
-    const std::size_t gone = comparison->left->sentences.back().span.begin;
-    const TextChange change{.position = gone, .removed = text.substr(gone), .added = {}};
+    // The last two sentences have become one, whose words stand where they did.
+    std::u16string text = comparison->left->text;
+    const std::size_t stop = comparison->left->sentences.rbegin()[1].span.end - 1;
+    const TextChange change{.position = stop, .removed = u".", .added = u","};
+    applyChange(text, change);
     Comparison fewer = *comparison;
-    fewer.left = std::make_shared<const Document>(makeDocument(text.substr(0, gone), {}));
+    fewer.left = std::make_shared<const Document>(makeDocument(text, {}));
     ASSERT_EQ(fewer.left->sentences.size() + 1, comparison->left->sentences.size());
     fewer.links.pop_back();
     fewer.linksOfLeft.pop_back();
     fewer.linksOfRight.back().clear();
 
-    pane.follow(change, text.substr(0, gone));
+    pane.follow(change, text);
     pane.setComparison(shared(std::move(fewer)));
 
     EXPECT_TRUE(happens([&] {
