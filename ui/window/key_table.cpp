@@ -37,7 +37,7 @@ KeyTable::KeyTable(const Actions& actions, QObject* parent)
     for (const ActionInfo& info : actionTable())
         connect(actions.at(info.id), &QAction::changed, this,
                 [this, row = static_cast<int>(info.id)] {
-                    Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
+                    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
                 });
 }
 
@@ -46,7 +46,7 @@ int KeyTable::rowCount(const QModelIndex& parent) const {
 }
 
 int KeyTable::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : columns;
+    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QVariant KeyTable::data(const QModelIndex& index, int role) const {

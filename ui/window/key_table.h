@@ -28,7 +28,7 @@ class KeyTable final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Action, Keys, columns };
+    enum Column { Action, Keys, ColumnCount };
 
     explicit KeyTable(const Actions& actions, QObject* parent = nullptr);
 

@@ -44,6 +44,7 @@ void MessageBar::remove(MessageRow* row) {
 
 std::vector<MessageRow*> MessageBar::rows() const {
     std::vector<MessageRow*> rows;
+    rows.reserve(static_cast<std::size_t>(m_rows->count()));
     for (int i = 0; i < m_rows->count(); ++i)
         rows.push_back(qobject_cast<MessageRow*>(m_rows->itemAt(i)->widget()));
     return rows;
