@@ -15,6 +15,15 @@ using namespace std::string_literals;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
+// In two sentences that have nothing else that differs.
+auto foundBetween(const std::u16string& left, const std::u16string& right) {
+    const auto sentenceWith = [](const std::u16string& figure) {
+        return u"Nobody in the town of Pell believed the figure of " + figure +
+               u" that the ministry gave.";
+    };
+    return found(sentenceWith(left), sentenceWith(right));
+}
+
 TEST(NumberFindings, GivenOneNumberInThePlaceOfAnother_ThenItIsFound) {
     EXPECT_THAT(found(u"Rescuers brought 42 sailors ashore at Pell.",
                       u"Rescuers brought 24 sailors ashore at Pell."),
@@ -202,12 +211,7 @@ TEST(NumberFindings, GivenAConversion_ThenNothingIsFound) {
         {u"CHF 10 million", u"9 million euros"},
         {u"SEK 100 million", u"\u20AC9 million"},
         {u"100 million kronor", u"9 million euros"}};
-    for (const auto& [left, right] : same)
-        EXPECT_THAT(found(u"Nobody in the town of Pell believed the figure of " + left +
-                              u" that the ministry gave.",
-                          u"Nobody in the town of Pell believed the figure of " + right +
-                              u" that the ministry gave."),
-                    IsEmpty());
+    for (const auto& [left, right] : same) EXPECT_THAT(foundBetween(left, right), IsEmpty());
 }
 
 TEST(NumberFindings, GivenTheSameNumberOfSomethingElse_ThenItIsFound) {
@@ -231,12 +235,7 @@ TEST(NumberFindings, GivenAMeasureThatMayBeTheSame_ThenNothingIsFound) {
                                                           {u"40 degrees", u"40 degrees Celsius"},
                                                           {u"Rs 40", u"\u20B940"},
                                                           {u"40km", u"40 kilometres"}};
-    for (const auto& [left, right] : same)
-        EXPECT_THAT(found(u"Nobody in the town of Pell believed the figure of " + left +
-                              u" that the ministry gave.",
-                          u"Nobody in the town of Pell believed the figure of " + right +
-                              u" that the ministry gave."),
-                    IsEmpty());
+    for (const auto& [left, right] : same) EXPECT_THAT(foundBetween(left, right), IsEmpty());
 }
 
 TEST(NumberFindings, GivenSeveralNumbersOfTheSameThing_ThenNobodyCanTellWhichIsWhich) {
